@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+/// Warnings stop the build where `CI` is set, so that a newer compiler never locks a user out.
+let strict: [SwiftSetting] =
+  ProcessInfo.processInfo.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+
+/// A library target of ours, with the shared settings.
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// A test target of ours, whose fixtures lie beside its tests.
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Prongsai",
+  products: [.executable(name: "prongsai", targets: ["Prongsai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CEmbedded"),
+    library("ThaiText", []),
+    library("Diagnostics", ["ThaiText"]),
+    library("DataFiles", ["CYAML", "ThaiText", "Diagnostics"]),
+    library("Markup", ["CCommonMark", "ThaiText", "Diagnostics"]),
+    library("Templating", ["Diagnostics", "Markup"]),
+    library("Catalogue", ["CEmbedded", "ThaiText", "Diagnostics", "DataFiles"], exclude: ["Resources"]),
+    library("Records", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue"]),
+    library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Records"]),
+    library(
+      "Site",
+      [
+        "CEmbedded", "ThaiText", "Diagnostics", "DataFiles", "Markup", "Templating", "Catalogue", "Records",
+        "Readiness",
+      ]),
+    library("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(
+      name: "Prongsai",
+      dependencies: [
+        "ThaiText", "Diagnostics", "DataFiles", "Markup", "Templating", "Catalogue", "Records", "Readiness",
+        "Site", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("ThaiTextTests", ["ThaiText"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DataFilesTests", ["DataFiles", "Yams", "SwiftCSV"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("TemplatingTests", ["Templating"]),
+    tests("CatalogueTests", ["Catalogue"]),
+    tests("RecordsTests", ["Records"]),
+    tests("ReadinessTests", ["Readiness"]),
+    tests("SiteTests", ["Site"]),
+    tests("PublishingTests", ["Publishing"]),
+    tests("EndToEndTests", ["Diagnostics"], fixtures: true),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

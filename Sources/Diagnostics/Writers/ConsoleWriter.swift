@@ -1,0 +1,77 @@
+/// Prints findings for people: place, rule, message, the line with a caret, and how to mend it.
+public struct ConsoleWriter: Sendable {
+  private let language: Language
+  private let color: Bool
+
+  /// A writer in one language, with terminal colours where wanted.
+  public init(language: Language, color: Bool) {
+    self.language = language
+    self.color = color
+  }
+
+  /// The finding as lines of text, each ended by a line feed.
+  public func text(of diagnostic: Diagnostic) -> String {
+    var lines = [headline(diagnostic)]
+    if let place = diagnostic.place, let snippet = diagnostic.snippet, !snippet.isEmpty {
+      lines += excerpt(snippet, place)
+    }
+    if let suggestion = diagnostic.suggestion {
+      lines.append("  " + (language == .th ? "หมายถึง “\(suggestion)” หรือไม่" : "did you mean “\(suggestion)”?"))
+    }
+    if let mend = diagnostic.mend {
+      lines.append("  " + (language == .th ? "วิธีแก้: " : "mend: ") + mend[language])
+    }
+    for place in diagnostic.related {
+      lines.append("  " + (language == .th ? "ดูด้วย: " : "see also: ") + "\(place.file):\(place.line):\(place.column)")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func headline(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place.map { "\(Self.withoutControls($0.file)):\($0.line):\($0.column): " } ?? ""
+    return bold(place) + paint(label(diagnostic.severity), diagnostic.severity)
+      + ": \(Self.withoutControls(diagnostic.message[language])) [\(diagnostic.rule)]"
+  }
+
+  private func label(_ severity: Severity) -> String {
+    switch (severity, language) {
+    case (.error, .th): "ข้อผิดพลาด"
+    case (.error, .en): "error"
+    case (.problem, .th): "ข้อที่ต้องปรับ"
+    case (.problem, .en): "problem"
+    case (.note, .th): "ข้อสังเกต"
+    case (.note, .en): "note"
+    }
+  }
+
+  private func excerpt(_ snippet: String, _ place: SourcePlace) -> [String] {
+    let window = SnippetWindow(line: snippet, column: place.column, length: place.length)
+    let number = String(place.line)
+    let gutter = String(repeating: " ", count: number.count)
+    return [
+      "  \(number) | \(Self.withoutControls(window.text))",
+      "  \(gutter) | " + String(repeating: " ", count: window.indent)
+        + paint(String(repeating: "^", count: window.width), .error),
+    ]
+  }
+
+  private func bold(_ text: String) -> String { color ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  private func paint(_ text: String, _ severity: Severity) -> String {
+    guard color else { return text }
+    let code =
+      switch severity {
+      case .error: "31"
+      case .problem: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+
+  /// Replaces control characters, so that content cannot steer the terminal.
+  static func withoutControls(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
+  }
+}
