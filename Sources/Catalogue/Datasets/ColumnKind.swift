@@ -1,0 +1,18 @@
+/// How the cells of a column are read.
+public enum ColumnKind: String, Sendable, Hashable, CaseIterable {
+  case text
+  case integer
+  case baht
+  case percent
+  case day
+  case month
+  case file
+  case link
+  case choice
+
+  /// Whether cells can be added up.
+  public var isCount: Bool { self == .integer || self == .baht }
+
+  /// Whether cells lie on the calendar.
+  public var isDated: Bool { self == .day || self == .month }
+}

@@ -1,0 +1,18 @@
+/// One band of the rating and what it takes to reach it.
+public struct RatingBand: Sendable, Hashable {
+  /// Its official name.
+  public let name: String
+  /// The least total.
+  public let total: Double
+  /// The least score of every instrument, where the year asks for one.
+  public let everyInstrument: Double?
+
+  /// Whether a total and the scores of its instruments reach the band; scores count to two decimals.
+  public func isReached(total score: Double, instruments: [Double]) -> Bool {
+    guard Self.rounded(score) >= total else { return false }
+    guard let everyInstrument else { return true }
+    return instruments.allSatisfy { Self.rounded($0) >= everyInstrument }
+  }
+
+  private static func rounded(_ score: Double) -> Double { (score * 100).rounded() / 100 }
+}

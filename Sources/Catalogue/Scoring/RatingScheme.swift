@@ -1,0 +1,7 @@
+/// How a year writes its rating.
+public enum RatingScheme: String, Sendable, Hashable, CaseIterable {
+  /// Letters from AA to F.
+  case letters
+  /// Levels in words, from ผ่านดีเยี่ยม down.
+  case levels
+}
