@@ -1,0 +1,54 @@
+/// What moved, merged, vanished and is new between the lists of two years.
+public struct CatalogueComparison: Sendable {
+  /// The earlier list.
+  public let from: Catalogue
+  /// The later list.
+  public let to: Catalogue
+  /// What became of every key, in the later list's order; vanished keys follow in the earlier one's.
+  public let changes: [KeyChange]
+
+  /// Compares two lists.
+  public init(from: Catalogue, to: Catalogue) {
+    self.from = from
+    self.to = to
+    var seen = Set<DisclosureKey>()
+    let keys = (to.items + from.items).flatMap(\.keys).filter { seen.insert($0).inserted }
+    changes = keys.map { Self.change(of: $0, from: from, to: to) }
+  }
+
+  /// The changes of one kind.
+  public func changes(_ kind: KeyChangeKind) -> [KeyChange] {
+    changes.filter { $0.kind == kind }
+  }
+
+  /// What became of one key.
+  public func change(of key: DisclosureKey) -> KeyChange? {
+    changes.first { $0.key == key }
+  }
+
+  private static func change(of key: DisclosureKey, from: Catalogue, to: Catalogue) -> KeyChange {
+    let before = codes(of: [key], in: from)
+    let after = codes(of: [key], in: to)
+    if before.isEmpty { return KeyChange(key: key, kind: .new, from: [], to: after) }
+    if after.isEmpty { return KeyChange(key: key, kind: .vanished, from: before, to: []) }
+    let sources = codes(of: companions(of: key, in: to), in: from)
+    if sources.count > 1, sources.count > after.count {
+      return KeyChange(key: key, kind: .merged, from: sources, to: after)
+    }
+    let targets = codes(of: companions(of: key, in: from), in: to)
+    if targets.count > 1, targets.count > before.count {
+      return KeyChange(key: key, kind: .split, from: before, to: targets)
+    }
+    return KeyChange(key: key, kind: before == after ? .unchanged : .moved, from: before, to: after)
+  }
+
+  /// The keys that stand in the same items as one key, itself included.
+  private static func companions(of key: DisclosureKey, in catalogue: Catalogue) -> Set<DisclosureKey> {
+    Set(catalogue.items(for: key).flatMap(\.keys))
+  }
+
+  private static func codes(of keys: Set<DisclosureKey>, in catalogue: Catalogue) -> [String] {
+    let numbers = Set(keys.flatMap { catalogue.items(for: $0).map(\.number) })
+    return numbers.sorted().map { "O\($0)" }
+  }
+}
