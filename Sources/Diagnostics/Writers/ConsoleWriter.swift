@@ -16,13 +16,15 @@ public struct ConsoleWriter: Sendable {
       lines += excerpt(snippet, place)
     }
     if let suggestion = diagnostic.suggestion {
-      lines.append("  " + (language == .th ? "หมายถึง “\(suggestion)” หรือไม่" : "did you mean “\(suggestion)”?"))
+      lines.append(
+        "  " + (language == .th ? "หมายถึง “\(suggestion)” หรือไม่" : "did you mean “\(suggestion)”?"))
     }
     if let mend = diagnostic.mend {
       lines.append("  " + (language == .th ? "วิธีแก้: " : "mend: ") + mend[language])
     }
     for place in diagnostic.related {
-      lines.append("  " + (language == .th ? "ดูด้วย: " : "see also: ") + "\(place.file):\(place.line):\(place.column)")
+      lines.append(
+        "  " + (language == .th ? "ดูด้วย: " : "see also: ") + "\(place.file):\(place.line):\(place.column)")
     }
     return lines.map { $0 + "\n" }.joined()
   }

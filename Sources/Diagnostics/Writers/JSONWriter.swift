@@ -20,7 +20,8 @@ public struct JSONWriter {
     case .integer(let number): bytes += String(number).utf8
     case .number(let text): bytes += text.utf8
     case .string(let text): write(text)
-    case .array(let values): write(list: values.count, "[", "]", depth) { $0.write(values[$1], depth: depth + 1) }
+    case .array(let values):
+      write(list: values.count, "[", "]", depth) { $0.write(values[$1], depth: depth + 1) }
     case .object(let members):
       write(list: members.count, "{", "}", depth) { writer, index in
         writer.write(members[index].name)

@@ -1,0 +1,38 @@
+import ArgumentParser
+import DataFiles
+import Diagnostics
+import Markup
+
+/// Turns one Markdown file into HTML on standard output.
+struct MarkdownCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "markdown", abstract: "Turns one Markdown file into HTML on standard output.")
+
+  @Argument(help: "The file, or - for standard input.")
+  var file: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var diagnostics = DiagnosticList()
+    let bytes = try UserFile.read(file, limit: 64 * 1_048_576, language: common.lang)
+    var html: [UInt8] = []
+    if let source = TextEncoding.decode(bytes, path: file, into: &diagnostics) {
+      let parser = MarkdownParser(options: MarkdownOptions())
+      let rendered = parser.render(
+        source, body: 0..<source.bytes.count, resolver: { _ in .keep }, into: &diagnostics)
+      html = rendered.html.bytes
+    }
+    if common.json {
+      let answer: JSONValue = [
+        "schema": "prongsai/1", "kind": "markdown", "html": .string(String(decoding: html, as: UTF8.self)),
+        "diagnostics": .array(diagnostics.sorted.map(\.json)),
+      ]
+      Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
+    } else {
+      Terminal.standardOutput.write(html)
+      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+    }
+    if diagnostics.hasErrors { throw ExitStatus.contentErrors }
+  }
+}

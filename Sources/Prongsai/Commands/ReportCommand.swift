@@ -1,0 +1,72 @@
+import ArgumentParser
+import DataFiles
+import Diagnostics
+import Readiness
+import Site
+
+/// Prints the checklist in one of several formats.
+struct ReportCommand: ParsableCommand {
+  /// The formats of the checklist.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, html, json, csv, md
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Prints the checklist as text, HTML, JSON, CSV or Markdown.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "text, html, json, csv or md.")
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("An older checklist as JSON: print what changed since.", valueName: "file"))
+  var since: String?
+
+  @Option(help: "End with 3 where the score is below this number.")
+  var failUnder: Double?
+
+  func run() throws {
+    var diagnostics = DiagnosticList()
+    let history = try older(into: &diagnostics)
+    let judgement = Judgement.make(common, into: &diagnostics)
+    let findings = diagnostics.sorted
+    if let judgement, since == nil || history != nil {
+      Terminal.standardOutput.write(report(judgement, findings, history))
+    }
+    let errors = findings.filter { $0.severity == .error }
+    if !(common.json || format == .json) || judgement == nil {
+      FindingsPrinter(console: common.console, language: common.lang).print(errors)
+    }
+    try Outcome(failUnder: failUnder).end(findings, judgement?.main)
+  }
+
+  private func older(into diagnostics: inout DiagnosticList) throws -> ChecklistHistory? {
+    guard let since else { return nil }
+    let bytes = try UserFile.read(since, limit: 64 * 1_048_576, language: common.lang)
+    guard let source = TextEncoding.decode(bytes, path: since, into: &diagnostics) else { return nil }
+    return ChecklistHistory.read(source, into: &diagnostics)
+  }
+
+  private func report(
+    _ judgement: Judgement, _ findings: [Diagnostic], _ history: ChecklistHistory?
+  ) -> [UInt8] {
+    let readiness = judgement.main
+    let agency = judgement.content.agency
+    if let history {
+      return ChangesReport(history.changes(in: readiness), readiness, language: common.lang)
+        .bytes(asJSON: common.json || format == .json)
+    }
+    switch common.json ? .json : format {
+    case .text:
+      let text = ChecklistText(readiness, language: common.lang)
+      return Array((text.items + "\n" + text.summary + "\n" + text.scoreLine + "\n").utf8)
+    case .json:
+      return JSONWriter.bytes(
+        of: ChecklistJSON(readiness, of: judgement.content, language: common.lang).value(
+          diagnostics: findings))
+    case .csv: return ChecklistCSV.bytes(of: readiness, base: agency.baseURL, language: common.lang)
+    case .md: return Array(ChecklistMarkdown.text(of: readiness, agency: agency, language: common.lang).utf8)
+    case .html: return ChecklistHTML.bytes(of: readiness, agency: agency, language: common.lang)
+    }
+  }
+}

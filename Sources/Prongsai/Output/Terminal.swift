@@ -1,0 +1,32 @@
+import Glibc
+
+/// Standard output or standard error, written whole, whatever the locale.
+struct Terminal {
+  /// Where answers go.
+  static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
+  /// Where findings and complaints go.
+  static let standardError = Terminal(descriptor: STDERR_FILENO)
+
+  private let descriptor: Int32
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Whether people read it as it comes.
+  var isInteractive: Bool { isatty(descriptor) == 1 }
+
+  /// Writes a text.
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes; gives up where the reader has gone.
+  func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        written += count
+      }
+    }
+  }
+}

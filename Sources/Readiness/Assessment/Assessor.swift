@@ -1,0 +1,107 @@
+import Catalogue
+import Diagnostics
+import Records
+import ThaiText
+
+/// Holds content against a year's list: the stage `assess` of a build.
+public struct Assessor: Sendable {
+  private let content: Content
+  private let today: CalendarDay
+
+  /// Judges content on a day.
+  public init(content: Content, today: CalendarDay) {
+    self.content = content
+    self.today = today
+  }
+
+  /// The readiness of the content for one year's list.
+  public func readiness(for catalogue: Catalogue) -> Readiness {
+    Readiness(
+      catalogue: catalogue, judgedOn: today,
+      indicators: catalogue.indicators.map { indicator in
+        IndicatorReadiness(
+          indicator: indicator,
+          subIndicators: indicator.subIndicators.map { subIndicator in
+            SubIndicatorReadiness(
+              subIndicator: subIndicator,
+              items: subIndicator.items.map { assess($0, in: catalogue.year) })
+          })
+      })
+  }
+
+  private func assess(_ item: CatalogueItem, in year: FiscalYear) -> ItemReadiness {
+    let parts = item.keys.compactMap { content.library.keys[$0] }.map { assess($0, of: item, in: year) }
+    return ItemReadiness(item: item, status: Self.status(of: parts), parts: parts)
+  }
+
+  /// The status of an item from its parts: what is worst for the assessor comes first.
+  static func status(of parts: [PartReadiness]) -> ItemStatus {
+    let due = parts.map(\.status).filter { $0 != .notDue }
+    guard let first = due.first else { return parts.isEmpty ? .missing : .notDue }
+    if due.contains(.broken) { return .broken }
+    if due.allSatisfy({ $0 == first }) { return first }
+    return due.contains(.missing) || due.contains(.incomplete) ? .incomplete : .outdated
+  }
+
+  private func assess(_ kind: DisclosureKind, of item: CatalogueItem, in year: FiscalYear) -> PartReadiness {
+    let required = item.elements(of: kind.key)
+    switch DocumentChoice.document(for: kind, in: year, of: content) {
+    case .found(let document):
+      return part(kind, document, required, item, year)
+    case .onlyOtherYears, .none:
+      if !required.isEmpty, required.allSatisfy({ !$0.evidence.needsDocument }) {
+        return part(kind, nil, required, item, year)
+      }
+      return absent(kind, required, item, year)
+    }
+  }
+
+  private func part(
+    _ kind: DisclosureKind, _ document: Document?, _ required: [RequiredElement], _ item: CatalogueItem,
+    _ year: FiscalYear
+  ) -> PartReadiness {
+    let checker = EvidenceChecker(content: content, document: document, year: year, today: today)
+    let elements = required.map { ElementCheck.readiness(of: $0, by: checker) }
+    var problems = document?.allFaults ?? []
+    let shortfalls = elements.compactMap { Findings.shortfall($0, of: item, document) }
+    let status: ItemStatus
+    if !problems.isEmpty {
+      status = .broken
+    } else if shortfalls.isEmpty {
+      status = .published
+    } else if !kind.isDue(in: year, on: today) {
+      status = .notDue
+    } else {
+      status = document == nil && shortfalls.count == elements.count ? .missing : .incomplete
+    }
+    if status != .notDue { problems += shortfalls }
+    let page = document?.address ?? Self.standInPage(for: kind)
+    return PartReadiness(
+      kind: kind, document: document, page: status == .missing ? nil : page, status: status,
+      elements: elements, problems: problems)
+  }
+
+  /// The page that shows what the agency's profile or the news already answer.
+  private static func standInPage(for kind: DisclosureKind) -> SitePath {
+    kind.key == "news" ? FixedPages.news : SitePath([kind.category.slug, kind.key.name])
+  }
+
+  private func absent(
+    _ kind: DisclosureKind, _ required: [RequiredElement], _ item: CatalogueItem, _ year: FiscalYear
+  ) -> PartReadiness {
+    let elements = required.map {
+      ElementReadiness(element: $0, state: .missing, evidence: [], shortfall: nil, place: nil, mend: nil)
+    }
+    let others = content.documents(of: kind.key)
+    let wanted = DocumentChoice.wantedYear(for: kind, in: year)
+    guard kind.isDue(in: year, on: today) else {
+      return PartReadiness(
+        kind: kind, document: nil, page: nil, status: .notDue, elements: elements, problems: [])
+    }
+    let draft = content.drafts.first { $0.key == kind.key && $0.year == wanted }
+    let problem = Findings.absent(kind, item, wanted: wanted, others: others, draft: draft)
+    return PartReadiness(
+      kind: kind, document: nil, page: others.first?.address, status: others.isEmpty ? .missing : .outdated,
+      elements: elements, problems: [problem])
+  }
+}

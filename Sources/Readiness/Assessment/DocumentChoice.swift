@@ -1,0 +1,32 @@
+import Catalogue
+import Records
+import ThaiText
+
+/// Chooses the document that answers for a key in an assessment year, by the key's period.
+enum DocumentChoice {
+  /// What the choice came to.
+  enum Outcome {
+    case found(Document)
+    case onlyOtherYears([Document])
+    case none
+  }
+
+  /// The document of a key for an assessment year.
+  static func document(for kind: DisclosureKind, in year: FiscalYear, of content: Content) -> Outcome {
+    let all = content.documents(of: kind.key)
+    guard !all.isEmpty else { return .none }
+    let chosen: Document? =
+      switch kind.period(for: year) {
+      case .current: all.first { $0.year == year }
+      case .previous: all.first { $0.year == year.previous }
+      case .any: all.first { $0.year <= year } ?? all.last
+      case .covers: all.first { $0.covers?.contains(year) ?? ($0.year == year) }
+      }
+    return chosen.map(Outcome.found) ?? .onlyOtherYears(all)
+  }
+
+  /// The fiscal year whose document is asked for, for messages and scaffolds.
+  static func wantedYear(for kind: DisclosureKind, in year: FiscalYear) -> FiscalYear {
+    kind.period(for: year) == .previous ? year.previous : year
+  }
+}

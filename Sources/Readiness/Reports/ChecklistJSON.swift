@@ -1,0 +1,80 @@
+import Catalogue
+import Diagnostics
+import Records
+
+/// The checklist as JSON in the schema `prongsai/1`, which other programs rely on.
+public struct ChecklistJSON {
+  private let readiness: Readiness
+  private let content: Content
+  private let language: Language
+
+  /// Describes a readiness in one language; both are given where a message is a whole diagnostic.
+  public init(_ readiness: Readiness, of content: Content, language: Language) {
+    self.readiness = readiness
+    self.content = content
+    self.language = language
+  }
+
+  /// The whole document, with the findings of the run.
+  public func value(diagnostics: [Diagnostic]) -> JSONValue {
+    [
+      "schema": "prongsai/1", "kind": "checklist", "agency": .string(content.agency.name),
+      "fiscalYear": .integer(content.agency.fiscalYear.buddhistYear),
+      "catalogue": .string(String(readiness.catalogue.year.buddhistYear)),
+      "confidence": .string(readiness.catalogue.confidence.rawValue),
+      "judgedOn": .string(readiness.judgedOn.iso),
+      "score": ["value": .number(ScoreText.of(readiness.score)), "of": 100],
+      "counts": .object(
+        ItemStatus.allCases.map { .init($0.rawValue, .integer(readiness.count(of: $0))) }),
+      "groups": .array(readiness.subIndicators.map(group)),
+      "diagnostics": .array(diagnostics.map(\.json)),
+    ]
+  }
+
+  private func group(_ group: SubIndicatorReadiness) -> JSONValue {
+    [
+      "id": .string(group.subIndicator.id), "title": .string(group.subIndicator.title),
+      "category": .string(group.subIndicator.category.slug),
+      "score": group.score.map { .number(ScoreText.of($0)) } ?? .null,
+      "items": .array(group.items.map(item)),
+    ]
+  }
+
+  private func item(_ item: ItemReadiness) -> JSONValue {
+    let pages = item.parts.compactMap(\.page)
+    return [
+      "code": .string(item.item.code), "key": .text(item.item.keys.first?.name),
+      "keys": .array(item.item.keys.map { .string($0.name) }), "title": .string(item.item.title),
+      "status": .string(item.status.rawValue), "score": item.score.map(JSONValue.integer) ?? .null,
+      "confidence": .string(item.item.confidence.rawValue), "url": .text(pages.first?.text),
+      "urls": .array(pages.map { .string($0.text) }), "updated": .text(item.lastChanged?.iso),
+      "unit": .text(item.units.isEmpty ? nil : item.units.joined(separator: ", ")),
+      "elements": .array(item.parts.flatMap(\.elements).map(element)),
+      "problems": .array(item.problems.map(problem)),
+    ]
+  }
+
+  private func element(_ readiness: ElementReadiness) -> JSONValue {
+    [
+      "id": .string(readiness.element.id), "key": .string(readiness.element.key.name),
+      "text": .string(readiness.element.text), "basis": .string(readiness.element.basis.rawValue),
+      "state": .string(readiness.state.rawValue),
+      "evidence": .array(
+        readiness.evidence.map { ["file": .string($0.place.file), "line": .integer($0.place.line)] }),
+    ]
+  }
+
+  private func problem(_ problem: Diagnostic) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("rule", .string(problem.rule.name)), .init("message", .string(problem.message[language])),
+    ]
+    if let mend = problem.mend { members.append(.init("mend", .string(mend[language]))) }
+    if let place = problem.place {
+      members += [
+        .init("file", .string(place.file)), .init("line", .integer(place.line)),
+        .init("column", .integer(place.column)),
+      ]
+    }
+    return .object(members)
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Records
+
+/// The checklist for a terminal: every item, a compact table by sub-indicator, and what to do next.
+public struct ChecklistText {
+  private let readiness: Readiness
+  private let language: Language
+
+  /// Describes a readiness in one language.
+  public init(_ readiness: Readiness, language: Language) {
+    self.readiness = readiness
+    self.language = language
+  }
+
+  /// Every item with its status and problems, below its sub-indicator.
+  public var items: String {
+    readiness.subIndicators.map { group in
+      "\(group.subIndicator.id) \(group.subIndicator.title)\n" + group.items.map(line).joined()
+    }.joined(separator: "\n")
+  }
+
+  private func line(_ item: ItemReadiness) -> String {
+    let code = Columns.padded(item.item.code, to: 4)
+    let status = Columns.padded(item.status.words[language], to: 22)
+    let unsure = item.item.confidence == .high ? "" : " (\(item.item.confidence.words[language]))"
+    let head = "  \(item.status.symbol) \(code) \(status) \(item.item.title)\(unsure)\n"
+    return head + item.problems.map { "        - \($0.message[language])\n" }.joined()
+  }
+
+  /// One line a sub-indicator: its score and how many items stand where.
+  public var summary: String {
+    let rows = readiness.subIndicators.map { group -> [String] in
+      [
+        group.subIndicator.id, group.subIndicator.title, group.score.map(ScoreText.of) ?? "–",
+        "\(group.items.count { $0.status == .published })/\(group.items.count)",
+      ]
+    }
+    let heads = [
+      "", ReportWords.group[language], ReportWords.score[language], ItemStatus.published.words[language],
+    ]
+    return Columns.table(heads: heads, rows: rows, rightAligned: [2, 3])
+  }
+
+  /// The score and the counts by status in one line.
+  public var scoreLine: String {
+    let counts = ItemStatus.allCases.map { status in
+      "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
+    }
+    let total = readiness.items.count
+    let name = language == .th ? "ความพร้อม OIT ปี" : "OIT readiness"
+    return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
+      + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
+  }
+
+  /// The most valuable things to do next.
+  public func nextSteps(limit: Int = 3) -> String {
+    let steps = NextStep.best(of: readiness, limit: limit)
+    guard !steps.isEmpty else {
+      return language == .th ? "ครบทุกรายการที่ถึงกำหนดแล้ว\n" : "every item that is due is published\n"
+    }
+    let head = language == .th ? "ควรทำต่อไป\n" : "do next\n"
+    return head
+      + steps.enumerated().map { number, step in
+        let gain =
+          language == .th ? "+\(ScoreText.of(step.points)) คะแนน" : "+\(ScoreText.of(step.points)) points"
+        let mend = step.problem.mend.map { "\n     → \($0[language])" } ?? ""
+        return "  \(number + 1). \(step.problem.message[language]) (\(gain))\(mend)\n"
+      }.joined()
+  }
+}

@@ -1,0 +1,52 @@
+import Markup
+
+/// An address inside the site, from its root: `/budget/procurement-plan/` for a page, `/assets/site.css` for a file.
+public struct SitePath: Sendable, Hashable, Comparable {
+  /// The address, beginning with `/`; a page's ends with `/`.
+  public let text: String
+
+  /// An address from its parts; a page where `isPage`, else a file.
+  public init(_ parts: [String], isPage: Bool = true) {
+    text = "/" + parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
+  }
+
+  /// The parts between the slashes.
+  public var parts: [String] { text.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// Whether the address names a page, written as `index.html` in its folder.
+  public var isPage: Bool { text.utf8.last == 0x2F }
+
+  /// Where the address lies in the output tree.
+  public var outputPath: String {
+    let parts = parts
+    return (isPage ? parts + ["index.html"] : parts).joined(separator: "/")
+  }
+
+  /// The address as a link from another page, relative and ending in `index.html`, so that it works from a file too.
+  public func url(from page: SitePath, fragment: String? = nil) -> SafeURL {
+    var here = page.parts
+    if !page.isPage { here.removeLast() }
+    let target = isPage ? parts + ["index.html"] : parts
+    let shared = zip(here, target.dropLast()).prefix { $0 == $1 }.count
+    let steps = Array(repeating: "..", count: here.count - shared) + target[shared...]
+    return SafeURL(path: steps.joined(separator: "/"), fragment: fragment)
+  }
+
+  /// The part of the address below a site's base URL, percent-encoded, for feeds and the site map.
+  public func absolute(base: String) -> String {
+    let trimmed = base.utf8.last == 0x2F ? String(base.dropLast()) : base
+    return trimmed + SafeURL(path: text).text
+  }
+
+  /// Orders by the text of the address.
+  public static func < (lhs: SitePath, rhs: SitePath) -> Bool { lhs.text < rhs.text }
+}
+
+extension SitePath {
+  /// An address as an author writes it, with or without the final slash.
+  init(path: String) {
+    var parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
+    if parts.last == "index.html" { parts.removeLast() }
+    self.init(parts, isPage: !(parts.last.map { $0.utf8.contains(0x2E) } ?? false))
+  }
+}

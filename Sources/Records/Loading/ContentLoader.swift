@@ -1,0 +1,79 @@
+import Catalogue
+import DataFiles
+import Diagnostics
+import Markup
+import ThaiText
+
+/// Reads the content of a project: the stage `load` of a build.
+public struct ContentLoader: Sendable {
+  private let disk: ContentDisk
+  private let work: ParallelWork
+
+  /// Loads from a project's folder with a number of workers.
+  public init(root: String, workers: Int) {
+    disk = ContentDisk(root: root)
+    work = ParallelWork(workers: workers)
+  }
+
+  /// The content; nothing where the agency cannot be read.
+  ///
+  /// All findings are collected.
+  public func load(into diagnostics: inout DiagnosticList) -> Content? {
+    guard let library = library(into: &diagnostics) else { return nil }
+    var scanner = ContentScanner(disk: disk, library: library)
+    let sources = scanner.scan(into: &diagnostics)
+    guard
+      let text = TextFile.read(
+        "Content/agency.yaml", from: disk, limit: TextFile.largestDocument, into: &diagnostics),
+      let agency = AgencyReader.read(text, into: &diagnostics)
+    else { return nil }
+    let context = LoadingContext(disk: disk, agency: agency, library: library)
+    let documents = work.map(sources.documents, into: &diagnostics, tool: {}) { file, _, findings in
+      context.head(of: file, into: &findings)
+    }.compactMap(\.self)
+    let articles = work.map(sources.articles, into: &diagnostics, tool: {}) { file, _, findings in
+      context.head(of: file, into: &findings)
+    }.compactMap(\.self)
+    return render(documents, articles, context, into: &diagnostics)
+  }
+
+  private func library(into diagnostics: inout DiagnosticList) -> CatalogueLibrary? {
+    guard let builtIn = CatalogueLibrary.builtIn(into: &diagnostics) else { return nil }
+    guard let entries = try? disk.entries(of: "Content/catalogue") else { return builtIn }
+    var overrides: [SourceText] = []
+    for entry in entries where entry.kind == .file && entry.name.hasSuffix(".yaml") {
+      let path = "Content/catalogue/" + entry.name
+      guard let text = TextFile.read(path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+      else { continue }
+      overrides.append(text)
+    }
+    return overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
+  }
+
+  private func render(
+    _ documents: [LoadingContext.DocumentDraft], _ articles: [LoadingContext.ArticleDraft],
+    _ context: LoadingContext, into diagnostics: inout DiagnosticList
+  ) -> Content {
+    let addresses = Addresses(documents, articles, context, into: &diagnostics)
+    let parserOptions = MarkdownOptions(headingShift: 1)
+    let finished = work.map(
+      addresses.documents, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
+    ) { draft, parser, findings in
+      context.document(draft.draft, at: draft.address, addresses.book, parser, into: &findings)
+    }
+    let written = work.map(
+      addresses.articles, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
+    ) { draft, parser, findings in
+      context.article(draft, addresses.book, parser, into: &findings)
+    }
+    let news = written.filter { $0.kind == .news }.sorted {
+      ($1.published?.dayNumber ?? 0, $0.address) < ($0.published?.dayNumber ?? 0, $1.address)
+    }
+    return Content(
+      agency: context.agency, library: context.library,
+      documents: Dictionary(grouping: finished, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
+      drafts: addresses.drafts, news: news,
+      pages: written.filter { $0.kind == .page }.sorted { $0.address < $1.address },
+      emblem: context.emblem(into: &diagnostics))
+  }
+}

@@ -1,0 +1,102 @@
+import Catalogue
+import Diagnostics
+import Markup
+import ThaiText
+
+/// What every worker needs to read documents and articles.
+struct LoadingContext: Sendable {
+  /// A document whose data is read and whose text is not.
+  struct DocumentDraft: Sendable {
+    let head: DocumentHead
+    let source: SourceText
+    let body: Range<Int>
+  }
+
+  /// An article whose data is read and whose text is not.
+  struct ArticleDraft: Sendable {
+    let head: ArticleHead
+    let source: SourceText
+    let body: Range<Int>
+  }
+
+  let disk: ContentDisk
+  let agency: Agency
+  let library: CatalogueLibrary
+
+  func head(of file: ContentSources.DocumentFile, into diagnostics: inout DiagnosticList) -> DocumentDraft? {
+    guard let text = TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    else { return nil }
+    var reader = DocumentReader(
+      source: text, kind: file.kind, year: file.year, agency: agency, library: library, disk: disk)
+    guard let (head, body) = reader.read(into: &diagnostics) else { return nil }
+    return DocumentDraft(head: head, source: text, body: body)
+  }
+
+  func head(of file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList) -> ArticleDraft? {
+    guard let text = TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    else { return nil }
+    let reader = ArticleReader(
+      source: text, kind: file.kind, slug: file.slug, day: file.day, agency: agency, disk: disk)
+    guard let (head, body) = reader.read(into: &diagnostics) else { return nil }
+    return ArticleDraft(head: head, source: text, body: body)
+  }
+
+  func document(
+    _ draft: DocumentDraft, at address: SitePath, _ book: AddressBook, _ parser: MarkdownParser,
+    into diagnostics: inout DiagnosticList
+  ) -> Document {
+    let head = draft.head
+    let year = String(head.year.buddhistYear)
+    let files = SitePath([head.category.slug, head.key.name, year])
+    let folder = String(draft.source.path.dropLast(3))
+    var links = BodyLinks(
+      source: draft.source, page: address,
+      locators: [
+        FileLocator(disk: disk, folder: folder, address: files),
+        FileLocator(
+          disk: disk, folder: String(folder.dropLast(year.utf8.count + 1)),
+          address: SitePath([head.category.slug, head.key.name])),
+      ], book: book)
+    let body = parser.render(
+      draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
+    report(head.faults + links.faults, into: &diagnostics)
+    return Document(
+      head: head, address: address, body: body, bodyFiles: links.files, bodyFaults: links.faults)
+  }
+
+  func article(
+    _ draft: ArticleDraft, _ book: AddressBook, _ parser: MarkdownParser,
+    into diagnostics: inout DiagnosticList
+  ) -> Article {
+    let head = draft.head
+    let locator = FileLocator(
+      disk: disk, folder: String(draft.source.path.dropLast(3)), address: head.address)
+    var links = BodyLinks(source: draft.source, page: head.address, locators: [locator], book: book)
+    let body = parser.render(
+      draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
+    report(links.faults, into: &diagnostics)
+    return Article(head: head, body: body, bodyFiles: links.files, bodyFaults: links.faults)
+  }
+
+  func emblem(into diagnostics: inout DiagnosticList) -> ContentFile? {
+    guard let path = agency.theme.emblem else { return nil }
+    let locator = FileLocator(disk: disk, folder: "Content", address: SitePath([]))
+    guard case .success(let file) = locator.file(named: String(path.dropFirst("Content/".utf8.count))),
+      file.kind.isImage, file.state.isAvailable
+    else {
+      diagnostics.add(
+        Diagnostic(
+          "agency.emblem", .problem, at: SourcePlace(file: "Content/agency.yaml"),
+          LocalizedText(th: "ใช้ตราสัญลักษณ์ “\(path)” ไม่ได้", en: "the emblem “\(path)” cannot be used"),
+          mend: LocalizedText(
+            th: "วางไฟล์ภาพไว้ใน Content/files แล้วเขียน emblem: files/ชื่อไฟล์",
+            en: "put a picture into Content/files and write emblem: files/name")))
+      return nil
+    }
+    return file
+  }
+
+  private func report(_ faults: [Diagnostic], into diagnostics: inout DiagnosticList) {
+    for fault in faults { diagnostics.add(fault) }
+  }
+}

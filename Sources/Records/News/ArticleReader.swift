@@ -1,0 +1,64 @@
+import DataFiles
+import Diagnostics
+import ThaiText
+
+/// Reads the data of a news item or a free page.
+struct ArticleReader {
+  let source: SourceText
+  let kind: ArticleHead.Kind
+  /// The last part of the page's address.
+  let slug: String
+  /// The day of a news file's name.
+  let day: CalendarDay?
+  let agency: Agency
+  let disk: ContentDisk
+
+  private var folder: String { String(source.path.dropLast(3)) }
+
+  private var address: SitePath {
+    switch kind {
+    case .news: SitePath(["news", slug])
+    case .page: SitePath([slug])
+    }
+  }
+
+  /// The article's data, and where its text lies; nothing where the data cannot be read.
+  func read(into diagnostics: inout DiagnosticList) -> (head: ArticleHead, body: Range<Int>)? {
+    guard let parts = FrontMatter.split(source, into: &diagnostics),
+      let node = YAMLReader.read(source, range: parts.data, into: &diagnostics)
+    else { return nil }
+    var fields = FieldReader(node, in: source, rule: "document")
+    let common = CommonFields.read(&fields, source, agency, into: &diagnostics)
+    let image = fields.text("image", into: &diagnostics)
+    let imageText = fields.text("imageText", into: &diagnostics)
+    fields.finish(into: &diagnostics)
+    guard let title = common.title else { return nil }
+    var faults: [Diagnostic] = []
+    let picture = file(image, &faults, into: &diagnostics)
+    let head = ArticleHead(
+      kind: kind, path: source.path, title: title, summary: common.summary,
+      published: common.published ?? day, updated: common.updated, unit: common.unit, status: common.status,
+      isSample: common.isSample, image: picture,
+      imageText: imageText?.value, address: address, faults: faults)
+    return (head, parts.body)
+  }
+
+  private func file(
+    _ written: Located<String>?, _ faults: inout [Diagnostic], into diagnostics: inout DiagnosticList
+  ) -> ContentFile? {
+    guard let written else { return nil }
+    switch FileLocator(disk: disk, folder: folder, address: address).file(named: written.value) {
+    case .success(let file):
+      if let fault = file.fault(in: source, at: written.offset, length: written.length) {
+        faults.append(fault)
+        diagnostics.add(fault)
+      }
+      return file
+    case .failure(let refusal):
+      diagnostics.add(
+        refusal.rule, in: source, at: written.offset, length: written.length,
+        refusal.message(written.value), mend: refusal.mend)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// Why a date can be read in more than one way.
+public enum AmbiguousDate: Sendable, Hashable {
+  /// The year has two digits.
+  case shortYear
+  /// The year may be of either era.
+  case unclearEra
+}

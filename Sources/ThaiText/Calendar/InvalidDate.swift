@@ -1,0 +1,7 @@
+/// Why a text is no date.
+public enum InvalidDate: Sendable, Hashable {
+  /// It has not the form of a date.
+  case unreadable
+  /// The month has no such day, or the year no such month.
+  case noSuchDay
+}

@@ -1,0 +1,63 @@
+/// An amount of money in baht, exact to the satang.
+public struct Baht: Sendable, Hashable, Comparable {
+  private static let largestWhole = 9_999_999_999_999
+
+  /// The amount in satang (hundredths of a baht).
+  public let satang: Int
+
+  /// An amount in satang.
+  public init(satang: Int) { self.satang = satang }
+
+  /// The amount that a text writes: digits with or without thousands commas, at most two decimals, with or
+  /// without “บาท”; absent where any part is malformed.
+  public static func read(_ text: String) -> Baht? {
+    var bytes = Array(ThaiDigits.folded(text).utf8)
+    let unit = Array("บาท".utf8)
+    trim(&bytes)
+    if bytes.count > unit.count, bytes.suffix(unit.count).elementsEqual(unit) { bytes.removeLast(unit.count) }
+    trim(&bytes)
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { bytes.removeFirst() }
+    let parts = bytes.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let digits = parts.first.flatMap({ DigitGroups.joined(Array($0)) }),
+      let whole = Int(String(decoding: digits, as: UTF8.self)), whole <= largestWhole
+    else { return nil }
+    guard parts.count == 2 else { return Baht(satang: (isNegative ? -1 : 1) * whole * 100) }
+    guard let fraction = hundredths(parts[1]) else { return nil }
+    return Baht(satang: (isNegative ? -1 : 1) * (whole * 100 + fraction))
+  }
+
+  private static func trim(_ bytes: inout [UInt8]) {
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+  }
+
+  private static func hundredths(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...2).contains(digits.count), digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
+    return digits.count == 1 ? number * 10 : number
+  }
+
+  /// The amount for people: thousands commas, and satang only where there are any.
+  public var grouped: String {
+    let rest = satang.magnitude % 100
+    let whole = DigitGroups.grouped(String(satang.magnitude / 100))
+    return (satang < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + Self.twoDigits(rest))
+  }
+
+  /// The amount for data files: no commas, always two decimals.
+  public var plain: String {
+    (satang < 0 ? "-" : "") + String(satang.magnitude / 100) + "." + Self.twoDigits(satang.magnitude % 100)
+  }
+
+  private static func twoDigits(_ number: UInt) -> String { (number < 10 ? "0" : "") + String(number) }
+
+  /// The sum of two amounts.
+  public static func + (lhs: Baht, rhs: Baht) -> Baht { Baht(satang: lhs.satang + rhs.satang) }
+
+  /// The difference of two amounts.
+  public static func - (lhs: Baht, rhs: Baht) -> Baht { Baht(satang: lhs.satang - rhs.satang) }
+
+  /// Orders by amount.
+  public static func < (lhs: Baht, rhs: Baht) -> Bool { lhs.satang < rhs.satang }
+}
