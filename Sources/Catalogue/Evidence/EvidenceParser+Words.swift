@@ -28,7 +28,8 @@ extension EvidenceParser {
   }
 
   mutating func count(_ slice: EvidenceSlice, _ kind: EvidenceKind) -> Int? {
-    guard let number = Int(slice.text), number > 0, slice.bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+    guard let number = Int(slice.text), number > 0, slice.bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else {
       return malformed(slice, kind)
     }
     return number
@@ -36,11 +37,11 @@ extension EvidenceParser {
 
   mutating func isFiscalYear(_ slice: EvidenceSlice, _ kind: EvidenceKind) -> Bool {
     if slice.text == "fiscal-year" { return true }
-    faults.append(
+    let nothing: Bool? = fail(
       .unknown(
         "catalogue.malformed-evidence", slice, th: "ค่าของ \(kind.rawValue)", en: "value of \(kind.rawValue)",
         among: ["fiscal-year"]))
-    return false
+    return nothing ?? false
   }
 
   mutating func section(_ slice: EvidenceSlice) -> EvidenceRule? {

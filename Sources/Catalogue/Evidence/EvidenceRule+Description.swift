@@ -36,7 +36,8 @@ extension EvidenceRule: CustomStringConvertible {
   /// The dataset that the rule looks at, if it looks at one.
   public var datasetName: String? {
     switch self {
-    case .dataset(let name, _), .values(let name, _, _), .balance(let name, _, _), .period(let name, _, _): name
+    case .dataset(let name, _), .values(let name, _, _), .balance(let name, _, _), .period(let name, _, _):
+      name
     default: nil
     }
   }

@@ -1,5 +1,7 @@
 /// The stable name of something that an agency keeps publishing, such as `procurement-plan`.
-public struct DisclosureKey: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct DisclosureKey: Sendable, Hashable, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
   /// The name as it stands in folders and addresses.
   public let name: String
 

@@ -12,7 +12,9 @@ public enum EmbeddedFiles {
   public static func bytes(named name: String) -> UnsafeBufferPointer<UInt8>? {
     for index in 0..<embedded_file_count() {
       let file = embedded_file_at(index)
-      if String(cString: file.name) == name { return UnsafeBufferPointer(start: file.bytes, count: file.size) }
+      if String(cString: file.name) == name {
+        return UnsafeBufferPointer(start: file.bytes, count: file.size)
+      }
     }
     return nil
   }

@@ -14,7 +14,7 @@ struct ColumnReader {
     let title = fields.text("title", required: true, into: &list)
     let kind = fields.value("kind", as: ColumnKind.self, required: true, into: &list)
     let isRequired = fields.flag("required", into: &list)?.value ?? false
-    let choices = choices(fields.mapping("among", into: &list), into: &list)
+    let choices = self.choices(fields.mapping("among", into: &list), into: &list)
     fields.finish(into: &list)
     guard let name, let title, let kind else { return nil }
     for heading in [name, title] {

@@ -21,8 +21,10 @@ struct DatasetsReader {
     var fields = FieldReader(node, in: source, rule: "catalogue")
     let name = fields.text("name", required: true, into: &list)
     let title = fields.text("title", required: true, into: &list)
-    let columns = columns(fields.sequence("columns", required: true, into: &list), into: &list)
-    let nothing = fields.mapping("nothing", into: &list).flatMap { nothing($0, among: columns, into: &list) }
+    let columns = self.columns(fields.sequence("columns", required: true, into: &list), into: &list)
+    let nothing = fields.mapping("nothing", into: &list).flatMap {
+      self.nothing($0, among: columns, into: &list)
+    }
     fields.finish(into: &list)
     guard let name, let title else { return nil }
     if let first = names.updateValue(name, forKey: name.value) {

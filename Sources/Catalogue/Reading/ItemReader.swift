@@ -25,7 +25,7 @@ struct ItemReader {
       elementNodes, complete: complete, into: &list)
     guard let code else { return nil }
     let draft = ItemDraft(
-      title: title?.value, group: group?.value, kinds: keys.isEmpty ? nil : kinds(keys, into: &list),
+      title: title?.value, group: group?.value, kinds: keys.isEmpty ? nil : self.kinds(keys, into: &list),
       confidence: confidence, note: note?.value, dataYear: dataYear, elements: elements, without: without)
     return (code, draft)
   }

@@ -25,7 +25,7 @@ struct KeysReader {
     let title = fields.text("title", required: true, into: &list)
     let english = fields.text("english", required: true, into: &list)
     let category = fields.value("category", as: PublicationCategory.self, required: true, into: &list)
-    let periods = periods(&fields, into: &list)
+    let periods = self.periods(&fields, into: &list)
     let due = fields.text("due-after", into: &list).flatMap { dueDate($0, into: &list) }
     let elements = fields.sequence("elements", required: true, into: &list)
     fields.finish(into: &list)

@@ -15,10 +15,12 @@ struct ScoringReader {
       _ = fields.choice(level, among: ["mean"], required: true, into: &list)
     }
     let weights = fields.mapping("weights", required: true, into: &list).flatMap {
-      weights($0, into: &list)
+      self.weights($0, into: &list)
     }
     let pass = fields.integer("pass", required: true, into: &list)
-    let rating = fields.mapping("rating", required: true, into: &list).flatMap { rating($0, into: &list) }
+    let rating = fields.mapping("rating", required: true, into: &list).flatMap {
+      self.rating($0, into: &list)
+    }
     fields.finish(into: &list)
     guard let weights, let pass, let rating else { return nil }
     return ScoringRules(
@@ -35,7 +37,9 @@ struct ScoringReader {
     guard let internalView, let externalView, let openData else { return nil }
     let weights = InstrumentWeights(
       internalView: internalView.value, externalView: externalView.value, openData: openData.value)
-    let areShares = [weights.internalView, weights.externalView, weights.openData].allSatisfy { 0...100 ~= $0 }
+    let areShares = [weights.internalView, weights.externalView, weights.openData].allSatisfy {
+      0...100 ~= $0
+    }
     guard areShares, weights.sum == 100 else {
       list.add(
         "catalogue.weights", in: source, at: node.offset, length: node.length,
