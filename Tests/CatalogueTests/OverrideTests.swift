@@ -54,6 +54,16 @@ struct OverrideTests {
     #expect(item.elements(of: "contact") == (try Library.item("O3", 2569)).elements(of: "contact"))
   }
 
+  @Test("When it gives the year's calendar alone, then the items stay as they are")
+  func theCalendarCanBeGivenAlone() throws {
+    let text = "year: 2566\ntimeline:\n  stages: [{stage: report, from: 2566-03-01, to: 2566-04-30}]\n"
+    let (library, findings) = YearFile.adding(text, as: "Content/catalogue/2566.yaml")
+    #expect(findings.isEmpty)
+    let catalogue = try #require(library[try Library.fiscalYear(2566)])
+    #expect(catalogue.timeline.stage(.report)?.to.iso == "2023-04-30")
+    #expect(catalogue.items == (try Library.catalogue(2566)).items)
+  }
+
   @Test("When the year is not loaded yet, then its built-in list is loaded first")
   func anUnloadedYearIsLoadedFirst() throws {
     var findings = DiagnosticList()

@@ -14,6 +14,7 @@ struct StrictnessTests {
       ("code: O2", "code: X2", "catalogue.code 13:14", nil),
       ("keys: [structure]", "keys: [struckture]", "catalogue.unknown-key 12:65", "structure"),
       ("keys: [structure]", "keys: [structure, structure]", "catalogue.repeated-key 12:76", nil),
+      ("keys: [structure]", "keys: []", "catalogue.no-keys 12:14", nil),
       ("id: '9.1'", "id: '9'", "catalogue.duplicate-indicator 8:9", nil),
     ] as [(String, String, String, String?)])
   func aMistakeIsFoundAtItsPlace(
@@ -76,6 +77,12 @@ struct StrictnessTests {
       """
     let findings = YearFile.adding(YearFile.head + "\n" + scoring + YearFile.indicators + "\n").findings
     #expect(Set(findings.map(\.rule.name)) == ["catalogue.weights", "catalogue.bands"])
+  }
+
+  @Test("When a year's list is empty, then it is told")
+  func aListIsNeverEmpty() {
+    let findings = YearFile.adding(YearFile.head + "\nindicators: []\n").findings
+    #expect(findings.map(YearFile.short) == ["catalogue.no-items 4:1"])
   }
 
   @Test("When a file holds several mistakes, then one reading tells them all")

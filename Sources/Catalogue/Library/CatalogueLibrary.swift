@@ -26,7 +26,8 @@ public struct CatalogueLibrary: Sendable {
       KeysReader(source: $0, datasets: registry).read(into: &list)
     }
     var library = CatalogueLibrary(keys: keys ?? KeyRegistry([]), datasets: registry)
-    for year in wanted ?? builtInYears where builtInYears.contains(year) {
+    let known = builtInYears
+    for year in wanted ?? known where known.contains(year) {
       library.loadBuiltIn(year, into: &list)
     }
     return library

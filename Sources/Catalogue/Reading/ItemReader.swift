@@ -24,6 +24,7 @@ struct ItemReader {
     let elements = ElementReader(source: source, datasets: names.datasets).drafts(
       elementNodes, complete: complete, into: &list)
     guard let code else { return nil }
+    if keys.isEmpty, node.has("keys") { reportNoKeys(of: code, into: &list) }
     let draft = ItemDraft(
       title: title?.value, group: group?.value, kinds: keys.isEmpty ? nil : self.kinds(keys, into: &list),
       confidence: confidence, note: note?.value, dataYear: dataYear, elements: elements, without: without)
@@ -41,5 +42,13 @@ struct ItemReader {
       }
       return names.kind(key, in: source, into: &list)
     }
+  }
+
+  private func reportNoKeys(of code: Located<String>, into list: inout DiagnosticList) {
+    list.add(
+      "catalogue.no-keys", in: source, at: code.offset, length: code.length,
+      LocalizedText(
+        th: "ข้อ \(code.value) ต้องมีรายการเปิดเผยข้อมูลอย่างน้อยหนึ่งรายการ",
+        en: "the item \(code.value) needs at least one disclosure key"))
   }
 }

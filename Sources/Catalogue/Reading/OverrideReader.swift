@@ -1,7 +1,7 @@
 import DataFiles
 import Diagnostics
 
-/// Reads an agency's changes to the items of a known year.
+/// Reads an agency's changes to a known year: to items, to the calendar, to the scoring.
 struct OverrideReader {
   let source: SourceText
   let names: CatalogueNames
@@ -14,14 +14,18 @@ struct OverrideReader {
     _ = fields.fiscalYear("year", required: true, into: &list)
     let confidence = fields.value("confidence", as: Confidence.self, into: &list)
     let reason = fields.text("reason", into: &list)
-    let nodes = fields.sequence("items", required: true, into: &list)
+    let scoring = fields.mapping("scoring", into: &list)
+    let timeline = fields.mapping("timeline", into: &list)
+    let changesRules = scoring != nil || timeline != nil
+    let nodes = fields.sequence("items", required: !changesRules, into: &list)
     fields.finish(into: &list)
     let changes = changes(nodes, of: catalogue, into: &list)
     return Catalogue(
       year: catalogue.year, confidence: confidence ?? catalogue.confidence,
       confidenceReason: reason?.value ?? catalogue.confidenceReason,
-      indicators: catalogue.indicators.map { $0.replacing(changes) }, scoring: catalogue.scoring,
-      timeline: catalogue.timeline)
+      indicators: catalogue.indicators.map { $0.replacing(changes) },
+      scoring: scoring.flatMap { ScoringReader(source: source).read($0, into: &list) } ?? catalogue.scoring,
+      timeline: timeline.map { TimelineReader(source: source).read($0, into: &list) } ?? catalogue.timeline)
   }
 
   private func changes(

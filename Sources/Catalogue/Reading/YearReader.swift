@@ -24,10 +24,18 @@ struct YearReader {
     guard let year else { return nil }
     var reader = IndicatorReader(source: source, names: names, year: year.value)
     let indicators = nodes.compactMap { reader.indicator($0, into: &list) }
+    if root.has("indicators"), nodes.isEmpty { reportNoItems(in: root, into: &list) }
     guard let confidence, let reason, let rules else { return nil }
     return Catalogue(
       year: year.value, confidence: confidence, confidenceReason: reason.value, indicators: indicators,
       scoring: rules,
       timeline: calendar ?? AssessmentTimeline(confidence: .low, note: nil, stages: []))
+  }
+
+  private func reportNoItems(in root: DataNode, into list: inout DiagnosticList) {
+    guard let entry = root.entry("indicators") else { return }
+    list.add(
+      "catalogue.no-items", in: source, at: entry.keyOffset, length: entry.keyLength,
+      LocalizedText(th: "รายการของปีนี้ว่างเปล่า", en: "the year's list is empty"))
   }
 }

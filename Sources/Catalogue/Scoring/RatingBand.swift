@@ -9,10 +9,13 @@ public struct RatingBand: Sendable, Hashable {
 
   /// Whether a total and the scores of its instruments reach the band; scores count to two decimals.
   public func isReached(total score: Double, instruments: [Double]) -> Bool {
-    guard Self.rounded(score) >= total else { return false }
+    guard Self.hundredths(score) >= Self.hundredths(total) else { return false }
     guard let everyInstrument else { return true }
-    return instruments.allSatisfy { Self.rounded($0) >= everyInstrument }
+    return instruments.allSatisfy { Self.hundredths($0) >= Self.hundredths(everyInstrument) }
   }
 
-  private static func rounded(_ score: Double) -> Double { (score * 100).rounded() / 100 }
+  private static func hundredths(_ score: Double) -> Int {
+    guard score >= 0, score <= 100 else { return score > 100 ? 10_000 : -1 }
+    return Int(score * 100 + 0.5)
+  }
 }
