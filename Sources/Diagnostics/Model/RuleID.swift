@@ -9,3 +9,8 @@ public struct RuleID: Sendable, Hashable, ExpressibleByStringLiteral, CustomStri
   /// The name of the rule.
   public var description: String { name }
 }
+
+extension RuleID {
+  /// Names a rule by its area and its own name.
+  public init(_ area: String, _ name: String) { self.init(stringLiteral: area + "." + name) }
+}

@@ -1,0 +1,17 @@
+/// A value of a data file with its place; scalars stay text until a reader asks for a type.
+public struct DataNode: Sendable {
+  /// What a value holds.
+  public indirect enum Content: Sendable {
+    /// A text; `isPlain` where it stands without quotes.
+    case scalar(String, isPlain: Bool)
+    case sequence([DataNode])
+    case mapping([DataEntry])
+  }
+
+  /// What the value holds.
+  public let content: Content
+  /// Where it begins, in bytes.
+  public let offset: Int
+  /// How many bytes it takes on its first line; at least 1.
+  public let length: Int
+}
