@@ -80,7 +80,7 @@ struct OverrideTests {
       ("- {code: O44, title: ก}", "catalogue.unknown-code 3:10", nil),
       ("- {code: O1, without: [chat]}", "catalogue.unknown-element 3:24", "chart"),
       ("- {code: O1, elements: [{id: chrt, text: ก}]}", "catalogue.unknown-element 3:30", "chart"),
-      ("- {code: O1, keys: [structur]}", "catalogue.unknown-key 3:21", "structure"),
+      ("- {code: O1, keys: [structur]}", "catalogue.unknown-disclosure 3:21", "structure"),
       ("- {code: O1}\n- {code: O1}", "catalogue.duplicate-code 4:10", nil),
       ("- {code: o1}", "catalogue.code 3:10", nil),
       ("- {code: O01}", "catalogue.code 3:10", nil),

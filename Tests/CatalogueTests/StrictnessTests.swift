@@ -12,7 +12,7 @@ struct StrictnessTests {
       ("code: O2", "code: O3", "catalogue.missing-code 13:14", nil),
       ("code: O1", "code: O2", "catalogue.missing-code 12:14", nil),
       ("code: O2", "code: X2", "catalogue.code 13:14", nil),
-      ("keys: [structure]", "keys: [struckture]", "catalogue.unknown-key 12:65", "structure"),
+      ("keys: [structure]", "keys: [struckture]", "catalogue.unknown-disclosure 12:65", "structure"),
       ("keys: [structure]", "keys: [structure, structure]", "catalogue.repeated-key 12:76", nil),
       ("keys: [structure]", "keys: []", "catalogue.no-keys 12:14", nil),
       ("id: '9.1'", "id: '9'", "catalogue.duplicate-indicator 8:9", nil),

@@ -12,7 +12,7 @@ struct CatalogueNames {
   ) -> DisclosureKind? {
     if let kind = keys[DisclosureKey(name.value)] { return kind }
     list.add(
-      "catalogue.unknown-key", in: source, at: name.offset, length: name.length,
+      "catalogue.unknown-disclosure", in: source, at: name.offset, length: name.length,
       LocalizedText(
         th: "ไม่รู้จักรายการเปิดเผยข้อมูล “\(name.value)”", en: "unknown disclosure key “\(name.value)”"),
       mend: LocalizedText(
