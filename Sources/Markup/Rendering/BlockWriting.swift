@@ -1,0 +1,104 @@
+import CCommonMark
+
+/// Blocks: paragraphs, headings, lists, quotations, code.
+extension HTMLWriter {
+  mutating func writeBlock(_ node: OpaquePointer, _ isEntering: Bool) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_PARAGRAPH: writeParagraph(node, isEntering)
+    case CMARK_NODE_HEADING: writeHeading(node, isEntering)
+    case CMARK_NODE_LIST: writeList(node, isEntering)
+    case CMARK_NODE_ITEM: writeItem(isEntering)
+    case CMARK_NODE_BLOCK_QUOTE:
+      breakLine()
+      put(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+    case CMARK_NODE_CODE_BLOCK: writeCodeBlock(node)
+    case CMARK_NODE_THEMATIC_BREAK:
+      breakLine()
+      put("<hr />\n")
+    default: break
+    }
+  }
+
+  private mutating func writeParagraph(_ node: OpaquePointer, _ isEntering: Bool) {
+    if isEntering { enterBlock(node) }
+    let list = cmark_node_parent(node).flatMap { cmark_node_parent($0) }
+    let isTight = list.map {
+      cmark_node_get_type($0) == CMARK_NODE_LIST && cmark_node_get_list_tight($0) != 0
+    }
+    if !(isTight ?? false) {
+      if isEntering { breakLine() }
+      put(isEntering ? "<p>" : "</p>\n")
+    }
+    if !isEntering { facts.addGap() }
+  }
+
+  /// Points the cursor at the source of a block whose words follow.
+  mutating func enterBlock(_ node: OpaquePointer) {
+    let first = Int(cmark_node_get_start_line(node))
+    let range = lines.range(ofLines: first, Int(cmark_node_get_end_line(node)))
+    cursor = BlockCursor(source, range)
+    if source.bytes[range].contains(0x2A) { reportLiteralEmphasis(in: node, range) }
+  }
+
+  private mutating func writeHeading(_ node: OpaquePointer, _ isEntering: Bool) {
+    let level = min(6, Int(cmark_node_get_heading_level(node)) + options.headingShift)
+    let digit = UInt8(0x30 + level)
+    guard isEntering else {
+      put("</h")
+      output.append(digit)
+      put(">\n")
+      facts.addGap()
+      return
+    }
+    breakLine()
+    enterBlock(node)
+    let text = CommonMarkTree.plainText(of: node)
+    let id = ids.id(for: text)
+    facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
+    put("<h")
+    output.append(digit)
+    put(" id=\"")
+    HTMLEscape.appendAttribute(id.utf8, to: &output)
+    put("\">")
+  }
+
+  private mutating func writeList(_ node: OpaquePointer, _ isEntering: Bool) {
+    let isBulleted = cmark_node_get_list_type(node) == CMARK_BULLET_LIST
+    guard isEntering else {
+      put(isBulleted ? "</ul>\n" : "</ol>\n")
+      return
+    }
+    breakLine()
+    let start = cmark_node_get_list_start(node)
+    if isBulleted {
+      put("<ul>\n")
+    } else if start == 1 {
+      put("<ol>\n")
+    } else {
+      put("<ol start=\"")
+      output += String(start).utf8
+      put("\">\n")
+    }
+  }
+
+  private mutating func writeItem(_ isEntering: Bool) {
+    if isEntering { breakLine() }
+    put(isEntering ? "<li>" : "</li>\n")
+  }
+
+  private mutating func writeCodeBlock(_ node: OpaquePointer) {
+    breakLine()
+    put("<pre><code")
+    let info = CommonMarkTree.bytes(cmark_node_get_fence_info(node)).prefix { $0 != 0x20 && $0 != 0x09 }
+    if !info.isEmpty {
+      put(" class=\"language-")
+      HTMLEscape.appendAttribute(info, to: &output)
+      put("\"")
+    }
+    put(">")
+    put(escaped: CommonMarkTree.literal(node))
+    put("</code></pre>\n")
+    facts.add(CommonMarkTree.literal(node), isProse: false)
+    facts.addGap()
+  }
+}

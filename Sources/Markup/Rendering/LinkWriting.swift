@@ -1,0 +1,91 @@
+import CCommonMark
+import Diagnostics
+
+/// Links and pictures: asked of the resolver, held against the allow-list, written with escaped addresses.
+extension HTMLWriter {
+  mutating func writeLink(_ node: OpaquePointer, _ isEntering: Bool, resolver: (LinkRequest) -> LinkAnswer) {
+    guard isEntering else {
+      if links.leave() { put("</a>") }
+      return
+    }
+    guard let address = address(of: node, isImage: false, resolver: resolver) else {
+      links.enter(isWritten: false)
+      return
+    }
+    links.enter(isWritten: true)
+    put("<a href=\"")
+    output += address
+    put("\"")
+    writeTitle(of: node)
+    put(">")
+  }
+
+  mutating func writePicture(_ node: OpaquePointer, resolver: (LinkRequest) -> LinkAnswer) {
+    guard let address = address(of: node, isImage: true, resolver: resolver) else {
+      skipPicture(node)
+      return
+    }
+    put("<img src=\"")
+    output += address
+    put("\" alt=\"")
+    pictureDepth = 1
+  }
+
+  /// Ends a picture's tag after its alternative text.
+  mutating func closePicture(_ node: OpaquePointer) {
+    put("\"")
+    writeTitle(of: node)
+    if options.headingShift > 0 { put(" loading=\"lazy\" decoding=\"async\"") }
+    put(" />")
+  }
+
+  /// Leaves a picture out and keeps its words.
+  private mutating func skipPicture(_ node: OpaquePointer) {
+    put(escaped: CommonMarkTree.plainText(of: node).utf8)
+    leftOut = node
+  }
+
+  private mutating func writeTitle(of node: OpaquePointer) {
+    let title = CommonMarkTree.bytes(cmark_node_get_title(node))
+    guard !title.isEmpty else { return }
+    put(" title=\"")
+    HTMLEscape.appendText(title, to: &output)
+    put("\"")
+  }
+
+  /// The escaped bytes of the address that a link or picture gets; nothing where it is left out.
+  private mutating func address(
+    of node: OpaquePointer, isImage: Bool, resolver: (LinkRequest) -> LinkAnswer
+  ) -> [UInt8]? {
+    let bytes = CommonMarkTree.bytes(cmark_node_get_url(node))
+    let url = String(decoding: bytes, as: UTF8.self)
+    let place = cursor.find(bytes)
+    note(node, url, place.offset, isImage: isImage)
+    guard SafeURL(content: url) != nil else {
+      reportUnsafe(url, place.offset, max(1, place.length))
+      return nil
+    }
+    switch resolver(LinkRequest(url: url, isImage: isImage, offset: place.offset, length: place.length)) {
+    case .keep: return AddressBytes.escaped(bytes)
+    case .replace(let other): return AddressBytes.escaped(other.utf8)
+    case .drop: return nil
+    }
+  }
+
+  private mutating func note(_ node: OpaquePointer, _ url: String, _ offset: Int, isImage: Bool) {
+    let place = source.place(at: offset)
+    facts.links.append(
+      BodyLink(
+        url: url, text: CommonMarkTree.plainText(of: node), line: place.line, column: place.column,
+        isImage: isImage))
+  }
+
+  private mutating func reportUnsafe(_ url: String, _ offset: Int, _ length: Int) {
+    diagnostics.add(
+      "markdown.unsafe-url", in: source, at: offset, length: length,
+      LocalizedText(th: "ที่อยู่ของลิงก์นี้ไม่ปลอดภัย: “\(url)”", en: "the address of this link is not safe: “\(url)”"),
+      mend: LocalizedText(
+        th: "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือเส้นทางในเว็บไซต์นี้",
+        en: "use https://, http://, mailto:, tel: or a path of this site"))
+  }
+}
