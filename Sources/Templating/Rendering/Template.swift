@@ -1,0 +1,14 @@
+import Markup
+
+/// A compiled template for models of one kind.
+public struct Template<Model: TemplateModel>: Sendable {
+  /// The name of its file without ending.
+  public let name: String
+  let program: Program
+
+  /// Appends what the template makes of a model.
+  public func render(_ model: Model, into output: inout [UInt8]) {
+    var frames = [model.record]
+    Interpreter(program: program).run(0..<program.instructions.count, &frames, &output)
+  }
+}
