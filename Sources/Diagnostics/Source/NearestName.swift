@@ -7,8 +7,10 @@ public enum NearestName {
     var best: (name: String, distance: Int)?
     var tied = false
     for candidate in candidates {
-      let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
-      if distance <= limit, distance < best?.distance ?? .max {
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      guard abs(scalars.count - wanted.count) <= limit else { continue }
+      let distance = editDistance(wanted, scalars)
+      if distance <= limit, distance < wanted.count, distance < best?.distance ?? .max {
         best = (candidate, distance)
         tied = false
       } else if distance == best?.distance, candidate != best?.name {

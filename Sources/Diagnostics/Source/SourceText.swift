@@ -4,6 +4,7 @@ public struct SourceText: Sendable {
   public let path: String
   /// The file's bytes, without a byte order mark.
   public let bytes: [UInt8]
+  private let lines = LineIndex()
 
   /// Wraps the bytes of a file.
   public init(path: String, bytes: [UInt8]) {
@@ -18,38 +19,17 @@ public struct SourceText: Sendable {
 
   /// The line and column of a byte offset; lines end at LF, CRLF or CR.
   public func place(at offset: Int, length: Int = 0) -> SourcePlace {
-    let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var start = 0
-    var index = 0
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      let isLoneReturn = byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)
-      if byte == 0x0A || isLoneReturn {
-        line += 1
-        start = index
-      }
-    }
+    let start = min(max(offset, 0), bytes.count)
+    let end = start + min(max(length, 0), bytes.count - start)
+    let (line, lineStart) = lines.line(at: start, in: bytes)
     return SourcePlace(
-      file: path, line: line, column: codePoints(in: start..<end) + 1,
-      length: codePoints(in: end..<min(end + max(length, 0), bytes.count)))
+      file: path, line: line, column: codePoints(in: lineStart..<start) + 1,
+      length: codePoints(in: start..<end))
   }
 
   /// The text of a line counted from 1, without its line end; empty past the last line.
   public func text(ofLine wanted: Int) -> String {
-    var line = 1
-    var start = 0
-    var index = 0
-    while index < bytes.count, line < wanted {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-        line += 1
-        start = index
-      }
-    }
-    guard line == wanted else { return "" }
+    guard let start = lines.start(ofLine: wanted, in: bytes) else { return "" }
     let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }

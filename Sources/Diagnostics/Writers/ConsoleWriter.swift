@@ -13,26 +13,30 @@ public struct ConsoleWriter: Sendable {
   public func text(of diagnostic: Diagnostic) -> String {
     var lines = [headline(diagnostic)]
     if let place = diagnostic.place, let snippet = diagnostic.snippet, !snippet.isEmpty {
-      lines += excerpt(snippet, place)
+      lines += excerpt(snippet, place, diagnostic.severity)
     }
-    if let suggestion = diagnostic.suggestion {
+    if let suggestion = diagnostic.suggestion.map(TerminalText.safe) {
       lines.append(
         "  " + (language == .th ? "หมายถึง “\(suggestion)” หรือไม่" : "did you mean “\(suggestion)”?"))
     }
     if let mend = diagnostic.mend {
-      lines.append("  " + (language == .th ? "วิธีแก้: " : "mend: ") + mend[language])
+      lines.append("  " + (language == .th ? "วิธีแก้: " : "mend: ") + TerminalText.safe(mend[language]))
     }
     for place in diagnostic.related {
       lines.append(
-        "  " + (language == .th ? "ดูด้วย: " : "see also: ") + "\(place.file):\(place.line):\(place.column)")
+        "  " + (language == .th ? "ดูด้วย: " : "see also: ") + Self.name(of: place))
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func headline(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.place.map { "\(Self.withoutControls($0.file)):\($0.line):\($0.column): " } ?? ""
-    return bold(place) + paint(label(diagnostic.severity), diagnostic.severity)
-      + ": \(Self.withoutControls(diagnostic.message[language])) [\(diagnostic.rule)]"
+    let place = diagnostic.place.map { bold(Self.name(of: $0) + ": ") } ?? ""
+    return place + paint(label(diagnostic.severity), diagnostic.severity)
+      + ": \(TerminalText.safe(diagnostic.message[language])) [\(diagnostic.rule)]"
+  }
+
+  private static func name(of place: SourcePlace) -> String {
+    "\(TerminalText.safe(place.file)):\(place.line):\(place.column)"
   }
 
   private func label(_ severity: Severity) -> String {
@@ -46,14 +50,14 @@ public struct ConsoleWriter: Sendable {
     }
   }
 
-  private func excerpt(_ snippet: String, _ place: SourcePlace) -> [String] {
+  private func excerpt(_ snippet: String, _ place: SourcePlace, _ severity: Severity) -> [String] {
     let window = SnippetWindow(line: snippet, column: place.column, length: place.length)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
     return [
-      "  \(number) | \(Self.withoutControls(window.text))",
+      "  \(number) | \(TerminalText.safe(window.text))",
       "  \(gutter) | " + String(repeating: " ", count: window.indent)
-        + paint(String(repeating: "^", count: window.width), .error),
+        + paint(String(repeating: "^", count: window.width), severity),
     ]
   }
 
@@ -68,12 +72,5 @@ public struct ConsoleWriter: Sendable {
       case .note: "36"
       }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
-  }
-
-  /// Replaces control characters, so that content cannot steer the terminal.
-  static func withoutControls(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
 }

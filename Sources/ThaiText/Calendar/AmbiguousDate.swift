@@ -2,6 +2,6 @@
 public enum AmbiguousDate: Sendable, Hashable {
   /// The year has two digits.
   case shortYear
-  /// The year may be of either era.
+  /// The year may be of either era, or is not one of the era that the text names.
   case unclearEra
 }

@@ -7,26 +7,29 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// The day of the month from 1.
   public let day: Int
 
-  /// A day that exists; absent for a day such as 29 February of a common year.
-  ///
-  /// Years run from 1800 to 2300.
+  private static let years = 1800...2300
+
+  /// A day that exists, from the year 1800 to 2300; absent for one such as 29 February of a common year.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1800...2300).contains(year), (1...12).contains(month),
+    guard Self.years.contains(year), (1...12).contains(month),
       (1...Self.length(of: month, in: year)).contains(day)
     else { return nil }
     self.init(known: year, month, day)
   }
 
-  private init(known year: Int, _ month: Int, _ day: Int) {
+  /// A day that is known to exist.
+  init(known year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
-  /// The day that lies so many days after 1 January 1970.
+  /// The day that lies so many days after 1 January 1970, held within the years 1800 to 2300.
   public init(dayNumber: Int) {
-    let shifted = dayNumber + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let first = CalendarDay(known: Self.years.lowerBound, 1, 1).dayNumber
+    let last = CalendarDay(known: Self.years.upperBound, 12, 31).dayNumber
+    let shifted = min(max(dayNumber, first), last) + 719_468
+    let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -40,7 +43,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// How many days lie between 1 January 1970 and the day.
   public var dayNumber: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
-    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -65,6 +68,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The number with at least two digits.
   static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 
   /// Orders by time.

@@ -17,10 +17,10 @@ public struct FiscalYear: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// 1 October of the year before.
-  public var first: CalendarDay { CalendarDay(dayNumber: Self.octoberFirst(of: buddhistYear - 544)) }
+  public var first: CalendarDay { CalendarDay(known: buddhistYear - 544, 10, 1) }
 
   /// 30 September.
-  public var last: CalendarDay { CalendarDay(dayNumber: Self.octoberFirst(of: buddhistYear - 543) - 1) }
+  public var last: CalendarDay { CalendarDay(known: buddhistYear - 543, 9, 30) }
 
   /// Whether a day lies in the year.
   public func contains(_ day: CalendarDay) -> Bool { first <= day && day <= last }
@@ -43,8 +43,4 @@ public struct FiscalYear: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// Orders by time.
   public static func < (lhs: FiscalYear, rhs: FiscalYear) -> Bool { lhs.buddhistYear < rhs.buddhistYear }
-
-  private static func octoberFirst(of year: Int) -> Int {
-    CalendarDay(year: year, month: 10, day: 1)?.dayNumber ?? 0
-  }
 }

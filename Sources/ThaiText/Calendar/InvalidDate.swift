@@ -1,6 +1,6 @@
 /// Why a text is no date.
 public enum InvalidDate: Sendable, Hashable {
-  /// It has not the form of a date.
+  /// It does not have the form of a date.
   case unreadable
   /// The month has no such day, or the year no such month.
   case noSuchDay

@@ -1,68 +1,51 @@
 /// Reads dates as Thai forms write them.
 public enum ThaiDate {
-  /// The day that a text means: `2022-11-15`, `2565-11-15`, `15 พ.ย. 2565`, `15 พฤศจิกายน พ.ศ.
+  /// The day that a text means, such as `2022-11-15`, `2565-11-15`, `15 พ.ย. พ.ศ. ๒๕๖๕` or `15/11/2565`.
   ///
-  /// ๒๕๖๕`, `15/11/2565`. A year from 2400 is of the Buddhist era; a year of two digits is ambiguous.
+  /// A year from 2400 is of the Buddhist era, one from 1900 to 2199 of the common era; others are ambiguous.
   public static func read(_ text: String) -> DateReading {
-    let words = ThaiDigits.folded(text).utf8.split { $0 == 0x20 || $0 == 0x09 }
-      .map { String(decoding: $0, as: UTF8.self) }
-    if words.count == 1, let word = words.first { return readNumbers(word) }
-    return readWords(words)
+    let date = DateWords(text)
+    switch date.words.count {
+    case 1: return readNumbers(date.words[0], era: date.era)
+    case 3: return readNamed(date.words, era: date.era)
+    default: return .invalid(.unreadable)
+    }
   }
 
-  private static func readNumbers(_ word: String) -> DateReading {
-    for separator in [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")] {
+  private static func readNumbers(_ word: String, era: Era?) -> DateReading {
+    for separator in "-/.".utf8 {
       let parts = word.utf8.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 3 else { continue }
-      let numbers = parts.map { number($0) }
-      guard let first = numbers[0], let month = numbers[1], let last = numbers[2] else {
+      guard let first = number(parts[0]), let month = number(parts[1]), let last = number(parts[2]) else {
         return .invalid(.unreadable)
       }
-      if parts[0].count == 4 { return day(first, month, last, digits: 4) }
-      if separator != UInt8(ascii: "-") || parts[2].count == 4 {
-        return day(last, month, first, digits: parts[2].count)
-      }
-      return .ambiguous(.shortYear)
+      return parts[0].count > 2
+        ? day(year: first, digits: parts[0].count, month: month, day: last, era: era)
+        : day(year: last, digits: parts[2].count, month: month, day: first, era: era)
     }
     return .invalid(.unreadable)
   }
 
-  private static func readWords(_ words: [String]) -> DateReading {
-    var words = words.filter { $0 != "วันที่" && $0 != "เดือน" }
-    var era: Int?
-    if let index = words.firstIndex(where: { ["พ.ศ.", "ค.ศ.", "พศ", "คศ"].contains($0) }) {
-      era = words[index].hasPrefix("พ") ? 543 : 0
-      words.remove(at: index)
-    }
-    if let last = words.last, last.hasPrefix("พ.ศ.") || last.hasPrefix("ค.ศ.") {
-      era = last.hasPrefix("พ") ? 543 : 0
-      words[words.count - 1] = String(last.unicodeScalars.dropFirst(4))
-    }
-    guard words.count == 3, let dayOfMonth = number(words[0].utf8[...]),
-      let year = number(words[2].utf8[...]),
-      let month = ThaiMonth.number(of: words[1])
+  private static func readNamed(_ words: [String], era: Era?) -> DateReading {
+    guard let dayOfMonth = number(words[0].utf8[...]), let month = ThaiMonth.number(of: words[1]),
+      let year = number(words[2].utf8[...])
     else { return .invalid(.unreadable) }
-    if let era, words[2].utf8.count == 4 {
-      return CalendarDay(year: year - era, month: month, day: dayOfMonth).map(DateReading.day)
-        ?? .invalid(.noSuchDay)
-    }
-    return day(year, month, dayOfMonth, digits: words[2].utf8.count)
+    return day(year: year, digits: words[2].utf8.count, month: month, day: dayOfMonth, era: era)
   }
 
-  private static func day(_ year: Int, _ month: Int, _ day: Int, digits: Int) -> DateReading {
-    guard digits == 4 else { return digits == 2 ? .ambiguous(.shortYear) : .invalid(.unreadable) }
-    switch year {
-    case 2400...2800:
-      return CalendarDay(year: year - 543, month: month, day: day).map(DateReading.day)
+  private static func day(year: Int, digits: Int, month: Int, day: Int, era: Era?) -> DateReading {
+    switch digits {
+    case 4:
+      guard let commonYear = Era.commonYear(year, era: era) else { return .ambiguous(.unclearEra) }
+      return CalendarDay(year: commonYear, month: month, day: day).map(DateReading.day)
         ?? .invalid(.noSuchDay)
-    case 1900...2199:
-      return CalendarDay(year: year, month: month, day: day).map(DateReading.day) ?? .invalid(.noSuchDay)
-    default: return .ambiguous(.unclearEra)
+    case 2: return .ambiguous(.shortYear)
+    default: return .invalid(.unreadable)
     }
   }
 
-  private static func number(_ digits: String.UTF8View.SubSequence) -> Int? {
+  private static func number(_ digits: Substring.UTF8View) -> Int? {
     guard (1...4).contains(digits.count), digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
+    return Int(Substring(digits))
   }
 }

@@ -12,32 +12,28 @@ public enum NationalID {
 
   /// Whether 13 digit values (0 to 9) satisfy the checksum.
   public static func isValid(_ digits: [UInt8]) -> Bool {
-    guard digits.count == 13 else { return false }
+    guard digits.count == 13, digits.allSatisfy({ $0 <= 9 }) else { return false }
     let sum = (0..<12).reduce(0) { $0 + Int(digits[$1]) * (13 - $1) }
     return (11 - sum % 11) % 10 == Int(digits[12])
   }
 
   /// Numbers of persons (first digit 1 to 8) with a right checksum, whatever digits and separators write them.
+  ///
+  /// Numbers of juristic persons, which begin with 0, are public and not reported.
   public static func findPersonal(in bytes: [UInt8]) -> [Match] {
+    let text = bytes.span
     var matches: [Match] = []
-    var run = DigitRun()
+    var chain = DigitChain()
     var index = 0
-    while index < bytes.count {
-      let (digit, length) = IdentityBytes.digit(in: bytes, at: index)
-      if let digit {
-        run.add(digit, at: index, end: index + length)
-        index += length
-        continue
+    while index < text.count {
+      let (token, length) = IdentityToken.read(text, at: index)
+      if case .digit(let digit) = token {
+        chain.add(digit, at: index, end: index + length)
+      } else if !chain.isEmpty, chain.isEnded(by: token) {
+        matches += chain.finish()
       }
-      let gap = run.isEmpty ? 0 : IdentityBytes.separator(in: bytes, at: index)
-      if gap > 0, run.allowsSeparator(at: index) {
-        index += gap
-        continue
-      }
-      if let match = run.finish() { matches.append(match) }
-      index += 1
+      index += length
     }
-    if let match = run.finish() { matches.append(match) }
-    return matches
+    return matches + chain.finish()
   }
 }

@@ -12,9 +12,9 @@ public struct Baht: Sendable, Hashable, Comparable {
   /// without “บาท”; absent where any part is malformed.
   public static func read(_ text: String) -> Baht? {
     var bytes = Array(ThaiDigits.folded(text).utf8)
-    let unit = Array("บาท".utf8)
     trim(&bytes)
-    if bytes.count > unit.count, bytes.suffix(unit.count).elementsEqual(unit) { bytes.removeLast(unit.count) }
+    let unit = "บาท".utf8
+    if bytes.suffix(unit.count).elementsEqual(unit) { bytes.removeLast(unit.count) }
     trim(&bytes)
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { bytes.removeFirst() }
@@ -28,8 +28,17 @@ public struct Baht: Sendable, Hashable, Comparable {
   }
 
   private static func trim(_ bytes: inout [UInt8]) {
-    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-    while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+    while let last = bytes.last {
+      if last == 0x20 || last == 0x09 {
+        bytes.removeLast()
+      } else if bytes.suffix(2) == [0xC2, 0xA0] {
+        bytes.removeLast(2)
+      } else {
+        break
+      }
+    }
+    let start = bytes.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? bytes.count
+    bytes.removeFirst(start)
   }
 
   private static func hundredths(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -52,11 +61,17 @@ public struct Baht: Sendable, Hashable, Comparable {
 
   private static func twoDigits(_ number: UInt) -> String { (number < 10 ? "0" : "") + String(number) }
 
-  /// The sum of two amounts.
-  public static func + (lhs: Baht, rhs: Baht) -> Baht { Baht(satang: lhs.satang + rhs.satang) }
+  /// The sum of two amounts, held within what can be counted.
+  public static func + (lhs: Baht, rhs: Baht) -> Baht {
+    let (sum, overflows) = lhs.satang.addingReportingOverflow(rhs.satang)
+    return Baht(satang: overflows ? (lhs.satang < 0 ? .min : .max) : sum)
+  }
 
-  /// The difference of two amounts.
-  public static func - (lhs: Baht, rhs: Baht) -> Baht { Baht(satang: lhs.satang - rhs.satang) }
+  /// The difference of two amounts, held within what can be counted.
+  public static func - (lhs: Baht, rhs: Baht) -> Baht {
+    let (difference, overflows) = lhs.satang.subtractingReportingOverflow(rhs.satang)
+    return Baht(satang: overflows ? (lhs.satang < 0 ? .min : .max) : difference)
+  }
 
   /// Orders by amount.
   public static func < (lhs: Baht, rhs: Baht) -> Bool { lhs.satang < rhs.satang }

@@ -1,27 +1,36 @@
 /// Turns a heading into an id: Thai stays whole with its vowels and tone marks.
 public enum Slug {
-  /// The id: NFC, Latin in lower case, letters, marks and digits kept, everything else one hyphen; never empty.
+  /// The id: NFC, Latin in lower case, letters, marks and digits kept, everything else one hyphen.
+  ///
+  /// Characters that nobody sees vanish without a hyphen. The id is never empty.
   public static func of(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    var gap = false
-    for scalar in NFC.normalised(text).lowercased().unicodeScalars {
-      guard isKept(scalar) else {
-        gap = true
-        continue
+    var gap = true
+    for scalar in NFC.normalised(text.lowercased()).unicodeScalars {
+      switch kind(of: scalar) {
+      case .invisible: continue
+      case .mark where !gap: result.append(scalar)
+      case .letter:
+        if gap, !result.isEmpty { result.append("-") }
+        result.append(scalar)
+        gap = false
+      case .mark, .other: gap = true
       }
-      if gap, !result.isEmpty { result.append("-") }
-      gap = false
-      result.append(scalar)
     }
     return result.isEmpty ? "section" : String(result)
   }
 
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-      scalar.value != 0x0E4F
-    default: scalar == "_"
+  private enum Kind { case letter, mark, invisible, other }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    let properties = scalar.properties
+    if properties.isDefaultIgnorableCodePoint { return .invisible }
+    return switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      .letter
+    case .nonspacingMark, .spacingMark: .mark
+    default: .other
     }
   }
 }

@@ -1,27 +1,20 @@
+@_spi(_Unicode) import Swift
+
 /// The order of Thai dictionaries: a leading vowel sorts after its consonant, tone marks only break ties.
 public enum ThaiOrder {
-  /// Bytes whose order is the order of the texts.
+  /// Bytes whose order is the order of the texts: letters first, then marks, then case and spelling.
   public static func key(_ text: String) -> [UInt8] {
-    var primary: [UInt8] = []
-    var secondary: [UInt8] = []
-    let scalars = Array(NFC.normalised(text).lowercased().unicodeScalars)
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      if isLeadingVowel(scalar), index + 1 < scalars.count, isConsonant(scalars[index + 1]) {
-        append(scalars[index + 1], to: &primary)
-        append(scalar, to: &primary)
-        index += 2
-      } else if isMark(scalar) {
-        secondary.append(UInt8(min(primary.count, 255)))
-        secondary.append(UInt8(truncatingIfNeeded: scalar.value))
-        index += 1
-      } else {
-        append(scalar, to: &primary)
-        index += 1
+    var letters: [UInt8] = []
+    var marks: [UInt8] = []
+    for element in OrderElement.all(of: text) {
+      switch element {
+      case .letter(let weight):
+        letters += weight
+        marks.append(OrderElement.plain)
+      case .mark(let weight): marks += weight
       }
     }
-    return primary + [0] + secondary
+    return letters + [0] + marks + [0] + spelling(text)
   }
 
   /// Whether one text stands before another.
@@ -29,13 +22,9 @@ public enum ThaiOrder {
     key(first).lexicographicallyPrecedes(key(second))
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    bytes += String(scalar).utf8
+  /// Small letters before capitals, then the bytes of the text.
+  private static func spelling(_ text: String) -> [UInt8] {
+    let scalars = text._nfc
+    return scalars.map { $0.properties.isUppercase ? 2 : 1 } + [0] + Array(NFC.normalised(text).utf8)
   }
-
-  private static func isLeadingVowel(_ scalar: Unicode.Scalar) -> Bool { 0x0E40...0x0E44 ~= scalar.value }
-
-  private static func isConsonant(_ scalar: Unicode.Scalar) -> Bool { 0x0E01...0x0E2E ~= scalar.value }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { 0x0E47...0x0E4E ~= scalar.value }
 }
