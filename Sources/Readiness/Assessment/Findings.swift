@@ -11,12 +11,13 @@ enum Findings {
   ) -> Diagnostic? {
     guard readiness.state == .missing else { return nil }
     let place = readiness.place ?? document.map { SourcePlace(file: $0.path) }
+    let text = readiness.element.text
     let why = readiness.shortfall
     return Diagnostic(
       "readiness.element-missing", .problem, at: place,
       LocalizedText(
-        th: "\(item.code) · ยังไม่แสดง “\(readiness.element.text)”" + (why.map { ": \($0.th)" } ?? ""),
-        en: "\(item.code) · “\(readiness.element.text)” is not shown" + (why.map { ": \($0.en)" } ?? "")),
+        th: "\(item.code) · " + (why.map { "\($0.th) (ต้องแสดง: \(text))" } ?? "ยังไม่แสดง “\(text)”"),
+        en: "\(item.code) · " + (why.map { "\($0.en) (to be shown: \(text))" } ?? "“\(text)” is not shown")),
       mend: readiness.mend)
   }
 

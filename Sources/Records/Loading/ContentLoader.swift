@@ -8,9 +8,11 @@ import ThaiText
 public struct ContentLoader: Sendable {
   private let disk: ContentDisk
   private let work: ParallelWork
+  private let years: [FiscalYear]
 
-  /// Loads from a project's folder with a number of workers.
-  public init(root: String, workers: Int) {
+  /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
+  public init(root: String, workers: Int, years: [FiscalYear] = []) {
+    self.years = years
     disk = ContentDisk(root: root)
     work = ParallelWork(workers: workers)
   }
@@ -19,14 +21,14 @@ public struct ContentLoader: Sendable {
   ///
   /// All findings are collected.
   public func load(into diagnostics: inout DiagnosticList) -> Content? {
-    guard let library = library(into: &diagnostics) else { return nil }
+    guard (try? disk.entries(of: ContentScanner.folder)) != nil else {
+      reportNoContent(into: &diagnostics)
+      return nil
+    }
+    let agency = agency(into: &diagnostics)
+    let library = library(for: agency, into: &diagnostics)
     var scanner = ContentScanner(disk: disk, library: library)
     let sources = scanner.scan(into: &diagnostics)
-    guard
-      let text = TextFile.read(
-        "Content/agency.yaml", from: disk, limit: TextFile.largestDocument, into: &diagnostics),
-      let agency = AgencyReader.read(text, into: &diagnostics)
-    else { return nil }
     let context = LoadingContext(disk: disk, agency: agency, library: library)
     let documents = work.map(sources.documents, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
@@ -37,8 +39,27 @@ public struct ContentLoader: Sendable {
     return render(documents, articles, context, into: &diagnostics)
   }
 
-  private func library(into diagnostics: inout DiagnosticList) -> CatalogueLibrary? {
-    guard let builtIn = CatalogueLibrary.builtIn(into: &diagnostics) else { return nil }
+  /// The agency; a nameless one where it cannot be read, so that the rest is checked all the same.
+  private func agency(into diagnostics: inout DiagnosticList) -> Agency {
+    let text = TextFile.read(
+      "Content/agency.yaml", from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    let latest = years.first ?? CatalogueLibrary.builtInYears.last
+    return text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
+  }
+
+  private func reportNoContent(into diagnostics: inout DiagnosticList) {
+    diagnostics.add(
+      Diagnostic(
+        "content.missing", .error,
+        LocalizedText(
+          th: "ไม่พบโฟลเดอร์ Content ใน “\(disk.root)”", en: "there is no folder Content in “\(disk.root)”"),
+        mend: LocalizedText(
+          th: "ไปที่โฟลเดอร์ของโครงการ หรือระบุด้วย --root หรือสร้างใหม่ด้วย prongsai init",
+          en: "go to the project's folder, name it with --root, or make one with prongsai init")))
+  }
+
+  private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
+    let builtIn = CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
     guard let entries = try? disk.entries(of: "Content/catalogue") else { return builtIn }
     var overrides: [SourceText] = []
     for entry in entries where entry.kind == .file && entry.name.hasSuffix(".yaml") {
