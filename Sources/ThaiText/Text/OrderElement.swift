@@ -10,11 +10,13 @@ enum OrderElement {
   /// The weight of a letter among marks.
   static let plain: UInt8 = 1
 
+  private static let saraAm = [OrderElement.letter([4, 0x32]), .letter([4, 0x2F])]
+
   /// The elements of a text in the order in which they are compared.
   static func all(of text: String) -> [OrderElement] {
     var scalars = Array(text.lowercased()._nfd)
     settle(&scalars)
-    return scalars.compactMap(element)
+    return scalars.flatMap { $0 == "ำ" ? saraAm : element($0).map { [$0] } ?? [] }
   }
 
   /// Puts leading vowels behind their consonants, and joins the two parts of a decomposed ำ.

@@ -1,0 +1,78 @@
+import Diagnostics
+import Testing
+
+@Suite struct SourceTextTests {
+  private static func place(_ text: String, before marker: String) throws -> SourcePlace {
+    let bytes = Array(text.utf8)
+    let wanted = Array(marker.utf8)
+    let offset = try #require((0..<bytes.count).first { bytes[$0...].starts(with: wanted) })
+    return SourceText(path: "a.md", bytes: bytes).place(at: offset, length: wanted.count)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func everyKindOfLineEndCountsOnce(lineEnd: String) throws {
+    let text = ["ชื่อ: ก", "", "หน่วย: X"].joined(separator: lineEnd)
+    let place = try Self.place(text, before: "X")
+    #expect(place.line == 3)
+    #expect(place.column == 8)
+    let source = SourceText(path: "a.md", text: text)
+    #expect(source.text(ofLine: 1) == "ชื่อ: ก")
+    #expect(source.text(ofLine: 2) == "")
+    #expect(source.text(ofLine: 3) == "หน่วย: X")
+  }
+
+  @Test func columnsCountCodePointsEvenWhereAMarkMeltsIntoSyntax() throws {
+    let place = try Self.place("title: \"\u{E31}ก\": x", before: ": x")
+    #expect(place.column == 12)
+    #expect(try Self.place("น้ำ,น้ำ", before: ",น").column == 4)
+    #expect(try Self.place("a\r\nข้อ x", before: "x").column == 5)
+  }
+
+  @Test func lengthsCountCodePointsAndAreNeverZero() throws {
+    #expect(try Self.place("ก: ผู้บริหาร", before: "ผู้").length == 3)
+    #expect(SourceText(path: "a", text: "ก").place(at: 0).length == 1)
+  }
+
+  @Test func anOffsetOutsideOfTheTextIsHeldAtItsEdge() {
+    let source = SourceText(path: "a", text: "ก\nข\n")
+    #expect(source.place(at: -5) == SourcePlace(file: "a", line: 1, column: 1))
+    #expect(source.place(at: .max, length: .max) == SourcePlace(file: "a", line: 3, column: 1))
+    #expect(source.place(at: 0, length: -1).length == 1)
+    #expect(source.text(ofLine: 0) == "" && source.text(ofLine: 3) == "" && source.text(ofLine: 99) == "")
+  }
+
+  @Test func anEmptyTextHasOneEmptyLine() {
+    let source = SourceText(path: "a", text: "")
+    #expect(source.place(at: 0) == SourcePlace(file: "a"))
+    #expect(source.text(ofLine: 1) == "")
+  }
+
+  @Test func placesAreThoseThatCountingFromTheStartGives() {
+    let pieces = ["\r", "\n", "\r\n", "ก", "ั", "a", ",", "\"", "🙂"]
+    for seed in 0..<200 {
+      let text = (0..<20).map { pieces[(seed * 31 + $0 * $0 * 7 + seed / 9) % pieces.count] }.joined()
+      let source = SourceText(path: "a", text: text)
+      var (line, column, previous) = (1, 1, Unicode.Scalar(" "))
+      var offset = 0
+      for scalar in text.unicodeScalars {
+        let isInsidePair = previous == "\r" && scalar == "\n"
+        if (previous == "\r" && !isInsidePair) || previous == "\n" { (line, column) = (line + 1, 1) }
+        #expect(source.place(at: offset) == SourcePlace(file: "a", line: line, column: column))
+        offset += String(scalar).utf8.count
+        column += 1
+        previous = scalar
+      }
+    }
+  }
+
+  @Test func manyFindingsInALargeFileAreFoundQuickly() {
+    let source = SourceText(path: "a.csv", text: String(repeating: "ก,ข,ค\r\n", count: 40_000))
+    var list = DiagnosticList()
+    let start = ContinuousClock.now
+    for line in 0..<40_000 {
+      list.add("csv.ragged-row", in: source, at: line * 13, LocalizedText(th: "ก", en: "a"))
+    }
+    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(list.all.last?.place?.line == 40_000)
+  }
+}

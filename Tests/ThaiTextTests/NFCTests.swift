@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+import ThaiText
+
+@Suite struct NFCTests {
+  @Test func aDecomposedTextIsComposed() {
+    #expect(Array(NFC.normalised("Cafe\u{301}").unicodeScalars) == Array("Caf\u{E9}".unicodeScalars))
+    #expect(!NFC.isNormalised("Cafe\u{301}"))
+  }
+
+  @Test func saraAmStaysOneCodePoint() {
+    #expect(Array(NFC.normalised("น้ำ").utf8) == Array("น้ำ".utf8))
+  }
+
+  @Test func aToneMarkTypedBeforeItsVowelMovesBehindIt() {
+    #expect(Array(NFC.normalised("ก\u{E48}\u{E38}").unicodeScalars) == ["ก", "\u{E38}", "\u{E48}"])
+    #expect(!NFC.isNormalised("ก\u{E48}\u{E38}"))
+  }
+
+  @Test func randomTextsAreNormalisedAsFoundationDoes() {
+    var random = RepeatableRandom(seed: 5)
+    let pool =
+      (0x0E01...0x0E5B).compactMap(Unicode.Scalar.init)
+      + Array("ae\u{301}\u{323}é가\u{1100}\u{1161} 1".unicodeScalars)
+    for _ in 0..<3000 {
+      let count = Int.random(in: 0...8, using: &random)
+      let scalars = (0..<count).compactMap { _ in pool.randomElement(using: &random) }
+      let text = String(String.UnicodeScalarView(scalars))
+      let expected = text.precomposedStringWithCanonicalMapping
+      #expect(Array(NFC.normalised(text).utf8) == Array(expected.utf8), "\(scalars)")
+      #expect(NFC.isNormalised(text) == text.utf8.elementsEqual(expected.utf8), "\(scalars)")
+    }
+  }
+}
