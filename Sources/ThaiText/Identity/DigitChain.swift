@@ -1,12 +1,13 @@
 /// Groups of digits that follow each other with only hyphens or blanks between them.
 struct DigitChain {
   private struct Group {
-    var digits: [UInt8]
+    var digits: Range<Int>
     let start: Int
     var end: Int
     let followsHyphen: Bool
   }
 
+  private var digits: [UInt8] = []
   private var groups: [Group] = []
   private var blanks = 0
   private var hyphens = 0
@@ -15,12 +16,14 @@ struct DigitChain {
 
   /// Adds a digit to the last group, or to a new one after a separator.
   mutating func add(_ digit: UInt8, at start: Int, end: Int) {
-    if let last = groups.indices.last, blanks + hyphens == 0 {
-      groups[last].digits.append(digit)
-      groups[last].end = end
-    } else {
-      groups.append(Group(digits: [digit], start: start, end: end, followsHyphen: hyphens > 0))
+    if groups.isEmpty || blanks + hyphens > 0 {
+      let none = digits.count..<digits.count
+      groups.append(Group(digits: none, start: start, end: end, followsHyphen: hyphens > 0))
     }
+    digits.append(digit)
+    let last = groups.count - 1
+    groups[last].digits = groups[last].digits.lowerBound..<digits.count
+    groups[last].end = end
     (blanks, hyphens) = (0, 0)
   }
 
@@ -38,7 +41,7 @@ struct DigitChain {
   /// The numbers of persons in the chain, which is empty afterwards.
   mutating func finish() -> [NationalID.Match] {
     var matches: [NationalID.Match] = []
-    var first = 0
+    var first = digits.count < 13 ? groups.count : 0
     while first < groups.count {
       if let window = window(from: first), let match = match(window) {
         matches.append(match)
@@ -47,8 +50,14 @@ struct DigitChain {
         first += 1
       }
     }
-    self = DigitChain()
+    clear()
     return matches
+  }
+
+  private mutating func clear() {
+    digits.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    (blanks, hyphens) = (0, 0)
   }
 
   /// The groups from one on that make up 13 digits together.
@@ -63,7 +72,8 @@ struct DigitChain {
   }
 
   private func match(_ window: Range<Int>) -> NationalID.Match? {
-    let digits = groups[window].flatMap(\.digits)
+    let first = groups[window.lowerBound].digits.lowerBound
+    let digits = Array(self.digits[first..<(first + 13)])
     guard (1...8).contains(digits[0]), NationalID.isValid(digits), isOneNumber(window) else { return nil }
     let start = groups[window.lowerBound].start
     return NationalID.Match(
@@ -76,7 +86,7 @@ struct DigitChain {
     let lengths = groups[window].map(\.digits.count)
     if lengths == [13] || lengths == [1, 4, 5, 2, 1] { return true }
     if isHyphenated(window) { return true }
-    return window == groups.indices && (isUniform(lengths) || Self.keepsOfficialBreaks(lengths))
+    return window == groups.indices && (Self.isUniform(lengths) || Self.keepsOfficialBreaks(lengths))
   }
 
   private func isHyphenated(_ window: Range<Int>) -> Bool {
@@ -84,7 +94,7 @@ struct DigitChain {
       && (window.upperBound == groups.count || !groups[window.upperBound].followsHyphen)
   }
 
-  private func isUniform(_ lengths: [Int]) -> Bool {
+  private static func isUniform(_ lengths: [Int]) -> Bool {
     lengths.dropLast().allSatisfy { $0 == lengths[0] } && lengths.last ?? 0 <= lengths[0]
   }
 

@@ -22,6 +22,15 @@ enum IdentityToken: Equatable {
     }
   }
 
+  /// Whether a digit or a percent-encoded byte may stand at an index: a quick look before reading it.
+  static func mayBegin(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x30...0x39, 0x25, 0xEF: true
+    case 0xE0: index + 1 < bytes.count && bytes[index + 1] == 0xB9
+    default: false
+    }
+  }
+
   private static func continues(_ bytes: Span<UInt8>, at index: Int, by count: Int) -> Bool {
     index + count < bytes.count && (1...count).allSatisfy { bytes[index + $0] & 0xC0 == 0x80 }
   }

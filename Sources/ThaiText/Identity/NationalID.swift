@@ -26,6 +26,10 @@ public enum NationalID {
     var chain = DigitChain()
     var index = 0
     while index < text.count {
+      if chain.isEmpty, !IdentityToken.mayBegin(text, at: index) {
+        index += 1
+        continue
+      }
       let (token, length) = IdentityToken.read(text, at: index)
       if case .digit(let digit) = token {
         chain.add(digit, at: index, end: index + length)

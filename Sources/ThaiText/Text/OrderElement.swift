@@ -39,6 +39,8 @@ enum OrderElement {
 
   private static func element(_ scalar: Unicode.Scalar) -> OrderElement? {
     let value = scalar.value
+    if 0x0E01...0x0E2E ~= value { return .letter([4, UInt8(value & 0x7F)]) }
+    if 0x61...0x7A ~= value { return .letter([5, UInt8(value)]) }
     if let sign = SignOrder.weight(of: scalar) { return .letter([2, sign]) }
     if let digit = ThaiDigits.digit(scalar) { return .letter([3, digit]) }
     switch value {
@@ -46,7 +48,7 @@ enum OrderElement {
     case 0x0E4D: return .letter([4, 0x2F])
     case 0x0E3A: return .letter([4, 0x5C])
     case _ where isThaiMark(scalar): return .mark(markWeight(value))
-    case 0x0E01...0x0E44: return .letter([4, UInt8(value & 0x7F)])
+    case 0x0E30...0x0E44: return .letter([4, UInt8(value & 0x7F)])
     default: return other(scalar)
     }
   }
