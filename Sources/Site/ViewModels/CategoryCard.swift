@@ -1,0 +1,16 @@
+import Markup
+import Templating
+
+/// A category on the home page and in the site map.
+struct CategoryCard: TemplateModel {
+  let title: String
+  let purpose: String
+  let url: SafeURL?
+  let count: String
+  let rows: [UpdateRow]
+
+  static let fields: [TemplateField<CategoryCard>] = [
+    .text("title", \.title), .text("purpose", \.purpose), .url("url", \.url), .text("count", \.count),
+    .list("rows", \.rows),
+  ]
+}

@@ -1,0 +1,32 @@
+import Markup
+import Templating
+
+/// What surrounds every page: head, header, navigation, breadcrumbs, foot.
+struct PageFrame: TemplateModel {
+  let pageTitle: String
+  let siteName: String
+  let shortName: String
+  let description: String?
+  let canonical: SafeURL?
+  let absoluteURL: String?
+  let home: SafeURL?
+  let emblem: SafeURL?
+  let stylesheet: SafeURL?
+  let theme: SafeURL?
+  let feed: SafeURL?
+  let navigation: [LinkRow]
+  let breadcrumbs: [LinkRow]
+  let here: String?
+  let sampleNote: String?
+  let contact: ContactBlock
+  let footLinks: [LinkRow]
+
+  static let fields: [TemplateField<PageFrame>] = [
+    .text("pageTitle", \.pageTitle), .text("siteName", \.siteName), .text("shortName", \.shortName),
+    .text("description", \.description), .url("canonical", \.canonical), .text("absoluteURL", \.absoluteURL),
+    .url("home", \.home), .url("emblem", \.emblem), .url("stylesheet", \.stylesheet), .url("theme", \.theme),
+    .url("feed", \.feed), .list("navigation", \.navigation), .list("breadcrumbs", \.breadcrumbs),
+    .text("here", \.here), .text("sampleNote", \.sampleNote), .record("contact", \.contact),
+    .list("footLinks", \.footLinks),
+  ]
+}

@@ -1,0 +1,58 @@
+/// The agency's colours as the site uses them, in light or in dark surroundings.
+struct ThemeColors {
+  /// The band behind the agency's name.
+  let brand: RGBColor
+  /// Text on the band.
+  let onBrand: RGBColor
+  /// A deeper band, at the edge of the strong one.
+  let brandDeep: RGBColor
+  /// Links and headings.
+  let link: RGBColor
+  /// A breath of the strong colour behind cards and tables.
+  let soft: RGBColor
+  /// Marks and lines of the accent.
+  let accent: RGBColor
+  /// Words of the accent.
+  let accentText: RGBColor
+
+  /// The least contrast of text.
+  static let readable = 4.5
+
+  init(brand chosen: RGBColor, accent chosenAccent: RGBColor, isDark: Bool) {
+    let ground = isDark ? ThemeSheet.darkGround : ThemeSheet.lightGround
+    let ink = isDark ? RGBColor.white : .black
+    brand = isDark ? chosen.mixed(with: .black, percent: 30) : chosen
+    onBrand = Self.text(on: brand)
+    brandDeep = brand.mixed(with: onBrand == .white ? .black : .white, percent: 22)
+    soft = (isDark ? chosen.mixed(with: .white, percent: 25) : chosen).mixed(
+      with: ground, percent: isDark ? 84 : 91)
+    let soft = soft
+    func legible(_ color: RGBColor) -> RGBColor {
+      Self.legible(color, on: [ground, soft, isDark ? .black : .white], towards: ink)
+    }
+    link = legible(chosen)
+    accentText = legible(chosenAccent)
+    accent = accentText
+  }
+
+  /// The custom properties of the stylesheet.
+  var properties: [(name: String, color: RGBColor)] {
+    [
+      ("brand", brand), ("on-brand", onBrand), ("brand-deep", brandDeep), ("link", link), ("soft", soft),
+      ("accent", accent), ("accent-text", accentText),
+    ]
+  }
+
+  private static func text(on ground: RGBColor) -> RGBColor {
+    RGBColor.white.contrast(with: ground) >= readable ? .white : .black
+  }
+
+  /// The colour, moved towards the ink in small steps until it can be read on every ground.
+  private static func legible(_ color: RGBColor, on grounds: [RGBColor], towards ink: RGBColor) -> RGBColor {
+    for percent in stride(from: 0, through: 100, by: 2) {
+      let candidate = color.mixed(with: ink, percent: percent)
+      if grounds.allSatisfy({ candidate.contrast(with: $0) >= readable }) { return candidate }
+    }
+    return ink
+  }
+}
