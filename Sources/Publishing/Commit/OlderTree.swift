@@ -1,0 +1,22 @@
+/// The tree that becomes the published one: the release before it, or the staging folder itself.
+struct OlderTree: Sendable {
+  let directory: DirectoryHandle
+  /// Whether it is the staging folder, so that new files already lie in their places.
+  let isStaging: Bool
+
+  /// Opens the tree; absent where the file system cannot exchange it with the published one.
+  static func open(
+    _ places: ReleasePlaces, _ staging: DirectoryHandle, _ published: PublishedTree
+  ) throws -> OlderTree? {
+    guard try ExchangeSupport.isAvailable(places, published.directory) else { return nil }
+    let name = ReleasePlaces.previous
+    if let status = try places.state.status(name), !status.isDirectory {
+      try places.state.removeFile(name)
+    }
+    if let directory = try places.state.directoryIfPresent(name) {
+      return OlderTree(directory: directory, isStaging: false)
+    }
+    try places.state.rename(ReleasePlaces.staging, to: places.state, name)
+    return OlderTree(directory: staging, isStaging: true)
+  }
+}

@@ -1,0 +1,9 @@
+import Glibc
+
+/// What a finished file gets besides its bytes.
+struct FileSettings: Sendable {
+  var permissions: mode_t = 0o644
+  /// Seconds since 1970; absent leaves the time of writing.
+  var modificationTime: Int?
+  var isSynced = false
+}

@@ -1,0 +1,21 @@
+import Glibc
+
+/// What the release needs to know of a directory entry, symbolic links not followed.
+struct FileStatus: Sendable {
+  let mode: mode_t
+  let size: Int
+  let inode: UInt64
+  let modified: FileTime
+
+  init(_ status: stat) {
+    mode = status.st_mode
+    size = Int(status.st_size)
+    inode = UInt64(status.st_ino)
+    modified = FileTime(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+  }
+
+  var isFile: Bool { mode & S_IFMT == S_IFREG }
+  var isDirectory: Bool { mode & S_IFMT == S_IFDIR }
+  var isSymbolicLink: Bool { mode & S_IFMT == S_IFLNK }
+  var permissions: mode_t { mode & 0o7777 }
+}

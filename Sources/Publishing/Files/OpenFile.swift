@@ -1,0 +1,71 @@
+import Glibc
+
+/// An open file.
+final class OpenFile: Sendable {
+  let descriptor: Int32
+  /// The path for messages.
+  let name: String
+
+  init(descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens a file by its absolute path for reading, refusing a link in its place.
+  static func open(_ path: String) throws -> OpenFile {
+    let opened = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard opened >= 0 else { throw SystemError(path) }
+    return OpenFile(descriptor: opened, name: path)
+  }
+
+  func status() throws -> FileStatus {
+    var found = stat()
+    guard fstat(descriptor, &found) == 0 else { throw SystemError(name) }
+    return FileStatus(found)
+  }
+
+  /// Writes all bytes at the end.
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { throw SystemError(name) }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+
+  /// Hands out the bytes from the start in pieces.
+  func readPieces(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    var offset = 0
+    while true {
+      let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, offset) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw SystemError(name) }
+      if count == 0 { return }
+      offset += count
+      try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    }
+  }
+
+  /// The whole of the file.
+  func readAll() throws -> [UInt8] {
+    var all: [UInt8] = []
+    all.reserveCapacity(try status().size)
+    try readPieces { all.append(contentsOf: $0) }
+    return all
+  }
+
+  /// Gives the file its permissions and time, and writes it back where asked.
+  func settle(_ settings: FileSettings) throws {
+    guard fchmod(descriptor, settings.permissions) == 0 else { throw SystemError(name) }
+    if let seconds = settings.modificationTime {
+      let times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+      guard futimens(descriptor, times) == 0 else { throw SystemError(name) }
+    }
+    if settings.isSynced, fsync(descriptor) != 0 { throw SystemError(name) }
+  }
+}

@@ -1,0 +1,26 @@
+/// What a path of the site must be, so that it can never leave the tree or break the manifest.
+enum PathRule {
+  /// Files of the release itself start with this at the top of the tree.
+  static let reservedPrefix = Array(".prongsai".utf8)
+
+  /// Why a path is refused; absent for a good one.
+  static func fault(in path: String) -> PathFault? {
+    let bytes = Array(path.utf8)
+    guard let first = bytes.first else { return .empty }
+    if first == UInt8(ascii: "/") { return .absolute }
+    if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .control }
+    if bytes.count > 3_000 { return .tooLong }
+    if bytes.starts(with: reservedPrefix) { return .reserved }
+    for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      if let fault = fault(inPart: part) { return fault }
+    }
+    return nil
+  }
+
+  private static func fault(inPart part: ArraySlice<UInt8>) -> PathFault? {
+    if part.isEmpty { return .emptyPart }
+    if part.count > 255 { return .tooLong }
+    let dot = UInt8(ascii: ".")
+    return part.count <= 2 && part.allSatisfy { $0 == dot } ? .leavesTree : nil
+  }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// A path below a directory as the bytes that the kernel sees, ready to be handed to it.
+struct TreePath: Hashable, Comparable, Sendable {
+  private let terminated: [UInt8]
+
+  init(_ text: String) { self.init(bytes: text.utf8) }
+
+  init(bytes: some Sequence<UInt8>) {
+    var storage = Array(bytes)
+    storage.append(0)
+    terminated = storage
+  }
+
+  /// The path's bytes without the closing NUL.
+  var bytes: ArraySlice<UInt8> { terminated.dropLast() }
+
+  /// The path for people; bytes that are not UTF-8 are shown as replacement characters.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The directory that holds it; absent at the top.
+  var parent: TreePath? {
+    bytes.lastIndex(of: UInt8(ascii: "/")).map { TreePath(bytes: terminated[..<$0]) }
+  }
+
+  /// The path of something inside it.
+  func appending(_ name: TreePath) -> TreePath {
+    TreePath(bytes: Array(bytes) + [UInt8(ascii: "/")] + name.bytes)
+  }
+
+  /// Lends the path to a system call.
+  func withPointer<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+    try terminated.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return try "".withCString(body) }
+      return try body(start.assumingMemoryBound(to: CChar.self))
+    }
+  }
+
+  static func < (lhs: TreePath, rhs: TreePath) -> Bool {
+    lhs.withPointer { left in rhs.withPointer { strcmp(left, $0) < 0 } }
+  }
+}

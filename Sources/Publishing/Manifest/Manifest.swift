@@ -1,0 +1,39 @@
+/// The files of one release with their digests; its text can be checked with `sha256sum -c`.
+struct Manifest: Sendable {
+  /// Its name in the tree that it describes, and the mark that the tree is a finished release.
+  static let fileName = TreePath(".prongsai-manifest")
+
+  let digests: [TreePath: FileDigest]
+
+  init(_ digests: [TreePath: FileDigest] = [:]) { self.digests = digests }
+
+  /// The manifest as sorted lines of digest, two spaces and path.
+  var text: [UInt8] {
+    var text: [UInt8] = []
+    for path in digests.keys.sorted() {
+      digests[path]?.appendHex(to: &text)
+      text += [0x20, 0x20]
+      text += path.bytes
+      text.append(0x0A)
+    }
+    return text
+  }
+
+  /// Reads the text back; absent where a line is not as this program writes it.
+  init?(text: [UInt8]) {
+    var digests: [TreePath: FileDigest] = [:]
+    for line in text.split(separator: 0x0A) {
+      guard line.count > 66, let digest = FileDigest(hex: line.prefix(64)),
+        line.dropFirst(64).starts(with: [0x20, 0x20])
+      else { return nil }
+      let path = line.dropFirst(66)
+      guard PathRule.fault(in: String(decoding: path, as: UTF8.self)) == nil else { return nil }
+      digests[TreePath(bytes: path)] = digest
+    }
+    guard text.isEmpty || text.last == 0x0A else { return nil }
+    self.init(digests)
+  }
+
+  /// The directories that its files need.
+  var directories: Set<TreePath> { .parents(of: digests.keys) }
+}
