@@ -1,3 +1,4 @@
+import Markup
 import Templating
 
 /// A sub-indicator with its items and score.
@@ -12,5 +13,6 @@ struct AssessmentGroup: TemplateModel {
   static let fields: [TemplateField<AssessmentGroup>] = [
     .text("indicator", \.indicator), .text("id", \.id), .text("title", \.title), .text("score", \.score),
     .text("published", \.published), .list("items", \.items),
+    .url("anchor") { SafeURL(path: "", fragment: "group-" + $0.id) },
   ]
 }

@@ -8,9 +8,10 @@ struct CategoryCard: TemplateModel {
   let url: SafeURL?
   let count: String
   let rows: [UpdateRow]
+  var icon: Icon?
 
   static let fields: [TemplateField<CategoryCard>] = [
     .text("title", \.title), .text("purpose", \.purpose), .url("url", \.url), .text("count", \.count),
-    .list("rows", \.rows),
+    .list("rows", \.rows), .html("drawing") { $0.icon?.drawing ?? .empty },
   ]
 }

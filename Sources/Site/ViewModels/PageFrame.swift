@@ -20,6 +20,8 @@ struct PageFrame: TemplateModel {
   let sampleNote: String?
   let contact: ContactBlock
   let footLinks: [LinkRow]
+  /// The day that the site stands for, for paper.
+  var asOf: DateText?
 
   static let fields: [TemplateField<PageFrame>] = [
     .text("pageTitle", \.pageTitle), .text("siteName", \.siteName), .text("shortName", \.shortName),
@@ -27,6 +29,6 @@ struct PageFrame: TemplateModel {
     .url("home", \.home), .url("emblem", \.emblem), .url("stylesheet", \.stylesheet), .url("theme", \.theme),
     .url("feed", \.feed), .list("navigation", \.navigation), .list("breadcrumbs", \.breadcrumbs),
     .text("here", \.here), .text("sampleNote", \.sampleNote), .record("contact", \.contact),
-    .list("footLinks", \.footLinks),
+    .list("footLinks", \.footLinks), .record("asOf", \.asOf),
   ]
 }

@@ -15,7 +15,26 @@ struct ReadinessPanel: TemplateModel {
 
   static let fields: [TemplateField<ReadinessPanel>] = [
     .text("year", \.year), .text("published", \.published), .text("total", \.total), .text("score", \.score),
-    .text("arc", \.arc), .list("counts", \.counts), .url("assessment", \.assessment),
+    .text("arc", \.arc), .list("counts", \.counts), .list("segments", \.segments),
+    .url("assessment", \.assessment),
     .url("checklist", \.checklist),
   ]
+
+  /// The parts of the ring, one after the other; a status that no item has is left out.
+  private var segments: [RingSegment] {
+    let numbers = counts.map { Int($0.count) ?? 0 }
+    let sum = numbers.reduce(0, +)
+    var before = 0
+    var segments: [RingSegment] = []
+    for (count, number) in zip(counts, numbers) where number > 0 {
+      let share = Hundredths(of: number, in: sum)
+      let start = Hundredths(of: before, in: sum).text
+      segments.append(
+        RingSegment(
+          id: count.status.id, dash: "\(share.text) \(share.rest.text)",
+          offset: before == 0 ? "0" : "-\(start)"))
+      before += number
+    }
+    return segments
+  }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Markup
 
 /// A small line drawing that stands beside words and says nothing of its own.
@@ -39,5 +40,20 @@ enum Icon: String, Sendable, CaseIterable {
       "M2 12s3.6-6.5 10-6.5S22 12 22 12s-3.6 6.5-10 6.5S2 12 2 12M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6"
     case .corruptionPrevention: "M12 2.5l8 3v6c0 5-3.4 8.4-8 10-4.6-1.6-8-5-8-10v-6zM8.5 12l2.5 2.5 4.5-5"
     }
+  }
+}
+
+extension Icon {
+  /// The drawing of a category.
+  init(_ category: PublicationCategory) {
+    self =
+      switch category {
+      case .basicInformation: .basicInformation
+      case .administration: .administration
+      case .budget: .budget
+      case .humanResources: .humanResources
+      case .transparency: .transparency
+      case .corruptionPrevention: .corruptionPrevention
+      }
   }
 }
