@@ -17,9 +17,15 @@ enum Environment {
   /// Today in Thailand; `SOURCE_DATE_EPOCH` stands for the clock where it is set, so that builds can be repeated.
   static var today: CalendarDay {
     let thailand = 7 * 3600
-    let seconds = value("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? time(nil)
+    let seconds = sourceDateEpoch ?? time(nil)
     return CalendarDay(dayNumber: Int((Double(seconds + thailand) / 86_400).rounded(.down)))
   }
+
+  /// The moment that stands for the clock, in seconds since 1970, where builds are to be repeated.
+  static var sourceDateEpoch: Int? { value("SOURCE_DATE_EPOCH").flatMap { Int($0) } }
+
+  /// The user's own folder, which no release may replace.
+  static var home: String? { value("HOME") }
 
   private static func value(_ name: String) -> String? {
     guard let text = getenv(name).map({ String(cString: $0) }), !text.isEmpty else { return nil }

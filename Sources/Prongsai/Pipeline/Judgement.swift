@@ -15,34 +15,20 @@ struct Judgement {
 
   /// Loads and assesses; nothing where the agency or a wanted list cannot be read, which is reported.
   static func make(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> Judgement? {
-    let loader = ContentLoader(root: options.root, workers: options.workers)
+    let loader = ContentLoader(
+      root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [])
     guard let content = loader.load(into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let years = options.year.map { [$0] } ?? []
     let wanted = years + content.agency.catalogueYears.filter { !years.contains($0) }
     let assessor = Assessor(content: content, today: today)
     let readiness = wanted.compactMap { year -> Readiness? in
-      guard let catalogue = content.library.catalogue(for: year) else {
-        report(year, content.library, into: &diagnostics)
+      guard let catalogue = content.library[year] else {
+        UnknownYear(year: year, known: CatalogueLibrary.builtInYears).report(into: &diagnostics)
         return nil
       }
       return assessor.readiness(for: catalogue)
     }
     return readiness.isEmpty ? nil : Judgement(content: content, readiness: readiness)
-  }
-
-  private static func report(
-    _ year: FiscalYear, _ library: CatalogueLibrary, into diagnostics: inout DiagnosticList
-  ) {
-    let years = library.years.map { String($0.buddhistYear) }
-    diagnostics.add(
-      Diagnostic(
-        "catalogue.unknown-year", .error,
-        LocalizedText(
-          th: "ยังไม่มีรายการ OIT ของปี \(year.buddhistYear)", en: "there is no OIT list for \(year.buddhistYear)"
-        ),
-        mend: LocalizedText(
-          th: "เลือกปีใดปีหนึ่ง: \(years.joined(separator: ", ")) หรือเพิ่มไฟล์ใน Content/catalogue",
-          en: "choose one of \(years.joined(separator: ", ")), or add a file to Content/catalogue")))
   }
 }

@@ -25,7 +25,7 @@ struct BodyLinks {
     let url = request.url
     if url.utf8.first == 0x23 || url.isEmpty || LinkChecker.isExternal(url) { return .keep }
     let (path, fragment) = Self.parts(of: url)
-    if url.utf8.first == 0x2F { return pageAnswer(SitePath(path: path), fragment, request) }
+    if url.utf8.first == 0x2F { return pageAnswer(SitePath(written: path), fragment, request) }
     if path.hasSuffix(".md") { return documentAnswer(path, fragment, request) }
     return fileAnswer(path, request)
   }

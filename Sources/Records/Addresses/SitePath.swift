@@ -43,8 +43,8 @@ public struct SitePath: Sendable, Hashable, Comparable {
 }
 
 extension SitePath {
-  /// An address as an author writes it, with or without the final slash.
-  init(path: String) {
+  /// An address as an author writes it: `/news/`, with or without the final slash.
+  public init(written path: String) {
     var parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
     if parts.last == "index.html" { parts.removeLast() }
     self.init(parts, isPage: !(parts.last.map { $0.utf8.contains(0x2E) } ?? false))

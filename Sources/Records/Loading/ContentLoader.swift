@@ -60,14 +60,7 @@ public struct ContentLoader: Sendable {
 
   private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
     let builtIn = CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
-    guard let entries = try? disk.entries(of: "Content/catalogue") else { return builtIn }
-    var overrides: [SourceText] = []
-    for entry in entries where entry.kind == .file && entry.name.hasSuffix(".yaml") {
-      let path = "Content/catalogue/" + entry.name
-      guard let text = TextFile.read(path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
-      else { continue }
-      overrides.append(text)
-    }
+    let overrides = ProjectCatalogues.read(from: disk, into: &diagnostics)
     return overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
   }
 

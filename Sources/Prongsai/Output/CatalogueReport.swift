@@ -1,0 +1,88 @@
+import Catalogue
+import Diagnostics
+import Readiness
+
+/// What a year asks for, for people and for programs.
+struct CatalogueReport {
+  private let catalogue: Catalogue
+  private let library: CatalogueLibrary
+  private let language: Language
+
+  init(_ catalogue: Catalogue, _ library: CatalogueLibrary, _ language: Language) {
+    self.catalogue = catalogue
+    self.library = library
+    self.language = language
+  }
+
+  /// Every item below its sub-indicator, with the keys that answer it.
+  var text: String {
+    let head =
+      language == .th
+      ? "รายการ OIT ปี \(catalogue.year): \(catalogue.items.count) ข้อ (\(catalogue.confidence.words.th))\n"
+      : "OIT list of \(catalogue.year): \(catalogue.items.count) items (\(catalogue.confidence.words.en))\n"
+    let groups = catalogue.indicators.map { indicator in
+      "\n\(indicator.id) \(indicator.title)\n"
+        + indicator.subIndicators.map { group in
+          "\n  \(group.id) \(group.title)\n" + group.items.map(line).joined()
+        }.joined()
+    }
+    return head + groups.joined()
+  }
+
+  private func line(_ item: CatalogueItem) -> String {
+    let keys = item.keys.map(\.name).joined(separator: ", ")
+    let mark = item.confidence == .high ? "" : " *"
+    return "    \(Columns.padded(item.code, to: 4)) \(item.title)\(mark)\n         \(keys)\n"
+  }
+
+  /// One item with its elements and how each is verified.
+  func text(of item: CatalogueItem) -> String {
+    var lines = [
+      "\(item.code) \(item.title)", "  " + item.group,
+      (language == .th ? "  ความแน่ชัด: " : "  confidence: ") + item.confidence.words[language],
+    ]
+    if let note = item.note { lines.append("  " + note) }
+    for (key, period) in zip(item.keys, item.periods) {
+      let title = library.keys[key]?.title ?? key.name
+      lines += ["", "  \(key.name) · \(title) (\(period.words[language]))"]
+      lines += item.elements(of: key).flatMap { element in
+        [
+          "    - \(element.text)",
+          "      \(element.evidence.words(library.datasets)[language]) · \(element.basis.words[language])",
+        ]
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The whole list for programs.
+  var json: JSONValue {
+    [
+      "schema": "prongsai/1", "kind": "catalogue", "year": .integer(catalogue.year.buddhistYear),
+      "confidence": .string(catalogue.confidence.rawValue), "reason": .string(catalogue.confidenceReason),
+      "items": .array(catalogue.items.map(value)),
+    ]
+  }
+
+  /// One item for programs.
+  func json(of item: CatalogueItem) -> JSONValue {
+    [
+      "schema": "prongsai/1", "kind": "catalogue-item", "year": .integer(catalogue.year.buddhistYear),
+      "item": value(item),
+    ]
+  }
+
+  private func value(_ item: CatalogueItem) -> JSONValue {
+    [
+      "code": .string(item.code), "title": .string(item.title), "group": .string(item.group),
+      "confidence": .string(item.confidence.rawValue), "keys": .array(item.keys.map { .string($0.name) }),
+      "elements": .array(
+        item.elements.map {
+          [
+            "id": .string($0.id), "key": .string($0.key.name), "text": .string($0.text),
+            "evidence": .string($0.evidence.description), "basis": .string($0.basis.rawValue),
+          ]
+        }),
+    ]
+  }
+}

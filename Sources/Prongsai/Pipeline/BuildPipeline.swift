@@ -1,0 +1,85 @@
+import DataFiles
+import Diagnostics
+import Publishing
+import Readiness
+import Records
+import Site
+import Templating
+
+/// The whole build as its stages: load → assess → lay out pages → render → verify → release.
+struct BuildPipeline {
+  /// What a build came to.
+  struct Result {
+    let judgement: Judgement?
+    let pages: Int
+    let release: ReleaseSummary?
+    let hasReleaseFault: Bool
+    let metrics: TemplateMetrics?
+  }
+
+  let options: CommonOptions
+  let output: String
+  let strict: Bool
+  let measuresTemplates: Bool
+
+  /// Runs every stage; the published folder changes only where all of them succeed.
+  func run(into diagnostics: inout DiagnosticList) -> Result {
+    let metrics = measuresTemplates ? TemplateMetrics() : nil
+    let judgement = Judgement.make(options, into: &diagnostics)
+    guard let judgement, !isStopped(diagnostics, judgement) else {
+      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
+    }
+    let templates = ProjectTemplates.read(root: options.root, into: &diagnostics)
+    let published = judgement.readiness.filter { readiness in
+      judgement.content.agency.catalogueYears.contains(readiness.catalogue.year)
+        || readiness.catalogue.year == judgement.main.catalogue.year
+    }
+    guard !diagnostics.hasErrors,
+      let builder = SiteBuilder(
+        content: judgement.content, readiness: published, projectTemplates: templates,
+        workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
+    else {
+      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
+    }
+    return release(builder, judgement, metrics, into: &diagnostics)
+  }
+
+  private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
+    let hasProblems = judgement.main.items.contains { !$0.problems.isEmpty }
+    return diagnostics.hasErrors || (strict && (hasProblems || diagnostics.count(of: .problem) > 0))
+  }
+
+  private func release(
+    _ builder: SiteBuilder, _ judgement: Judgement, _ metrics: TemplateMetrics?,
+    into diagnostics: inout DiagnosticList
+  ) -> Result {
+    let root = AbsolutePath.of(options.root)
+    let settings = ReleaseSettings(workers: options.workers, modificationTime: Environment.sourceDateEpoch)
+    var faults = DiagnosticList()
+    guard
+      let staging = Release.begin(
+        ReleaseLayout(root: root, output: output),
+        protecting: ProtectedFolders(
+          sources: [AbsolutePath.of(options.root) + "/Content"], home: Environment.home),
+        settings: settings, into: &faults)
+    else {
+      diagnostics.add(contentsOf: faults)
+      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: true, metrics: metrics)
+    }
+    let pages = builder.build(into: &diagnostics) { file in
+      switch file.contents {
+      case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
+      case .copy(let source, let size): staging.copy(from: root + "/" + source, size: size, to: file.path)
+      }
+    }
+    guard !diagnostics.hasErrors else {
+      staging.abandon()
+      return Result(
+        judgement: judgement, pages: pages, release: nil, hasReleaseFault: false, metrics: metrics)
+    }
+    let summary = staging.finish(into: &faults)
+    diagnostics.add(contentsOf: faults)
+    return Result(
+      judgement: judgement, pages: pages, release: summary, hasReleaseFault: summary == nil, metrics: metrics)
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Glibc
+import Records
+
+/// Writes the files of a scaffold; a file that exists is never written over.
+struct ScaffoldWriter {
+  let root: String
+  let language: Language
+
+  /// Writes files that must not exist yet; complains and ends with 1 or 4 before the first is written.
+  func write(_ files: [ScaffoldFile]) throws {
+    for file in files where access(root + "/" + file.path, F_OK) == 0 {
+      let text =
+        language == .th
+        ? "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ\n" : "\(file.path) exists already and is not written over\n"
+      Terminal.standardError.write(text)
+      throw ExitStatus.contentErrors
+    }
+    for file in files { try write(file) }
+  }
+
+  private func write(_ file: ScaffoldFile) throws {
+    let path = root + "/" + file.path
+    try makeFolders(above: path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw complain(path, errno) }
+    defer { close(descriptor) }
+    let written = file.bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    guard written == file.bytes.count else { throw complain(path, written < 0 ? errno : ENOSPC) }
+  }
+
+  private func makeFolders(above path: String) throws {
+    var folder = ""
+    for part in path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).dropLast() {
+      folder += (folder.isEmpty && path.utf8.first != 0x2F ? "" : "/") + String(decoding: part, as: UTF8.self)
+      guard !folder.isEmpty, folder != "/" else {
+        folder = ""
+        continue
+      }
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST || errno == EISDIR else {
+        throw complain(folder, errno)
+      }
+    }
+  }
+
+  private func complain(_ path: String, _ code: Int32) -> ExitStatus {
+    let reason = String(cString: strerror(code))
+    Terminal.standardError.write(
+      language == .th ? "เขียน “\(path)” ไม่ได้: \(reason)\n" : "cannot write “\(path)”: \(reason)\n")
+    return .inputOutput
+  }
+}

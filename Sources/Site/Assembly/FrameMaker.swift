@@ -1,0 +1,51 @@
+import Catalogue
+import Markup
+import Records
+
+/// Makes what surrounds a page.
+struct FrameMaker: Sendable {
+  let context: SiteContext
+
+  /// The frame of a page: its title, where it lies, and the pages above it.
+  func frame(
+    _ title: String?, at page: SitePath, above: [(title: String, page: SitePath)] = [],
+    description: String? = nil
+  ) -> PageFrame {
+    let agency = context.agency
+    return PageFrame(
+      pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, siteName: agency.name,
+      shortName: agency.shortName, description: description,
+      canonical: absolute(page).flatMap(SafeURL.init(content:)), absoluteURL: absolute(page),
+      home: FixedPages.home.url(from: page), emblem: context.content.emblem?.address.url(from: page),
+      stylesheet: SiteContext.stylesheet.url(from: page), theme: SiteContext.theme.url(from: page),
+      feed: agency.baseURL == nil ? nil : SiteContext.feed.url(from: page),
+      navigation: navigation(from: page),
+      breadcrumbs: title == nil ? [] : crumbs(above, from: page), here: title,
+      sampleNote: agency.sample?.note, contact: ContactMaker(agency: agency).block(from: page),
+      footLinks: footLinks(from: page), asOf: context.main.map { DateText($0.judgedOn) })
+  }
+
+  /// The full address of a page, where the agency has one.
+  func absolute(_ page: SitePath) -> String? { context.agency.baseURL.map(page.absolute(base:)) }
+
+  private func crumbs(_ above: [(title: String, page: SitePath)], from page: SitePath) -> [LinkRow] {
+    [LinkRow(title: "หน้าแรก", url: FixedPages.home.url(from: page))]
+      + above.map { LinkRow(title: $0.title, url: $0.page.url(from: page)) }
+  }
+
+  private func navigation(from page: SitePath) -> [LinkRow] {
+    var entries: [(String, SitePath)] = [("หน้าแรก", FixedPages.home)]
+    entries += PublicationCategory.allCases.map { ($0.menuTitle, FixedPages.category($0)) }
+    if let year = context.main?.catalogue.year { entries.append(("รายการ OIT", FixedPages.assessment(year))) }
+    entries.append(("ข่าว", FixedPages.news))
+    return entries.map { title, target in
+      let isCurrent = target == FixedPages.home ? page == target : page.parts.first == target.parts.first
+      return LinkRow(title: title, url: target.url(from: page), isCurrent: isCurrent)
+    }
+  }
+
+  private func footLinks(from page: SitePath) -> [LinkRow] {
+    context.content.pages.map { LinkRow(title: $0.title, url: $0.address.url(from: page)) }
+      + [LinkRow(title: "แผนผังเว็บไซต์", url: FixedPages.siteMap.url(from: page))]
+  }
+}

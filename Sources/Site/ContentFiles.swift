@@ -1,0 +1,54 @@
+import DataFiles
+import Records
+
+/// The files of the content that the site carries: copied as they are, tables written anew and defused.
+struct ContentFiles {
+  let content: Content
+
+  /// Every file once, in order of its path.
+  var all: [SiteFile] {
+    var files: [String: SiteFile] = [:]
+    for document in content.documents.values.joined() {
+      for file in document.files { add(file, to: &files) }
+      for dataset in document.datasets where dataset.file.state.isAvailable {
+        let path = dataset.file.address.outputPath
+        files[path] =
+          dataset.file.kind == .csv
+          ? SiteFile(path: path, contents: .bytes(Self.table(dataset))) : Self.copy(dataset.file)
+      }
+    }
+    for article in content.news + content.pages {
+      for file in article.files { add(file, to: &files) }
+    }
+    if let emblem = content.emblem { add(emblem, to: &files) }
+    return files.values.sorted { $0.path < $1.path }
+  }
+
+  private func add(_ file: ContentFile, to files: inout [String: SiteFile]) {
+    guard let copy = Self.copy(file), files[copy.path] == nil else { return }
+    files[copy.path] = copy
+  }
+
+  private static func copy(_ file: ContentFile) -> SiteFile? {
+    guard case .available(let size, _) = file.state else { return nil }
+    return SiteFile(path: file.address.outputPath, contents: .copy(of: file.path, size: size))
+  }
+
+  private static func table(_ dataset: Dataset) -> [UInt8] {
+    CSVWriter.bytes(
+      header: dataset.columns.map(\.title), rows: dataset.rows.map { $0.cells.map(Self.field) })
+  }
+
+  /// A cell for machines: amounts without commas, dates of the common era, choices by their Thai label.
+  private static func field(_ cell: DatasetCell) -> CSVField {
+    switch cell.value {
+    case .integer(let number): .number(String(number))
+    case .baht(let baht): .number(baht.plain)
+    case .percent(let text): .number(text)
+    case .day(let day): .text(day.iso)
+    case .month(let month): .text(month.iso)
+    case .choice(_, let label): .text(label)
+    case .empty, .text, .file, .link: .text(cell.text)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Catalogue
+import Readiness
+import Records
+import ThaiText
+
+/// A page of the site, before it is rendered.
+public struct SitePage: Sendable {
+  /// What the page shows.
+  enum Subject: Sendable {
+    case home
+    case category(PublicationCategory)
+    case document(Document)
+    case standIn(PartReadiness, ItemReadiness)
+    case assessment(Readiness)
+    case checklist(Readiness)
+    case newsList
+    case article(Article, newer: Article?, older: Article?)
+    case siteMap
+    case notFound
+  }
+
+  /// Where it lies.
+  public let address: SitePath
+  let subject: Subject
+  /// The day of its last change, where it has one.
+  let lastChanged: CalendarDay?
+
+  init(_ subject: Subject, at address: SitePath, lastChanged: CalendarDay? = nil) {
+    self.subject = subject
+    self.address = address
+    self.lastChanged = lastChanged
+  }
+}

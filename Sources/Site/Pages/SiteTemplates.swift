@@ -1,0 +1,49 @@
+import Catalogue
+import Diagnostics
+import Records
+import Templating
+
+/// The templates of every page kind, compiled.
+struct SiteTemplates: Sendable {
+  let home: Template<HomePage>
+  let category: Template<CategoryPage>
+  let disclosure: Template<DisclosurePage>
+  let assessment: Template<AssessmentPage>
+  let checklist: Template<ChecklistPage>
+  let newsList: Template<NewsListPage>
+  let article: Template<ArticlePage>
+  let siteMap: Template<SiteMapPage>
+  let notFound: Template<NotFoundPage>
+  let feed: Template<FeedModel>
+  let machineMap: Template<FeedModel>
+
+  /// Compiles the built-in templates and those of the project; nothing where one is broken, which is reported.
+  init?(projectTemplates: [SourceText], into diagnostics: inout DiagnosticList) {
+    let builtIn = EmbeddedFiles.names.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
+      .compactMap(EmbeddedFiles.source(named:))
+    let set = TemplateSet(files: builtIn + projectTemplates, into: &diagnostics)
+    guard let home = set.template("home", for: HomePage.self, into: &diagnostics),
+      let category = set.template("category", for: CategoryPage.self, into: &diagnostics),
+      let disclosure = set.template("disclosure", for: DisclosurePage.self, into: &diagnostics),
+      let assessment = set.template("assessment", for: AssessmentPage.self, into: &diagnostics),
+      let checklist = set.template("checklist", for: ChecklistPage.self, into: &diagnostics),
+      let newsList = set.template("news-list", for: NewsListPage.self, into: &diagnostics),
+      let article = set.template("article", for: ArticlePage.self, into: &diagnostics),
+      let siteMap = set.template("sitemap-page", for: SiteMapPage.self, into: &diagnostics),
+      let notFound = set.template("not-found", for: NotFoundPage.self, into: &diagnostics),
+      let feed = set.template("feed.xml", for: FeedModel.self, into: &diagnostics),
+      let machineMap = set.template("sitemap.xml", for: FeedModel.self, into: &diagnostics)
+    else { return nil }
+    self.home = home
+    self.category = category
+    self.disclosure = disclosure
+    self.assessment = assessment
+    self.checklist = checklist
+    self.newsList = newsList
+    self.article = article
+    self.siteMap = siteMap
+    self.notFound = notFound
+    self.feed = feed
+    self.machineMap = machineMap
+  }
+}

@@ -1,0 +1,74 @@
+import Catalogue
+import DataFiles
+import Diagnostics
+import Readiness
+import Records
+import Templating
+
+/// Turns content and readiness into the files of the site: lays out, renders and verifies.
+public struct SiteBuilder: Sendable {
+  private let context: SiteContext
+  private let renderer: PageRenderer
+  private let work: ParallelWork
+
+  /// A builder; nothing where a template is broken, which is reported.
+  public init?(
+    content: Content, readiness: [Readiness], projectTemplates: [SourceText], workers: Int,
+    metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
+  ) {
+    guard let templates = SiteTemplates(projectTemplates: projectTemplates, into: &diagnostics) else {
+      return nil
+    }
+    context = SiteContext(content: content, readiness: readiness)
+    renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
+    work = ParallelWork(workers: workers)
+  }
+
+  /// Hands every file of the site to a receiver, from many workers at once, and verifies all links.
+  ///
+  /// Returns how many pages were rendered.
+  public func build(into diagnostics: inout DiagnosticList, receive: @Sendable (SiteFile) -> Void) -> Int {
+    let pages = SiteLayout(context: context).pages
+    let renderer = renderer
+    let links = work.map(pages, into: &diagnostics, tool: {}) { page, _, _ -> PageLinks in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(16_384)
+      renderer.render(page, into: &bytes)
+      let links = PageLinks(LinkScan(bytes), at: page.address)
+      receive(SiteFile(path: links.path, contents: .bytes(bytes)))
+      return links
+    }
+    let others = otherFiles(pages)
+    for file in others { receive(file) }
+    LinkVerifier(paths: Set(links.map(\.path) + others.map(\.path))).verify(links, into: &diagnostics)
+    return pages.count
+  }
+
+  private func otherFiles(_ pages: [SitePage]) -> [SiteFile] {
+    var files = [
+      SiteFile(
+        path: "robots.txt", contents: .bytes(Array(FeedMaker.robots(base: context.agency.baseURL).utf8))),
+      SiteFile(
+        path: SiteContext.theme.outputPath,
+        contents: .bytes(
+          ThemeSheet.css(color: context.agency.theme.color, accent: context.agency.theme.accent))),
+    ]
+    if let sheet = EmbeddedFiles.bytes(named: "templates/assets/site.css") {
+      files.append(SiteFile(path: SiteContext.stylesheet.outputPath, contents: .bytes(Array(sheet))))
+    }
+    return files + feeds(pages) + ContentFiles(content: context.content).all
+  }
+
+  private func feeds(_ pages: [SitePage]) -> [SiteFile] {
+    guard let base = context.agency.baseURL else { return [] }
+    let maker = FeedMaker(context: context, base: base)
+    var map: [UInt8] = []
+    var feed: [UInt8] = []
+    renderer.templates.machineMap.render(maker.machineMap(of: pages), into: &map)
+    renderer.templates.feed.render(maker.feed(), into: &feed)
+    return [
+      SiteFile(path: "sitemap.xml", contents: .bytes(map)),
+      SiteFile(path: SiteContext.feed.outputPath, contents: .bytes(feed)),
+    ]
+  }
+}
