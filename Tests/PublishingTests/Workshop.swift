@@ -7,8 +7,10 @@ import Foundation
 struct Workshop {
   let root: String
 
-  init(at root: String? = nil) throws {
-    self.root = root ?? NSTemporaryDirectory() + "publishing-" + UUID().uuidString
+  /// Makes the folder; in memory, where the machine has a file system for that, writing back costs nothing.
+  init(at root: String? = nil, inMemory: Bool = false) throws {
+    let memory = inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm/" : NSTemporaryDirectory()
+    self.root = root ?? memory + "publishing-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: self.root, withIntermediateDirectories: true)
   }
 

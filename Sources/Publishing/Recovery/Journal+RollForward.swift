@@ -17,10 +17,15 @@ extension Journal {
     ManifestCopy.refresh(places, from: output)
   }
 
+  /// Removes a stale file, unless an earlier run has already put a folder in its place.
   private func remove(_ path: TreePath, from output: DirectoryHandle) throws {
+    if try output.status(path)?.isDirectory == true { return }
     try output.removeFile(path)
     var folder = path.parent
-    while let empty = folder, output.removeEmptyDirectory(empty) { folder = empty.parent }
+    while let emptied = folder {
+      output.removeEmptyDirectory(emptied)
+      folder = emptied.parent
+    }
   }
 
   private func put(
