@@ -14,5 +14,6 @@ struct AssessmentItem: TemplateModel {
   static let fields: [TemplateField<AssessmentItem>] = [
     .text("code", \.code), .text("title", \.title), .text("note", \.note), .record("status", \.status),
     .list("links", \.links), .record("date", \.date), .text("unit", \.unit), .list("elements", \.elements),
+    .flag("isOpen") { !["published", "not-due"].contains($0.status.id) },
   ]
 }

@@ -17,7 +17,8 @@ struct AssessmentPage: TemplateModel {
   static let fields: [TemplateField<AssessmentPage>] = [
     .record("frame", \.frame), .text("year", \.year), .text("confidence", \.confidence),
     .text("published", \.published), .text("total", \.total), .text("score", \.score),
-    .list("counts", \.counts), .list("tabs", \.tabs), .list("groups", \.groups),
+    .list("counts", \.counts), .list("tabs", \.tabs), .flag("hasTabs") { $0.tabs.count > 1 },
+    .list("groups", \.groups),
     .url("checklist", \.checklist),
   ]
 }

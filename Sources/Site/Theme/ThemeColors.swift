@@ -25,13 +25,13 @@ struct ThemeColors {
     onBrand = Self.text(on: brand)
     brandDeep = brand.mixed(with: onBrand == .white ? .black : .white, percent: 22)
     soft = (isDark ? chosen.mixed(with: .white, percent: 25) : chosen).mixed(
-      with: ground, percent: isDark ? 84 : 91)
+      with: ground, percent: isDark ? 84 : 94)
     let soft = soft
     func legible(_ color: RGBColor) -> RGBColor {
       Self.legible(color, on: [ground, soft, isDark ? .black : .white], towards: ink)
     }
-    link = legible(chosen)
-    accentText = legible(chosenAccent)
+    link = legible(isDark ? Self.lit(chosen) : chosen)
+    accentText = legible(isDark ? Self.lit(chosenAccent) : chosenAccent)
     accent = accentText
   }
 
@@ -41,6 +41,16 @@ struct ThemeColors {
       ("brand", brand), ("on-brand", onBrand), ("brand-deep", brandDeep), ("link", link), ("soft", soft),
       ("accent", accent), ("accent-text", accentText),
     ]
+  }
+
+  /// The colour as it looks in the dark: its strongest part raised, its hue kept, and a little white.
+  private static func lit(_ color: RGBColor) -> RGBColor {
+    let strongest = max(color.red, color.green, color.blue, 1)
+    guard strongest < 180 else { return color }
+    let raised = RGBColor(
+      red: color.red * 180 / strongest, green: color.green * 180 / strongest,
+      blue: color.blue * 180 / strongest)
+    return raised.mixed(with: .white, percent: 24)
   }
 
   private static func text(on ground: RGBColor) -> RGBColor {
