@@ -1,0 +1,36 @@
+#!/bin/sh
+# Sees to the two C libraries that the program is built on: libcmark (Markdown) and libyaml (YAML).
+set -eu
+
+packages="libcmark-dev libyaml-dev pkg-config"
+
+have_all() {
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1
+}
+
+if ! command -v swift >/dev/null 2>&1; then
+  echo "Swift 6.1 or newer is needed: see https://www.swift.org/install/" >&2
+  exit 1
+fi
+
+have_all && exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "Please install libcmark and libyaml with their headers, and pkg-config, then run this again." >&2
+  exit 1
+fi
+
+if [ "$(id -u)" -eq 0 ]; then
+  as_root=""
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+  as_root="sudo"
+else
+  echo "These packages are missing and installing them needs the administrator:" >&2
+  echo "  sudo apt-get install $packages" >&2
+  echo "Ask for them, then run this again." >&2
+  exit 1
+fi
+
+$as_root apt-get update -qq
+$as_root apt-get install -y -qq --no-install-recommends $packages
+have_all || { echo "libcmark or libyaml is still missing after the installation." >&2; exit 1; }
