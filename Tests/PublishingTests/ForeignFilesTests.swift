@@ -55,6 +55,7 @@ import Testing
     #expect(diagnostics.all.map(\.message.en).contains { $0.hasPrefix("index.html ") })
     #expect(shop.text("Output/index.html") == "mine")
     #expect(!shop.exists("Output/.prongsai-manifest"))
+    #expect(try shop.tree(".prongsai").keys.sorted() == ["lock"])
   }
 
   @Test func aDirtyOlderTreeIsCleared() throws {

@@ -1,9 +1,17 @@
 /// A release that is ready to be made live.
 struct NewRelease: Sendable {
   let files: [TreePath: StagedFile]
+  let manifest: Manifest
   let manifestText: [UInt8]
   let identity: ReleaseIdentity
-
   /// The directories that its files need.
-  var directories: Set<TreePath> { .parents(of: files.keys) }
+  let directories: Set<TreePath>
+
+  init(_ files: [TreePath: StagedFile]) {
+    self.files = files
+    manifest = Manifest(files.mapValues(\.digest))
+    manifestText = manifest.text
+    identity = ReleaseIdentity(manifestText: manifestText, fileCount: files.count)
+    directories = manifest.directories
+  }
 }

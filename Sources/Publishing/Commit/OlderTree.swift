@@ -19,4 +19,10 @@ struct OlderTree: Sendable {
     try places.state.rename(ReleasePlaces.staging, to: places.state, name)
     return OlderTree(directory: staging, isStaging: true)
   }
+
+  /// Makes a tree that did not go live the staging folder again, which is cleared in the end.
+  func giveBack(_ places: ReleasePlaces) {
+    guard isStaging else { return }
+    try? places.state.rename(ReleasePlaces.previous, to: places.state, ReleasePlaces.staging)
+  }
 }

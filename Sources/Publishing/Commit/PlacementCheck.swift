@@ -4,14 +4,15 @@ import Diagnostics
 struct PlacementCheck {
   private static let shownFindings = 20
 
-  let paths: Set<TreePath>
+  let manifest: Manifest
+  /// The directories that the manifest's files need.
+  let folders: Set<TreePath>
   let foreign: ForeignFiles
 
   func run() throws {
-    let folders = Set.parents(of: paths)
-    let conflicts = paths.filter { folders.contains($0) }.sorted()
-    let overwritten = foreign.files.keys.filter { paths.contains($0) || folders.contains($0) }
-    let covered = foreign.directories.filter { paths.contains($0) }
+    let conflicts = folders.filter(isFile).sorted()
+    let overwritten = foreign.files.keys.filter { isFile($0) || folders.contains($0) }
+    let covered = foreign.directories.filter(isFile)
     let foreignPaths = (Array(overwritten) + Array(covered)).sorted()
     let findings =
       conflicts.map { Diagnostic.pathConflict($0.text) }
@@ -20,4 +21,6 @@ struct PlacementCheck {
     let rest = hidden > 0 ? [Diagnostic.moreForeignFiles(hidden)] : []
     if !findings.isEmpty { throw Refusal(findings + rest) }
   }
+
+  private func isFile(_ path: TreePath) -> Bool { manifest.digests[path] != nil }
 }

@@ -5,9 +5,11 @@ struct Reconciler: Sendable {
   let published: DirectoryHandle?
   let publishedWalk: TreeWalk
   let staging: DirectoryHandle
-  let files: [TreePath: StagedFile]
+  let release: NewRelease
   let foreign: ForeignFiles
   let workers: Int
+
+  private var files: [TreePath: StagedFile] { release.files }
 
   func run() throws {
     try removeStaleFiles()
@@ -32,7 +34,7 @@ struct Reconciler: Sendable {
   }
 
   private func arrangeDirectories() throws {
-    let wanted = Set.parents(of: files.keys).union(foreign.directories)
+    let wanted = release.directories.union(foreign.directories)
     for path in olderWalk.directories.subtracting(wanted).sorted().reversed() {
       guard older.directory.removeEmptyDirectory(path) else { throw SystemError(path, in: older.directory) }
     }

@@ -1,35 +1,38 @@
 import Glibc
 
 extension DirectoryHandle {
-  /// The entries of the directory, in no order.
+  /// The entries of the directory, in no order; one caller at a time, since the place in it is shared.
   func entries() throws -> [DirectoryEntry] {
-    let opened = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard opened >= 0 else { throw SystemError(name) }
-    guard let stream = fdopendir(opened) else {
-      close(opened)
-      throw SystemError(name)
-    }
-    defer { closedir(stream) }
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw SystemError(name) }
     var found: [DirectoryEntry] = []
-    errno = 0
-    while let entry = readdir(stream) {
-      if let listed = try listed(entry) { found.append(listed) }
-      errno = 0
+    try withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
+      guard let start = buffer.baseAddress else { return }
+      while true {
+        let count = kernelEntries(descriptor, start, buffer.count)
+        guard count >= 0 else { throw SystemError(name) }
+        if count == 0 { return }
+        try append(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to: &found)
+      }
     }
-    guard errno == 0 else { throw SystemError(name) }
     return found
   }
 
-  private func listed(_ entry: UnsafeMutablePointer<dirent>) throws -> DirectoryEntry? {
-    let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0)
-    let length = strlen(start.assumingMemoryBound(to: CChar.self))
-    let bytes = UnsafeRawBufferPointer(start: start, count: length)
+  /// Reads records of the kernel: inode, offset, record length (16 bits), kind (8 bits), name with NUL.
+  private func append(_ records: UnsafeRawBufferPointer, to found: inout [DirectoryEntry]) throws {
+    let (lengthOffset, kindOffset, nameOffset) = (16, 18, 19)
     let dot = UInt8(ascii: ".")
-    if length <= 2, bytes.allSatisfy({ $0 == dot }) { return nil }
-    let name = TreePath(bytes: bytes)
-    let kind = Int(entry.pointee.d_type)
-    let isDirectory =
-      kind == Int(DT_UNKNOWN) ? try status(name)?.isDirectory ?? false : kind == Int(DT_DIR)
-    return DirectoryEntry(name: name, inode: UInt64(entry.pointee.d_ino), isDirectory: isDirectory)
+    var offset = 0
+    while offset + nameOffset < records.count {
+      let length = Int(records.loadUnaligned(fromByteOffset: offset + lengthOffset, as: UInt16.self))
+      let inode = records.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let kind = Int(records[offset + kindOffset])
+      let bytes = records[(offset + nameOffset)..<(offset + length)].prefix { $0 != 0 }
+      offset += length
+      if bytes.count <= 2, bytes.allSatisfy({ $0 == dot }) { continue }
+      let name = TreePath(bytes: bytes)
+      let isDirectory =
+        kind == Int(DT_UNKNOWN) ? try status(name)?.isDirectory ?? false : kind == Int(DT_DIR)
+      found.append(DirectoryEntry(name: name, inode: inode, isDirectory: isDirectory))
+    }
   }
 }

@@ -12,3 +12,7 @@ func kernelSync(_ descriptor: Int32) -> Int32
 let renameExchange: UInt32 = 2
 /// Flag of `kernelRename`: fail where the new name exists.
 let renameNoReplace: UInt32 = 1
+
+/// Reads raw directory entries, which saves the stream that `readdir` allocates for every directory.
+@_silgen_name("getdents64")
+func kernelEntries(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ size: Int) -> Int

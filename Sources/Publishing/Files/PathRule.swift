@@ -6,15 +6,22 @@ enum PathRule {
   /// Why a path is refused; absent for a good one.
   static func fault(in path: String) -> PathFault? {
     let bytes = Array(path.utf8)
+    return fault(inBytes: bytes[...])
+  }
+
+  /// Why the bytes of a path are refused.
+  static func fault(inBytes bytes: ArraySlice<UInt8>) -> PathFault? {
     guard let first = bytes.first else { return .empty }
     if first == UInt8(ascii: "/") { return .absolute }
     if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .control }
     if bytes.count > 3_000 { return .tooLong }
     if bytes.starts(with: reservedPrefix) { return .reserved }
-    for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      if let fault = fault(inPart: part) { return fault }
+    var start = bytes.startIndex
+    while let slash = bytes[start...].firstIndex(of: UInt8(ascii: "/")) {
+      if let fault = fault(inPart: bytes[start..<slash]) { return fault }
+      start = slash + 1
     }
-    return nil
+    return fault(inPart: bytes[start...])
   }
 
   private static func fault(inPart part: ArraySlice<UInt8>) -> PathFault? {

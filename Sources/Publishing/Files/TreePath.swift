@@ -7,7 +7,9 @@ struct TreePath: Hashable, Comparable, Sendable {
   init(_ text: String) { self.init(bytes: text.utf8) }
 
   init(bytes: some Sequence<UInt8>) {
-    var storage = Array(bytes)
+    var storage: [UInt8] = []
+    storage.reserveCapacity(bytes.underestimatedCount + 1)
+    storage += bytes
     storage.append(0)
     terminated = storage
   }
@@ -25,8 +27,14 @@ struct TreePath: Hashable, Comparable, Sendable {
 
   /// The path of something inside it.
   func appending(_ name: TreePath) -> TreePath {
-    TreePath(bytes: Array(bytes) + [UInt8(ascii: "/")] + name.bytes)
+    var joined = terminated
+    joined.reserveCapacity(terminated.count + name.terminated.count)
+    joined[joined.count - 1] = UInt8(ascii: "/")
+    joined += name.terminated
+    return TreePath(terminated: joined)
   }
+
+  private init(terminated: [UInt8]) { self.terminated = terminated }
 
   /// Lends the path to a system call.
   func withPointer<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
@@ -35,6 +43,8 @@ struct TreePath: Hashable, Comparable, Sendable {
       return try body(start.assumingMemoryBound(to: CChar.self))
     }
   }
+
+  func hash(into hasher: inout Hasher) { terminated.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   static func < (lhs: TreePath, rhs: TreePath) -> Bool {
     lhs.withPointer { left in rhs.withPointer { strcmp(left, $0) < 0 } }

@@ -17,17 +17,19 @@ struct FileDigest: Hashable, Sendable {
   }
 
   /// Reads 64 hexadecimal digits in lower case; absent for anything else.
-  init?(hex: some RandomAccessCollection<UInt8>) {
+  init?(hex: ArraySlice<UInt8>) {
     guard hex.count == 64 else { return nil }
-    var value: [UInt8] = []
-    value.reserveCapacity(32)
-    var high: UInt8?
-    for digit in hex {
-      guard let nibble = Self.nibble(digit) else { return nil }
-      if let first = high { value.append(first << 4 | nibble) }
-      high = high == nil ? nibble : nil
+    var value = SIMD4<UInt64>()
+    let isHex = withUnsafeMutableBytes(of: &value) { bytes in
+      for index in 0..<32 {
+        let start = hex.startIndex + 2 * index
+        guard let high = Self.nibble(hex[start]), let low = Self.nibble(hex[start + 1]) else { return false }
+        bytes[index] = high << 4 | low
+      }
+      return true
     }
-    words = value.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+    guard isHex else { return nil }
+    words = value
   }
 
   /// Appends the 64 hexadecimal digits.

@@ -22,12 +22,16 @@ struct Manifest: Sendable {
   /// Reads the text back; absent where a line is not as this program writes it.
   init?(text: [UInt8]) {
     var digests: [TreePath: FileDigest] = [:]
-    for line in text.split(separator: 0x0A) {
+    digests.reserveCapacity(text.count / 90)
+    var start = 0
+    while let end = text[start...].firstIndex(of: 0x0A) {
+      let line = text[start..<end]
+      start = end + 1
       guard line.count > 66, let digest = FileDigest(hex: line.prefix(64)),
         line.dropFirst(64).starts(with: [0x20, 0x20])
       else { return nil }
       let path = line.dropFirst(66)
-      guard PathRule.fault(in: String(decoding: path, as: UTF8.self)) == nil else { return nil }
+      guard PathRule.fault(inBytes: path) == nil else { return nil }
       digests[TreePath(bytes: path)] = digest
     }
     guard text.isEmpty || text.last == 0x0A else { return nil }
