@@ -36,6 +36,12 @@ static const unsigned char feed_xml[] = {
 static const unsigned char files[] = {
 #embed "../../Templates/files.mustache"
 };
+static const unsigned char footer[] = {
+#embed "../../Templates/footer.mustache"
+};
+static const unsigned char header[] = {
+#embed "../../Templates/header.mustache"
+};
 static const unsigned char home[] = {
 #embed "../../Templates/home.mustache"
 };
@@ -47,6 +53,9 @@ static const unsigned char neighbours[] = {
 };
 static const unsigned char news_list[] = {
 #embed "../../Templates/news-list.mustache"
+};
+static const unsigned char none[] = {
+#embed "../../Templates/none.mustache"
 };
 static const unsigned char not_found[] = {
 #embed "../../Templates/not-found.mustache"
@@ -83,10 +92,13 @@ const struct embedded_file site_files[] = {
   {"templates/element.mustache", element, sizeof element},
   {"templates/feed.xml.mustache", feed_xml, sizeof feed_xml},
   {"templates/files.mustache", files, sizeof files},
+  {"templates/footer.mustache", footer, sizeof footer},
+  {"templates/header.mustache", header, sizeof header},
   {"templates/home.mustache", home, sizeof home},
   {"templates/layout.mustache", layout, sizeof layout},
   {"templates/neighbours.mustache", neighbours, sizeof neighbours},
   {"templates/news-list.mustache", news_list, sizeof news_list},
+  {"templates/none.mustache", none, sizeof none},
   {"templates/not-found.mustache", not_found, sizeof not_found},
   {"templates/references.mustache", references, sizeof references},
   {"templates/sitemap-page.mustache", sitemap_page, sizeof sitemap_page},
