@@ -9,18 +9,22 @@ import Templating
 public struct SiteBuilder: Sendable {
   private let context: SiteContext
   private let renderer: PageRenderer
+  private let assets: [SiteFile]
   private let work: ParallelWork
 
   /// A builder; nothing where a template is broken, which is reported.
   public init?(
-    content: Content, readiness: [Readiness], projectTemplates: [SourceText], workers: Int,
+    content: Content, readiness: [Readiness], project: ProjectLook, workers: Int,
     metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
   ) {
-    guard let templates = SiteTemplates(projectTemplates: projectTemplates, into: &diagnostics) else {
+    guard let templates = SiteTemplates(projectTemplates: project.templates, into: &diagnostics) else {
       return nil
     }
     context = SiteContext(content: content, readiness: readiness)
     renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
+    assets = project.assets.map {
+      SiteFile(path: "assets/" + $0.name, contents: .bytes($0.bytes))
+    }
     work = ParallelWork(workers: workers)
   }
 
@@ -53,10 +57,11 @@ public struct SiteBuilder: Sendable {
         contents: .bytes(
           ThemeSheet.css(color: context.agency.theme.color, accent: context.agency.theme.accent))),
     ]
-    if let sheet = EmbeddedFiles.bytes(named: "templates/assets/site.css") {
+    let isReplaced = assets.contains { $0.path == SiteContext.stylesheet.outputPath }
+    if !isReplaced, let sheet = EmbeddedFiles.bytes(named: "templates/assets/site.css") {
       files.append(SiteFile(path: SiteContext.stylesheet.outputPath, contents: .bytes(Array(sheet))))
     }
-    return files + feeds(pages) + ContentFiles(content: context.content).all
+    return files + assets + feeds(pages) + ContentFiles(content: context.content).all
   }
 
   private func feeds(_ pages: [SitePage]) -> [SiteFile] {

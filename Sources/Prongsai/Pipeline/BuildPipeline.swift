@@ -29,14 +29,14 @@ struct BuildPipeline {
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
     }
-    let templates = ProjectTemplates.read(root: options.root, into: &diagnostics)
+    let look = ProjectTemplates.read(root: options.root, into: &diagnostics)
     let published = judgement.readiness.filter { readiness in
       judgement.content.agency.catalogueYears.contains(readiness.catalogue.year)
         || readiness.catalogue.year == judgement.main.catalogue.year
     }
     guard !diagnostics.hasErrors,
       let builder = SiteBuilder(
-        content: judgement.content, readiness: published, projectTemplates: templates,
+        content: judgement.content, readiness: published, project: look,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
       return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)

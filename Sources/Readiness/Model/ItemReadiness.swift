@@ -24,8 +24,8 @@ public struct ItemReadiness: Sendable {
   /// What keeps it from being published in full.
   public var problems: [Diagnostic] { parts.flatMap(\.problems) }
 
-  /// The latest change of its documents.
-  public var lastChanged: CalendarDay? { parts.compactMap { $0.document?.lastChanged }.max() }
+  /// The latest change of what answers it.
+  public var lastChanged: CalendarDay? { parts.compactMap(\.lastChanged).max() }
 
   /// The units that are responsible for its documents, each once.
   public var units: [String] {

@@ -1,6 +1,7 @@
 import Catalogue
 import Diagnostics
 import Records
+import ThaiText
 
 /// One stable key of an item: the document that answers for it in the year, and how it stands.
 public struct PartReadiness: Sendable {
@@ -12,6 +13,8 @@ public struct PartReadiness: Sendable {
   public let page: SitePath?
   /// How it stands.
   public let status: ItemStatus
+  /// The day of the latest change of what answers.
+  public let lastChanged: CalendarDay?
   /// Its required elements.
   public let elements: [ElementReadiness]
   /// What keeps it from being published in full.

@@ -14,6 +14,7 @@ struct DocumentReader {
   let disk: ContentDisk
 
   private var faults: [Diagnostic] = []
+  private var exceptions: Set<String> = []
 
   init(
     source: SourceText, kind: DisclosureKind, year: FiscalYear, agency: Agency, library: CatalogueLibrary,
@@ -40,6 +41,8 @@ struct DocumentReader {
     else { return nil }
     var fields = FieldReader(node, in: source, rule: "document")
     let common = CommonFields.read(&fields, source, agency, into: &diagnostics)
+    exceptions = PrivacyExceptions.read(&fields, source, into: &diagnostics)
+    PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
     let covers = coveredYears(fields.text("covers", into: &diagnostics), into: &diagnostics)
     let attachments = attachments(fields.sequence("attachments", into: &diagnostics), into: &diagnostics)
     let datasets = datasets(fields.sequence("datasets", into: &diagnostics), into: &diagnostics)
@@ -138,6 +141,7 @@ struct DocumentReader {
     guard
       let text = TextFile.read(file.path, from: disk, limit: TextFile.largestTable, into: &diagnostics)
     else { return DatasetReader.Table() }
+    PersonalDataCheck.report(in: text, allowing: exceptions, into: &diagnostics)
     let locator = locator
     let reader = DatasetReader(schema: schema, year: year, source: text) { name in
       try? locator.file(named: name).get()

@@ -29,6 +29,8 @@ struct ArticleReader {
     else { return nil }
     var fields = FieldReader(node, in: source, rule: "document")
     let common = CommonFields.read(&fields, source, agency, into: &diagnostics)
+    let exceptions = PrivacyExceptions.read(&fields, source, into: &diagnostics)
+    PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
     let image = fields.text("image", into: &diagnostics)
     let imageText = fields.text("imageText", into: &diagnostics)
     fields.finish(into: &diagnostics)
