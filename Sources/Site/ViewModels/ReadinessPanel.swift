@@ -21,7 +21,7 @@ struct ReadinessPanel: TemplateModel {
   ]
 
   /// The parts of the ring, one after the other; a status that no item has is left out.
-  private var segments: [RingSegment] {
+  var segments: [RingSegment] {
     let numbers = counts.map { Int($0.count) ?? 0 }
     let sum = numbers.reduce(0, +)
     var before = 0
