@@ -20,5 +20,6 @@ struct ArticlePage: TemplateModel {
     .text("unit", \.unit), .flag("isSample", \.isSample), .url("image", \.image),
     .text("imageText", \.imageText), .html("body", \.body), .record("previous", \.previous),
     .record("next", \.next),
+    .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
   ]
 }

@@ -30,5 +30,6 @@ struct DisclosurePage: TemplateModel {
     .html("body", \.body), .list("tables", \.tables), .list("files", \.files), .list("links", \.links),
     .record("contactBlock", \.contact), .list("years", \.years), .record("previous", \.previous),
     .record("next", \.next),
+    .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
   ]
 }
