@@ -9,10 +9,15 @@ struct TextFacts {
 
   /// Notes words; those of prose count.
   mutating func add(_ bytes: some Sequence<UInt8>, isProse: Bool = true) {
-    for byte in bytes {
-      words.append(byte)
-      if byte & 0xC0 != 0x80, isProse { proseLength += 1 }
-      if isProse, isThaiMark { proseLength -= 1 }
+    let start = words.count
+    words.append(contentsOf: bytes)
+    guard isProse else { return }
+    words.withUnsafeBufferPointer { words in
+      var characters = 0
+      for index in start..<words.count where words[index] & 0xC0 != 0x80 {
+        characters += Self.isThaiMark(words, at: index) ? 0 : 1
+      }
+      proseLength += characters
     }
   }
 
@@ -21,11 +26,10 @@ struct TextFacts {
     if let last = words.last, last != 0x20 { words.append(0x20) }
   }
 
-  /// Whether the last three bytes are a Thai vowel or tone mark that stands above or below its letter.
-  private var isThaiMark: Bool {
-    guard words.count >= 3, words[words.count - 3] == 0xE0 else { return false }
-    let second = words[words.count - 2]
-    let third = words[words.count - 1]
+  /// Whether a Thai vowel or tone mark that stands above or below its letter begins at an index.
+  private static func isThaiMark(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard words[index] == 0xE0, index + 2 < words.count else { return false }
+    let (second, third) = (words[index + 1], words[index + 2])
     return (second == 0xB8 && (third == 0xB1 || 0xB4...0xBA ~= third))
       || (second == 0xB9 && 0x87...0x8E ~= third)
   }
