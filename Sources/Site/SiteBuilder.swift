@@ -23,7 +23,9 @@ public struct SiteBuilder: Sendable {
     context = SiteContext(content: content, readiness: readiness)
     renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
     assets = project.assets.map {
-      SiteFile(path: "assets/" + $0.name, contents: .bytes($0.bytes))
+      let isSheet = $0.name.hasSuffix(".css")
+      return SiteFile(
+        path: "assets/" + $0.name, contents: .bytes(isSheet ? StyleSheet.squeezed($0.bytes) : $0.bytes))
     }
     work = ParallelWork(workers: workers)
   }
@@ -59,7 +61,8 @@ public struct SiteBuilder: Sendable {
     ]
     let isReplaced = assets.contains { $0.path == SiteContext.stylesheet.outputPath }
     if !isReplaced, let sheet = EmbeddedFiles.bytes(named: "templates/assets/site.css") {
-      files.append(SiteFile(path: SiteContext.stylesheet.outputPath, contents: .bytes(Array(sheet))))
+      files.append(
+        SiteFile(path: SiteContext.stylesheet.outputPath, contents: .bytes(StyleSheet.squeezed(sheet))))
     }
     return files + assets + feeds(pages) + ContentFiles(content: context.content).all
   }

@@ -1,8 +1,13 @@
 /// How a text is turned into HTML.
 public struct MarkdownOptions: Sendable {
-  /// By how many levels headings are lowered, where a page has a title of its own.
-  public let headingShift: Int
+  /// The highest level that a heading of the text may have: 2 where the page has a title of its own.
+  public let highestHeading: Int
+  /// Whether pictures wait until they come into sight.
+  public let isLazy: Bool
 
-  /// Chooses how; headings keep their levels unless told.
-  public init(headingShift: Int = 0) { self.headingShift = headingShift }
+  /// Chooses how; headings keep their levels and pictures load at once unless told.
+  public init(highestHeading: Int = 1, isLazy: Bool = false) {
+    self.highestHeading = highestHeading
+    self.isLazy = isLazy
+  }
 }

@@ -41,7 +41,7 @@ extension HTMLWriter {
   }
 
   private mutating func writeHeading(_ node: OpaquePointer, _ isEntering: Bool) {
-    let level = min(6, Int(cmark_node_get_heading_level(node)) + options.headingShift)
+    let level = max(options.highestHeading, Int(cmark_node_get_heading_level(node)))
     let digit = UInt8(0x30 + level)
     guard isEntering else {
       put("</h")

@@ -35,7 +35,7 @@ extension HTMLWriter {
   mutating func closePicture(_ node: OpaquePointer) {
     put("\"")
     writeTitle(of: node)
-    if options.headingShift > 0 { put(" loading=\"lazy\" decoding=\"async\"") }
+    if options.isLazy { put(" loading=\"lazy\" decoding=\"async\"") }
     put(" />")
   }
 

@@ -77,7 +77,8 @@ public struct Assessor: Sendable {
     if status != .notDue { problems += shortfalls }
     let page = document?.address ?? Self.standInPage(for: kind)
     return PartReadiness(
-      kind: kind, document: document, page: status == .missing ? nil : page, status: status,
+      kind: kind, document: document, unit: document?.unit, page: status == .missing ? nil : page,
+      status: status,
       lastChanged: document?.lastChanged ?? (kind.key == "news" ? content.news.first?.published : nil),
       elements: elements, problems: problems)
   }
@@ -97,13 +98,15 @@ public struct Assessor: Sendable {
     let wanted = DocumentChoice.wantedYear(for: kind, in: year)
     guard kind.isDue(in: year, on: today) else {
       return PartReadiness(
-        kind: kind, document: nil, page: nil, status: .notDue, lastChanged: nil, elements: elements,
+        kind: kind, document: nil, unit: others.first?.unit, page: nil, status: .notDue, lastChanged: nil,
+        elements: elements,
         problems: [])
     }
     let draft = content.drafts.first { $0.key == kind.key && $0.year == wanted }
     let problem = Findings.absent(kind, item, wanted: wanted, others: others, draft: draft)
     return PartReadiness(
-      kind: kind, document: nil, page: others.first?.address, status: others.isEmpty ? .missing : .outdated,
+      kind: kind, document: nil, unit: draft?.unit ?? others.first?.unit, page: others.first?.address,
+      status: others.isEmpty ? .missing : .outdated,
       lastChanged: others.first?.lastChanged, elements: elements, problems: [problem])
   }
 }

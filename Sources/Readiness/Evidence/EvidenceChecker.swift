@@ -60,10 +60,12 @@ struct EvidenceChecker {
           en: "the \(field.words.en) (\(field.rawValue)) is not filled in agency.yaml"),
         at: SourcePlace(file: "Content/agency.yaml"))
     }
-    return .verified(
-      values.map {
-        Evidence(place: $0.place, anchor: "contact", label: LocalizedText(th: $0.text, en: $0.text))
-      })
+    let label = values.count == 1 && !values[0].text.utf8.contains(0x2F) ? ": " + values[0].text : ""
+    return .verified([
+      Evidence(
+        place: values[0].place, anchor: "contact",
+        label: LocalizedText(th: field.words.th + label, en: field.words.en + label))
+    ])
   }
 
   private func separateFinding(_ first: AgencyField, _ second: AgencyField) -> EvidenceFinding {

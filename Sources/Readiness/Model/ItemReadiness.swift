@@ -30,6 +30,6 @@ public struct ItemReadiness: Sendable {
   /// The units that are responsible for its documents, each once.
   public var units: [String] {
     var seen = Set<String>()
-    return parts.compactMap { $0.document?.unit }.filter { seen.insert($0).inserted }
+    return parts.compactMap(\.unit).filter { seen.insert($0).inserted }
   }
 }

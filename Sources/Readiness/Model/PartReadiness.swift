@@ -9,6 +9,8 @@ public struct PartReadiness: Sendable {
   public let kind: DisclosureKind
   /// The document that answers; absent where none does.
   public let document: Document?
+  /// The unit that is responsible, as far as any year's document or a draft says.
+  public let unit: String?
   /// The page that readers open.
   public let page: SitePath?
   /// How it stands.

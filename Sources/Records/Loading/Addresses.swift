@@ -41,7 +41,7 @@ struct Addresses: Sendable {
     for draft in all {
       let head = draft.head
       guard head.status == .published else {
-        drafts.append(DraftNotice(key: head.key, year: head.year, path: head.path))
+        drafts.append(DraftNotice(key: head.key, year: head.year, path: head.path, unit: head.unit))
         continue
       }
       let short = [head.category.slug, head.key.name]

@@ -69,7 +69,7 @@ public struct ContentLoader: Sendable {
     _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) -> Content {
     let addresses = Addresses(documents, articles, context, into: &diagnostics)
-    let parserOptions = MarkdownOptions(headingShift: 1)
+    let parserOptions = MarkdownOptions(highestHeading: 2, isLazy: true)
     let finished = work.map(
       addresses.documents, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
     ) { draft, parser, findings in

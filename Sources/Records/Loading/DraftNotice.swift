@@ -9,4 +9,6 @@ public struct DraftNotice: Sendable, Hashable {
   public let year: FiscalYear
   /// Its path below the project's root.
   public let path: String
+  /// The unit that is responsible.
+  public let unit: String?
 }

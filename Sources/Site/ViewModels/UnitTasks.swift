@@ -18,7 +18,7 @@ extension UnitTasks {
     var tasks: [String: [TaskRow]] = [:]
     for item in readiness.items {
       for part in item.parts where ![.published, .notDue].contains(part.status) {
-        tasks[part.document?.unit ?? "", default: []].append(row(item, part, from: page))
+        tasks[part.unit ?? "", default: []].append(row(item, part, from: page))
       }
     }
     let units = tasks.keys.sorted { first, second in

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Site
+
+@Suite struct StyleSheetTests {
+  @Test func indentationGoesAndStringsStay() {
+    let css =
+      "a,\n  b {\n  margin: 0 4px;\n  content: \"x,  y\";\n}\n@media (min-width: 1px) and (max-width: 2px) {\n  c { d: e; }\n}\n"
+    let squeezed = String(decoding: StyleSheet.squeezed(css.utf8), as: UTF8.self)
+    #expect(
+      squeezed
+        == "a,b {margin: 0 4px;content: \"x,  y\";}@media (min-width: 1px) and (max-width: 2px) {c {d: e;}}\n"
+    )
+  }
+
+  @Test func aSelectorOverTwoLinesKeepsItsBlank() {
+    #expect(String(decoding: StyleSheet.squeezed("a\nb {}\n".utf8), as: UTF8.self) == "a b {}\n")
+  }
+}
