@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// Reads CSV as RFC 4180 has it, on bytes; every fault is reported with its row and column.
 public enum CSVReader {

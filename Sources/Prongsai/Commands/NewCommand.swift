@@ -18,16 +18,22 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let profile = AgencyProfile.read(root: common.root, into: &diagnostics)
-    let year = common.year ?? profile?.fiscalYear ?? FiscalYear.containing(common.today ?? Environment.today)
-    let listYear = profile?.catalogueYears.first ?? year
+    guard !diagnostics.hasErrors else {
+      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+      throw ExitStatus.contentErrors
+    }
+    let current = profile?.fiscalYear ?? FiscalYear.containing(common.today ?? Environment.today)
+    let listYear = profile?.catalogueYears.first ?? common.year ?? current
     let library = CatalogueLibrary.builtIn(years: [listYear], into: &diagnostics)
     guard let kind = library.keys[DisclosureKey(key)] else {
       reportUnknown(library, into: &diagnostics)
       FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
       throw ExitStatus.contentErrors
     }
+    let wanted = kind.period(for: listYear) == .previous ? listYear.previous : listYear
     let scaffold = DocumentScaffold(
-      of: kind, for: library[listYear]?.items(for: kind.key) ?? [], in: library, year: year,
+      of: kind, for: library[listYear]?.items(for: kind.key) ?? [], in: library,
+      year: common.year ?? wanted,
       units: profile?.units ?? [])
     let files = scaffold.files
     try ScaffoldWriter(root: common.root, language: common.lang).write(files)

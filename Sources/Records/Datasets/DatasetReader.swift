@@ -78,7 +78,7 @@ struct DatasetReader {
   private func cell(
     _ cell: CSVCell, in column: DatasetColumn, into diagnostics: inout DiagnosticList
   ) -> DatasetCell {
-    let text = NFC.normalised(cell.text.trimmed)
+    let text = NFC.normalised(cell.text.trimmedBlanks)
     guard !text.isEmpty else { return DatasetCell(text: "", value: .empty) }
     if let value = value(of: text, in: column) { return DatasetCell(text: text, value: value) }
     let explanation = column.kind.explanation
@@ -110,7 +110,7 @@ struct DatasetReader {
 
   private static func percent(_ text: String) -> String? {
     var digits = ThaiDigits.folded(text)
-    if digits.utf8.last == 0x25 { digits = String(digits.dropLast()).trimmed }
+    if digits.utf8.last == 0x25 { digits = String(digits.dropLast()).trimmedBlanks }
     let parts = digits.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
     let isNumber = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { 0x30...0x39 ~= $0 } }
     return isNumber ? digits : nil

@@ -11,7 +11,7 @@ struct FileLocator {
 
   /// The file of a name such as `plan.pdf` or `photos/1.jpg`.
   func file(named written: String) -> Result<ContentFile, FileRefusal> {
-    let name = Self.decoded(written)
+    let name = PercentCoding.decoded(written)
     let parts = name.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     if name.utf8.contains(0x5C)
@@ -28,25 +28,5 @@ struct FileLocator {
     return .success(
       ContentFile(
         path: path, address: SitePath(address.parts + parts, isPage: false), kind: kind, state: state))
-  }
-
-  /// Undoes percent escapes, so that `%2e%2e` is seen as what it means.
-  private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(0x25) else { return text }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let escape =
-        index + 2 < bytes.count ? String(decoding: bytes[index + 1...index + 2], as: UTF8.self) : ""
-      if bytes[index] == 0x25, let value = UInt8(escape, radix: 16) {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -1,6 +1,6 @@
 extension String {
   /// The text without blanks, no-break blanks and zero-width marks at its ends.
-  var trimmedBlanks: String {
+  public var trimmedBlanks: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !Self.isBlank($0) }),
       let last = scalars.lastIndex(where: { !Self.isBlank($0) })

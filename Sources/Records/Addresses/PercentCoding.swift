@@ -1,7 +1,7 @@
 /// Undoes percent escapes.
-enum PercentCoding {
+public enum PercentCoding {
   /// The text with every `%XX` as the byte that it stands for.
-  static func decoded(_ text: String) -> String {
+  public static func decoded(_ text: String) -> String {
     guard text.utf8.contains(0x25) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
