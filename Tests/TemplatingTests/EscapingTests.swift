@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test func aQuoteBeforeAThaiVowelSignIsStillEscaped() {
-    #expect(render("<p title=\"{{words}}\">", "\"\u{0E31} onclick=x").html == "<p title=\"&quot;\u{0E31} onclick=x\">")
+    #expect(
+      render("<p title=\"{{words}}\">", "\"\u{0E31} onclick=x").html
+        == "<p title=\"&quot;\u{0E31} onclick=x\">")
     #expect(render("<p>{{words}}</p>", "<\u{0E34}&\u{0E48}").html == "<p>&lt;\u{0E34}&amp;\u{0E48}</p>")
   }
 

@@ -47,6 +47,7 @@ struct CommonOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {}
 
 extension FiscalYear: ExpressibleByArgument {
+  /// A year of the command line, in Thai or Arabic digits.
   public init?(argument: String) {
     guard let number = ThaiDigits.integer(argument) else { return nil }
     self.init(number)
@@ -54,6 +55,7 @@ extension FiscalYear: ExpressibleByArgument {
 }
 
 extension CalendarDay: ExpressibleByArgument {
+  /// A day of the command line, in any form that dates of the content may have.
   public init?(argument: String) {
     guard case .day(let day) = ThaiDate.read(argument) else { return nil }
     self = day
