@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite struct ExitCodesTests {
+  @Test func givenSoundContentWhenACommandIsRunThenItEndsWith0() throws {
+    let project = try Workspace("small")
+    for command in ["build", "check", "report", "catalogue"] {
+      #expect(try project.run(command).status == 0, "\(command)")
+    }
+    #expect(try project.run("--help").status == 0)
+    #expect(try project.run("build", "--help").status == 0)
+  }
+
+  @Test func givenAnErrorInTheContentWhenACommandIsRunThenItEndsWith1() throws {
+    let project = try Workspace("small")
+    try project.replace("กองคลัง", with: "กองครัว", in: "Content/news/2566-01-20-ภาษีที่ดิน.md")
+    for command in ["build", "check", "report"] {
+      let run = try project.run(command)
+      #expect(run.status == 1, "\(command)")
+      #expect(run.errors.contains("[document.unknown-unit]"), "\(command)")
+    }
+    #expect(!project.exists("Output"))
+  }
+
+  @Test func givenNoContentWhenBuiltThenItEndsWith1AndSaysHowToBegin() throws {
+    let project = try Workspace()
+    let run = try project.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("prongsai init"))
+    #expect(!project.exists("Output") && !project.exists(".prongsai"))
+  }
+
+  @Test(arguments: [
+    ["build", "--bogus"], ["markdown"], ["new"], ["init"], ["bogus"], ["build", "--jobs", "0"],
+    ["check", "--fail-under", "much"], ["check", "--today", "2566-13-01"], ["report", "--format", "pdf"],
+    ["check", "--lang", "fr"], ["catalogue", "--from", "2566"],
+    ["catalogue", "O1", "--from", "2566", "--to", "2568"],
+  ])
+  func givenAWrongCommandLineWhenRunThenItEndsWith2(_ arguments: [String]) throws {
+    let project = try Workspace()
+    let run = try ProgramRun(arguments, in: project.root)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty && run.errors.contains("Usage:"))
+  }
+
+  @Test func givenAScoreBelowTheThresholdWhenJudgedThenItEndsWith3() throws {
+    let project = try Workspace("small")
+    for command in ["check", "report", "build"] {
+      #expect(try project.run(command, "--fail-under", "50").status == 3, "\(command)")
+      #expect(try project.run(command, "--fail-under", "1").status == 0, "\(command)")
+    }
+    #expect(project.exists("Output/index.html"))
+  }
+
+  @Test func givenAnErrorAndALowScoreWhenJudgedThenTheErrorDecides() throws {
+    let project = try Workspace("twenty-mistakes")
+    #expect(try project.run("check", "--fail-under", "99").status == 1)
+  }
+
+  @Test func givenAFileThatCannotBeReadWhenNamedThenItEndsWith4() throws {
+    let project = try Workspace("small")
+    for file in ["none.md", "Content"] {
+      let run = try project.run("markdown", file)
+      #expect(run.status == 4, "\(file)")
+      #expect(run.errors.contains(file))
+    }
+    #expect(try project.run("report", "--since", "none.json").status == 4)
+    #expect(try project.run("rollback").status == 4)
+  }
+
+  @Test func givenAnOutputThatIsALinkWhenBuiltThenItEndsWith4AndTheTargetIsUntouched() throws {
+    let project = try Workspace("small")
+    try project.write("elsewhere/canary.txt", "canary")
+    try FileManager.default.createSymbolicLink(
+      at: project / "Output", withDestinationURL: project / "elsewhere")
+    let run = try project.run("build")
+    #expect(run.status == 4)
+    #expect(run.errors.contains("[release."))
+    #expect(try Tree(project / "elsewhere").paths == ["canary.txt"])
+  }
+
+  @Test func givenAnOutputThatIsAFileWhenBuiltThenItEndsWith4() throws {
+    let project = try Workspace("small")
+    try project.write("Output", "a file")
+    #expect(try project.run("build").status == 4)
+    #expect(try project.text("Output") == "a file")
+  }
+
+  @Test(.enabled(if: getuid() != 0, "the superuser may write everywhere"))
+  func givenAReadOnlyProjectWhenBuiltThenItEndsWith4() throws {
+    let project = try Workspace("small")
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: project.root.path)
+    #expect(try project.run("build").status == 4)
+    #expect(try project.run("check").status == 0)
+  }
+
+  @Test func givenProblemsWhenStrictThenItEndsWith1AndNothingIsReleased() throws {
+    let project = try Workspace("small")
+    #expect(try project.run("build").status == 0)
+    let published = try project.output
+    try project.replace("สมมติ", with: "ใหม่", in: "Content/1-basic-information/executives/2566/executives.csv")
+    #expect(try project.run("build", "--strict").status == 1)
+    #expect(try project.run("check", "--strict").status == 1)
+    #expect(try project.output == published)
+    #expect(try project.run("build").status == 0)
+    #expect(try project.output != published)
+  }
+
+  @Test func givenErrorsWhenAskedForJSONThenTheAnswerIsJSONAndTheCodeTheSame() throws {
+    let project = try Workspace("twenty-mistakes")
+    for command in ["build", "check"] {
+      let run = try project.run(command, "--json")
+      #expect(run.status == 1, "\(command)")
+      #expect(run.json["schema"] as? String == "prongsai/1", "\(command)")
+      #expect(run.errors.isEmpty, "\(command)")
+    }
+    let report = try project.run("report", "--format", "json")
+    #expect(report.status == 1)
+    #expect(!report.findings.isEmpty)
+  }
+}

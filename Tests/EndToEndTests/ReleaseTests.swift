@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ReleaseTests {
+  private struct Changes: Equatable {
+    var added: [String] = []
+    var changed: [String] = []
+    var removed: [String] = []
+
+    init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
+      (self.added, self.changed, self.removed) = (added, changed, removed)
+    }
+
+    init(_ run: ProgramRun) {
+      let changes = run.json["changes"] as? [String: Any] ?? [:]
+      added = changes["added"] as? [String] ?? ["?"]
+      changed = changes["changed"] as? [String] ?? ["?"]
+      removed = changes["removed"] as? [String] ?? ["?"]
+    }
+  }
+
+  private static let executives = "Content/1-basic-information/executives/2566.md"
+
+  private static func builtProject() throws -> Workspace {
+    let project = try Workspace("small")
+    #expect(try project.run("build").status == 0)
+    return project
+  }
+
+  @Test func givenNothingChangedWhenBuiltAgainThenNothingIsWritten() throws {
+    let project = try Self.builtProject()
+    let before = try project.output
+    let again = try project.run("build", "--json")
+    #expect(Changes(again) == Changes())
+    #expect(try project.output == before)
+    #expect(try project.run("build").output.contains("เพิ่ม 0 แก้ 0 ลบ 0"))
+  }
+
+  @Test func givenOneTextIsEditedWhenBuiltThenOnlyItsPageChanges() throws {
+    let project = try Self.builtProject()
+    try project.replace("ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: Self.executives)
+    let run = try project.run("build", "--json")
+    #expect(Changes(run) == Changes(changed: ["basic-information/executives/index.html"]))
+  }
+
+  @Test func givenANewsItemIsRenamedWhenBuiltThenTheOldPageIsGone() throws {
+    let project = try Self.builtProject()
+    let text = try project.text("Content/news/2023-02-03-road.md")
+    try project.remove("Content/news/2023-02-03-road.md")
+    try project.write("Content/news/2023-02-03-detour.md", text)
+    let changes = Changes(try project.run("build", "--json"))
+    #expect(changes.added == ["news/2023-02-03-detour/index.html"])
+    #expect(changes.removed == ["news/2023-02-03-road/index.html"])
+    #expect(!project.exists("Output/news/2023-02-03-road"))
+    #expect(LinkCheck(try project.output).deadLinks == [])
+  }
+
+  @Test func givenADocumentIsDeletedWhenBuiltThenItsPageAndFilesAreGone() throws {
+    let project = try Self.builtProject()
+    try project.remove("Content/1-basic-information/executives")
+    let changes = Changes(try project.run("build", "--json"))
+    #expect(
+      changes.removed == [
+        "basic-information/executives/2566/executives.csv", "basic-information/executives/2566/head.svg",
+        "basic-information/executives/index.html",
+      ])
+    #expect(!project.exists("Output/basic-information/executives"))
+    #expect(LinkCheck(try project.output).deadLinks == [])
+  }
+
+  @Test func givenAFileOfSomebodyElseWhenBuiltThenItIsCarriedOver() throws {
+    let project = try Self.builtProject()
+    try project.write("Output/google-site-verification.txt", "token")
+    try project.replace("ผู้บริหารทุกคน", with: "ผู้บริหารทุกท่าน", in: Self.executives)
+    #expect(try project.run("build").status == 0)
+    #expect(try project.text("Output/google-site-verification.txt") == "token")
+  }
+
+  @Test func givenABuildThatFailsWhenItEndsThenThePublishedSiteIsAsItWas() throws {
+    let project = try Self.builtProject()
+    let before = try project.output
+    try project.replace("ผู้บริหารทุกคน", with: "<b>ผู้บริหารทุกคน</b>", in: Self.executives)
+    #expect(try project.run("build").status == 1)
+    #expect(try project.output == before)
+  }
+
+  @Test func givenTwoReleasesWhenRolledBackThenTheOlderOneIsLiveAndOnceMoreUndoesIt() throws {
+    let project = try Self.builtProject()
+    let older = try project.output
+    try project.replace("ผู้บริหารทุกคน", with: "ผู้บริหารทุกท่าน", in: Self.executives)
+    #expect(try project.run("build").status == 0)
+    let newer = try project.output
+    #expect(try project.run("rollback").status == 0)
+    #expect(try project.output == older)
+    let answer = try project.run("rollback", "--json")
+    #expect(answer.json["done"] as? Bool == true)
+    #expect(try project.output == newer)
+  }
+
+  @Test func givenABuildKilledAtAnyInstantWhenLookedAtThenTheTreeIsWhollyOldOrWhollyNew() throws {
+    let project = try Self.builtProject()
+    let first = try project.output
+    let firstText = try project.text(Self.executives)
+    try project.replace("คน", with: "ท่าน", in: Self.executives)
+    try project.write("Content/news/2023-03-01-new.md", "---\ntitle: ใหม่\n---\nใหม่\n")
+    let build = try project.run("build")
+    #expect(build.status == 0)
+    let second = try project.output
+    let secondText = try project.text(Self.executives)
+    for round in 0..<30 {
+      let isFirst = round.isMultiple(of: 2)
+      try project.write(Self.executives, isFirst ? firstText : secondText)
+      if isFirst {
+        try project.remove("Content/news/2023-03-01-new.md")
+      } else {
+        try project.write("Content/news/2023-03-01-new.md", "---\ntitle: ใหม่\n---\nใหม่\n")
+      }
+      let instant = Double.random(in: 0...build.seconds)
+      _ = try project.run("build", patience: instant)
+      let found = try project.output
+      #expect(found == first || found == second, "killed after \(instant) s")
+    }
+    #expect(try project.run("build").status == 0)
+    #expect(try project.output == second)
+  }
+}
