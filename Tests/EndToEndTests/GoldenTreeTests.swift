@@ -46,7 +46,7 @@ import Testing
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     let page = try project.output.text("basic-information/structure/index.html")
-    #expect(page.contains(#"href="../executives/""#))
+    #expect(page.contains(#"href="../executives/index.html""#))
   }
 
   @Test func givenThaiDatesWhenBuiltThenNoMachineReadableDateHasAYearOfTheBuddhistEra() throws {

@@ -28,7 +28,9 @@ struct LinkCheck {
   private func leadsSomewhere(_ address: String, from page: String) -> Bool {
     if address.contains("://") || address.hasPrefix("mailto:") || address.hasPrefix("tel:") { return true }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let target = target(of: String(parts[0]), from: page), tree.files[target] != nil else { return false }
+    guard let target = target(of: String(parts[0]), from: page), tree.files[target] != nil else {
+      return false
+    }
     guard parts.count > 1, !parts[1].isEmpty else { return true }
     return anchors[target]?.contains(parts[1].removingPercentEncoding ?? "") ?? false
   }

@@ -15,9 +15,7 @@ public enum TextEncoding {
     if let bad = UTF8Check.firstBadByte(in: text) {
       let readable = SourceText(path: path, bytes: Array(text[..<bad]))
       let place = readable.place(at: bad)
-      let thai = text.count { 0xA1...0xFB ~= $0 }
-      let isThai = thai * 2 > text.count { $0 >= 0x80 }
-      report(isThai ? "Windows-874 (TIS-620)" : nil, path, place, into: &diagnostics)
+      report(looksLikeWindows874(text) ? "Windows-874 (TIS-620)" : nil, path, place, into: &diagnostics)
       return nil
     }
     let source = SourceText(path: path, bytes: text)
@@ -27,6 +25,13 @@ public enum TextEncoding {
       LocalizedText(th: "มีอักขระ NUL ในไฟล์ข้อความ", en: "the text holds a NUL character"),
       mend: LocalizedText(th: "บันทึกไฟล์ใหม่เป็นข้อความ UTF-8", en: "save the file again as UTF-8 text"))
     return nil
+  }
+
+  private static func looksLikeWindows874(_ bytes: [UInt8]) -> Bool {
+    let high = bytes.count { $0 >= 0x80 }
+    let single = bytes.count { 0xA1...0xDA ~= $0 || 0xDF...0xFB ~= $0 }
+    let triples = zip(bytes, bytes.dropFirst()).count { $0 == 0xE0 && 0xB8...0xB9 ~= $1 }
+    return single > 1 && single * 2 > high && triples * 6 < high
   }
 
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {

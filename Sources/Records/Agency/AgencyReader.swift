@@ -20,7 +20,10 @@ struct AgencyReader {
 
   /// The agency, or nothing where a field without which no site can be made is missing.
   static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> Agency? {
-    guard let node = YAMLReader.read(source, into: &diagnostics) else { return nil }
+    guard
+      let node = FieldData.read(
+        source, empty: "agency.empty", asking: "name: fiscalYear:", into: &diagnostics)
+    else { return nil }
     var reader = AgencyReader(source: source)
     return reader.agency(from: node, into: &diagnostics)
   }

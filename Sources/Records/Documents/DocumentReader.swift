@@ -37,7 +37,8 @@ struct DocumentReader {
   /// The document's data, and where its text lies; nothing where the data cannot be read.
   mutating func read(into diagnostics: inout DiagnosticList) -> (head: DocumentHead, body: Range<Int>)? {
     guard let parts = FrontMatter.split(source, into: &diagnostics),
-      let node = YAMLReader.read(source, range: parts.data, into: &diagnostics)
+      let node = FieldData.read(
+        source, range: parts.data, empty: "document.empty", asking: "title:", into: &diagnostics)
     else { return nil }
     var fields = FieldReader(node, in: source, rule: "document")
     let common = CommonFields.read(&fields, source, agency, into: &diagnostics)

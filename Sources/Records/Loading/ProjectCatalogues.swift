@@ -7,9 +7,24 @@ public enum ProjectCatalogues {
   /// Every YAML file of the folder; none where there is no such folder.
   public static func read(from disk: ContentDisk, into diagnostics: inout DiagnosticList) -> [SourceText] {
     guard let entries = try? disk.entries(of: folder) else { return [] }
-    return entries.filter { $0.kind == .file && $0.name.hasSuffix(".yaml") }.compactMap { entry in
-      TextFile.read(
-        folder + "/" + entry.name, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    let usable = NameCheck(folder: folder).usable(entries, into: &diagnostics)
+    return usable.compactMap { entry in
+      let path = folder + "/" + entry.name
+      guard entry.kind == .file, entry.name.hasSuffix(".yaml") else {
+        reportUnknown(path, into: &diagnostics)
+        return nil
+      }
+      return TextFile.read(path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
     }
+  }
+
+  private static func reportUnknown(_ path: String, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(
+      Diagnostic(
+        "content.unknown-name", .error, at: SourcePlace(file: path),
+        LocalizedText(
+          th: "โฟลเดอร์นี้มีได้เฉพาะรายการ OIT ของแต่ละปี", en: "this folder holds lists of OIT items only"),
+        mend: LocalizedText(
+          th: "ตั้งชื่อเช่น 2570.yaml หรือย้ายออก", en: "name it such as 2570.yaml, or move it away")))
   }
 }
