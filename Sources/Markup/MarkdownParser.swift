@@ -1,10 +1,10 @@
 import CCommonMark
 import Diagnostics
 
-/// Turns Markdown into HTML by libcmark's tree; one parser serves one worker, whose buffers it reuses.
+/// Turns Markdown into HTML by libcmark's tree; one parser serves one worker, whose buffer it reuses.
 public final class MarkdownParser {
   private let options: MarkdownOptions
-  private var output: [UInt8] = []
+  private var buffer: [UInt8] = []
 
   /// A parser with its options.
   public init(options: MarkdownOptions) { self.options = options }
@@ -17,15 +17,12 @@ public final class MarkdownParser {
     into diagnostics: inout DiagnosticList
   ) -> RenderedMarkdown {
     guard !body.isEmpty, MarkdownLimits.allows(source, body, into: &diagnostics) else { return .empty }
-    output.removeAll(keepingCapacity: true)
-    var writer = HTMLWriter(
-      source: source, body: body, options: options, output: output, diagnostics: diagnostics)
-    output = []
-    let rendered = withoutActuallyEscaping(resolver) { resolver in
-      writer.render(resolver: resolver)
-    }
-    diagnostics = writer.diagnostics
-    output = writer.output
-    return rendered
+    var writer = HTMLWriter(source: source, body: body, options: options)
+    swap(&writer.output, &buffer)
+    writer.output.removeAll(keepingCapacity: true)
+    writer.render(resolver: resolver)
+    swap(&writer.output, &buffer)
+    diagnostics.add(contentsOf: writer.findings.finished(source))
+    return writer.facts.rendered(html: Array(buffer[...]))
   }
 }

@@ -2,39 +2,40 @@
 public enum HTMLEscape {
   /// Appends text for the space between tags.
   public static func appendText(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
-    let isDone: Void? = utf8.withContiguousStorageIfAvailable { append($0, to: &output, apostrophes: false) }
-    if isDone == nil { Array(utf8).withUnsafeBufferPointer { append($0, to: &output, apostrophes: false) } }
+    append(utf8, quotesToo: false, to: &output)
   }
 
   /// Appends text for a quoted attribute.
   public static func appendAttribute(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
-    let isDone: Void? = utf8.withContiguousStorageIfAvailable { append($0, to: &output, apostrophes: true) }
-    if isDone == nil { Array(utf8).withUnsafeBufferPointer { append($0, to: &output, apostrophes: true) } }
+    append(utf8, quotesToo: true, to: &output)
   }
 
-  /// Copies runs of harmless bytes whole and writes the others as entities.
-  private static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], apostrophes: Bool
+  private static func append(_ utf8: some Sequence<UInt8>, quotesToo: Bool, to output: inout [UInt8]) {
+    let done: Void? = utf8.withContiguousStorageIfAvailable { appendRuns($0, quotesToo, to: &output) }
+    if done == nil { Array(utf8).withUnsafeBufferPointer { appendRuns($0, quotesToo, to: &output) } }
+  }
+
+  private static func appendRuns(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ quotesToo: Bool, to output: inout [UInt8]
   ) {
-    var start = 0
-    for index in 0..<bytes.count {
-      guard let entity = entity(for: bytes[index], apostrophes: apostrophes) else { continue }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+    var written = 0
+    for index in bytes.indices {
+      guard bytes[index] <= 0x3E, let entity = entity(for: bytes[index], quotesToo) else { continue }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
       entity.withUTF8Buffer { output.append(contentsOf: $0) }
-      start = index + 1
+      written = index + 1
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
   }
 
-  private static func entity(for byte: UInt8, apostrophes: Bool) -> StaticString? {
-    guard byte <= 0x3E else { return nil }
+  private static func entity(for byte: UInt8, _ quotesToo: Bool) -> StaticString? {
     switch byte {
-    case 0x26: return "&amp;"
-    case 0x3C: return "&lt;"
-    case 0x3E: return "&gt;"
-    case 0x22: return "&quot;"
-    case 0x27: return apostrophes ? "&#39;" : nil
-    default: return nil
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x27 where quotesToo: "&#39;"
+    default: nil
     }
   }
 }

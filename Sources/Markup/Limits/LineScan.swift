@@ -1,12 +1,6 @@
 /// Counts, line by line, what makes the parser slow.
 struct LineScan {
-  /// What is too much.
-  enum Fault {
-    case nesting
-    case brackets
-  }
-
-  /// Container markers at the beginning of the line.
+  /// How deep the containers are that a line opens or continues.
   private(set) var depth = 0
   /// Opening brackets since the last blank line.
   private(set) var brackets = 0
@@ -16,30 +10,51 @@ struct LineScan {
   /// Takes one line.
   mutating func take(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
     depth = 0
-    var isBlank = true
-    var isStart = true
+    let words = afterMarkers(line)
+    if words.isEmpty { (brackets, declarations) = (0, 0) }
     var previous: UInt8 = 0
-    for byte in line {
-      if isStart { isStart = countMarker(byte, previous) }
-      if byte > 0x20 { isBlank = false }
+    for byte in words {
       if byte == 0x5B { brackets += 1 }
       if previous == 0x3C, byte == 0x21 || byte == 0x3F { declarations += 1 }
       previous = byte
     }
-    if isBlank { (brackets, declarations) = (0, 0) }
   }
 
-  private mutating func countMarker(_ byte: UInt8, _ previous: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x09: return true
-    case 0x3E, 0x2D, 0x2A, 0x2B:
-      depth += 1
-      return true
-    case 0x30...0x39: return true
-    case 0x2E, 0x29:
-      depth += 0x30...0x39 ~= previous ? 1 : 0
-      return 0x30...0x39 ~= previous
-    default: return false
+  /// The line after the signs of lists and quotations, which are counted; blanks that nest a list count too.
+  private mutating func afterMarkers(
+    _ line: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var rest = line
+    var blanks = 0
+    while let byte = rest.first {
+      if byte == 0x20 || byte == 0x09 {
+        blanks += byte == 0x09 ? 4 : 1
+        rest.removeFirst()
+      } else if let length = markerLength(rest) {
+        depth += 1 + max(0, blanks - 1) / 2
+        blanks = 0
+        rest.removeFirst(length)
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+
+  /// How many bytes the sign of a list or quotation takes; nothing where there is none.
+  private func markerLength(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let first = line.first else { return nil }
+    switch first {
+    case 0x3E: return 1
+    case 0x2D, 0x2A, 0x2B: return endsMarker(line.dropFirst().first) ? 1 : nil
+    case 0x30...0x39:
+      let digits = line.prefix { 0x30...0x39 ~= $0 }
+      let rest = line[digits.endIndex...]
+      guard rest.first == 0x2E || rest.first == 0x29, endsMarker(rest.dropFirst().first) else { return nil }
+      return digits.count + 1
+    default: return nil
     }
   }
+
+  private func endsMarker(_ next: UInt8?) -> Bool { next.map { $0 == 0x20 || $0 == 0x09 } ?? true }
 }

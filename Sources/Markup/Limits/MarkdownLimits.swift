@@ -34,34 +34,39 @@ enum MarkdownLimits {
     _ source: SourceText, _ body: Range<Int>, into diagnostics: inout DiagnosticList
   ) -> Bool {
     var scan = LineScan()
-    let fault = source.bytes.withUnsafeBufferPointer { bytes -> (offset: Int, fault: LineScan.Fault)? in
+    let fault = source.bytes.withUnsafeBufferPointer { bytes -> (offset: Int, isNesting: Bool)? in
       var start = body.lowerBound
       while start < body.upperBound {
         var end = start
         while end < body.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
         scan.take(bytes[start..<end])
-        if scan.depth > deepest { return (start, .nesting) }
-        if scan.brackets > mostBrackets || scan.declarations > mostDeclarations { return (start, .brackets) }
+        if scan.depth > deepest { return (start, true) }
+        if scan.brackets > mostBrackets || scan.declarations > mostDeclarations { return (start, false) }
         start = end + 1
       }
       return nil
     }
     guard let fault else { return true }
-    switch fault.fault {
-    case .nesting:
+    report(source, fault.offset, isNesting: fault.isNesting, into: &diagnostics)
+    return false
+  }
+
+  private static func report(
+    _ source: SourceText, _ offset: Int, isNesting: Bool, into diagnostics: inout DiagnosticList
+  ) {
+    if isNesting {
       diagnostics.add(
-        "markdown.too-deep", in: source, at: fault.offset,
+        "markdown.too-deep", in: source, at: offset,
         LocalizedText(
           th: "รายการหรือคำพูดอ้างอิงซ้อนกันเกิน \(deepest) ชั้น",
           en: "lists or quotations are nested deeper than \(deepest) levels"),
         mend: LocalizedText(th: "ลดชั้นที่ซ้อนกัน", en: "nest them less"))
-    case .brackets:
+    } else {
       diagnostics.add(
-        "markdown.too-many-brackets", in: source, at: fault.offset,
+        "markdown.too-many-brackets", in: source, at: offset,
         LocalizedText(
           th: "ย่อหน้าเดียวมีวงเล็บเหลี่ยมหรือ < มากเกินไป", en: "one paragraph holds too many brackets or <"),
         mend: LocalizedText(th: "แบ่งย่อหน้า", en: "split the paragraph"))
     }
-    return false
   }
 }

@@ -3,25 +3,47 @@ import Diagnostics
 /// Finds where inside a block's source a construct stands, moving forward so that repeats are told apart.
 struct BlockCursor {
   private let source: SourceText
+  private let whole: Range<Int>
   private var range: Range<Int>
+  /// How many bytes may still be searched in vain, so that a hostile block costs no quadratic time.
+  private var patience: Int
 
   init(_ source: SourceText, _ range: Range<Int>) {
     self.source = source
     self.range = range
+    whole = range
+    patience = 8 * range.count + 4096
   }
 
-  /// The place of some bytes at or after the cursor, which moves past them; the block's start where they do not occur.
-  mutating func find(_ wanted: some Collection<UInt8>) -> (offset: Int, length: Int) {
-    guard let first = wanted.first, range.count >= wanted.count else { return (range.lowerBound, 0) }
-    var index = range.lowerBound
-    let last = range.upperBound - wanted.count
-    while index <= last {
-      if source.bytes[index] == first, source.bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
-        range = (index + wanted.count)..<range.upperBound
-        return (index, wanted.count)
+  /// A cursor at the beginning of the same block.
+  var rewound: BlockCursor { BlockCursor(source, whole) }
+
+  /// Where the cursor stands.
+  var position: Int { range.lowerBound }
+
+  /// The place of some bytes from the cursor, or from a later start; the cursor moves past them.
+  mutating func find(
+    _ wanted: some Collection<UInt8>, from start: Int = 0, where isRight: (Range<Int>) -> Bool = { _ in true }
+  ) -> Range<Int>? {
+    let from = range.contains(start) ? start : range.lowerBound
+    if let found = search(wanted, from..<range.upperBound, isRight) { return found }
+    return from > range.lowerBound ? search(wanted, range, isRight) : nil
+  }
+
+  private mutating func search(
+    _ wanted: some Collection<UInt8>, _ space: Range<Int>, _ isRight: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    let length = wanted.count
+    guard let first = wanted.first, space.count >= length, patience > 0 else { return nil }
+    let found = source.bytes.withUnsafeBufferPointer { bytes -> Range<Int>? in
+      for index in space.lowerBound...(space.upperBound - length) where bytes[index] == first {
+        let candidate = index..<(index + length)
+        if bytes[candidate].elementsEqual(wanted), isRight(candidate) { return candidate }
       }
-      index += 1
+      return nil
     }
-    return (range.lowerBound, 0)
+    patience -= (found?.lowerBound ?? space.upperBound) - space.lowerBound
+    if let found { range = found.upperBound..<range.upperBound }
+    return found
   }
 }

@@ -20,7 +20,7 @@ extension HTMLWriter {
   }
 
   private mutating func writeParagraph(_ node: OpaquePointer, _ isEntering: Bool) {
-    if isEntering { enterBlock(node) }
+    if isEntering { enterBlock(node, isProse: true) }
     let list = cmark_node_parent(node).flatMap { cmark_node_parent($0) }
     let isTight = list.map {
       cmark_node_get_type($0) == CMARK_NODE_LIST && cmark_node_get_list_tight($0) != 0
@@ -29,15 +29,12 @@ extension HTMLWriter {
       if isEntering { breakLine() }
       put(isEntering ? "<p>" : "</p>\n")
     }
-    if !isEntering { facts.addGap() }
+    if !isEntering { leaveBlock() }
   }
 
-  /// Points the cursor at the source of a block whose words follow.
-  mutating func enterBlock(_ node: OpaquePointer) {
-    let first = Int(cmark_node_get_start_line(node))
-    let range = lines.range(ofLines: first, Int(cmark_node_get_end_line(node)))
-    cursor = BlockCursor(source, range)
-    if source.bytes[range].contains(0x2A) { reportLiteralEmphasis(in: node, range) }
+  private mutating func leaveBlock() {
+    reportStars()
+    facts.addGap()
   }
 
   private mutating func writeHeading(_ node: OpaquePointer, _ isEntering: Bool) {
@@ -47,11 +44,11 @@ extension HTMLWriter {
       put("</h")
       output.append(digit)
       put(">\n")
-      facts.addGap()
+      leaveBlock()
       return
     }
     breakLine()
-    enterBlock(node)
+    enterBlock(node, isProse: false)
     let text = CommonMarkTree.plainText(of: node)
     let id = ids.id(for: text)
     facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
@@ -92,13 +89,14 @@ extension HTMLWriter {
     let info = CommonMarkTree.bytes(cmark_node_get_fence_info(node)).prefix { $0 != 0x20 && $0 != 0x09 }
     if !info.isEmpty {
       put(" class=\"language-")
-      HTMLEscape.appendAttribute(info, to: &output)
+      put(escaped: info)
       put("\"")
     }
     put(">")
     put(escaped: CommonMarkTree.literal(node))
     put("</code></pre>\n")
-    facts.add(CommonMarkTree.literal(node), isProse: false)
+    facts.isProse = false
+    facts.add(CommonMarkTree.literal(node))
     facts.addGap()
   }
 }

@@ -1,9 +1,9 @@
 import CCommonMark
+import Glibc
 
 /// A parsed text; libcmark's memory is freed with it.
 struct CommonMarkTree: ~Copyable {
-  /// The document node.
-  let root: OpaquePointer
+  private let root: OpaquePointer
 
   /// Parses UTF-8 bytes; nothing where there is no memory.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -13,6 +13,9 @@ struct CommonMarkTree: ~Copyable {
   }
 
   deinit { cmark_node_free(root) }
+
+  /// Lends the document node, which lives until the closure returns.
+  borrowing func withRoot<Result>(_ body: (OpaquePointer) -> Result) -> Result { body(root) }
 
   /// Visits every node on entering and, for those that can hold others, on leaving.
   static func walk(_ node: OpaquePointer, _ visit: (OpaquePointer, Bool) -> Void) {
@@ -33,8 +36,7 @@ struct CommonMarkTree: ~Copyable {
   /// The bytes of a C string of libcmark's, which lives as long as its node.
   static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while text[count] != 0 { count += 1 }
+    let count = strlen(text)
     return UnsafeRawPointer(text).withMemoryRebound(to: UInt8.self, capacity: count) {
       UnsafeBufferPointer(start: $0, count: count)
     }
@@ -42,6 +44,11 @@ struct CommonMarkTree: ~Copyable {
 
   /// The words inside a node, line breaks as blanks.
   static func plainText(of node: OpaquePointer) -> String {
+    if let only = cmark_node_first_child(node), cmark_node_next(only) == nil,
+      cmark_node_get_type(only) == CMARK_NODE_TEXT
+    {
+      return String(decoding: literal(only), as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     walk(node) { current, isEntering in
       guard isEntering else { return }

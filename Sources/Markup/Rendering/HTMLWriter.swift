@@ -7,41 +7,58 @@ struct HTMLWriter {
   let body: Range<Int>
   let options: MarkdownOptions
   let lines: SourceLines
-  var output: [UInt8]
-  var diagnostics: DiagnosticList
+  var output: [UInt8] = []
+  var findings = CappedFindings()
   var ids = HeadingIDs()
   var facts = TextFacts()
-  var links = LinkWriter()
+  var links = LinkStack()
+  /// Where in the source the words of the block at hand are looked for.
   var cursor: BlockCursor
+  var places: PlaceCounter
+  /// The stars in the words of the block at hand.
+  var stars = LiteralStars()
   /// How many pictures the walk is inside of; their words become alternative text.
   var pictureDepth = 0
-  /// The caption that waits for its table.
-  var caption: String?
+  /// The tables of the text, and what is still to be written of them.
+  var tables = TableQueue()
   /// The node whose inside is not written, because it was written as something else.
   var leftOut: OpaquePointer?
 
-  init(
-    source: SourceText, body: Range<Int>, options: MarkdownOptions, output: [UInt8],
-    diagnostics: DiagnosticList
-  ) {
+  init(source: SourceText, body: Range<Int>, options: MarkdownOptions) {
     self.source = source
     self.body = body
     self.options = options
-    self.output = output
-    self.diagnostics = diagnostics
     lines = SourceLines(source, body)
     cursor = BlockCursor(source, body)
+    places = PlaceCounter(source)
   }
 
   /// The whole text.
-  mutating func render(resolver: (LinkRequest) -> LinkAnswer) -> RenderedMarkdown {
-    let source = self.source
-    let body = self.body
-    source.bytes.withUnsafeBufferPointer { bytes in
+  mutating func render(resolver: (LinkRequest) -> LinkAnswer) {
+    let (bytes, body) = (source.bytes, self.body)
+    bytes.withUnsafeBufferPointer { bytes in
       guard let tree = CommonMarkTree(UnsafeBufferPointer(rebasing: bytes[body])) else { return }
-      write(tree.root, resolver: resolver)
+      tree.withRoot { root in
+        var finder = TableFinder(source, lines)
+        finder.search(root)
+        writeAll(root, finder, resolver: resolver)
+      }
     }
-    return facts.rendered(html: output)
+  }
+
+  /// Writes the document, with the cells of all tables parsed together beside it.
+  private mutating func writeAll(
+    _ root: OpaquePointer, _ finder: TableFinder, resolver: (LinkRequest) -> LinkAnswer
+  ) {
+    guard !finder.tables.isEmpty else { return write(root, resolver: resolver) }
+    let text = finder.cells.text + ReferenceLines.bytes(in: source.bytes[body])
+    text.withUnsafeBufferPointer { bytes in
+      guard let cells = CommonMarkTree(bytes) else { return }
+      cells.withRoot { cells in
+        tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
+        write(root, resolver: resolver)
+      }
+    }
   }
 
   /// Writes a node and all below it.
@@ -49,13 +66,9 @@ struct HTMLWriter {
     CommonMarkTree.walk(root) { node, isEntering in
       if let skipping = leftOut {
         if node == skipping, !isEntering { leftOut = nil }
-        return
-      }
-      if isEntering, replaces(node, resolver: resolver) {
+      } else if isEntering, replaces(node, resolver: resolver) {
         leftOut = node
-        return
-      }
-      if pictureDepth > 0 {
+      } else if pictureDepth > 0 {
         writeAlternative(node, isEntering)
       } else {
         write(node, isEntering, resolver: resolver)
@@ -63,20 +76,34 @@ struct HTMLWriter {
     }
   }
 
-  /// Whether a paragraph is written as something else: a caption kept for its table, or a table.
+  /// Writes what a paragraph holds without its own tags.
+  mutating func writeInlines(of paragraph: OpaquePointer, resolver: (LinkRequest) -> LinkAnswer) {
+    stars = LiteralStars()
+    CommonMarkTree.walk(paragraph) { node, isEntering in
+      guard node != paragraph else { return }
+      if let skipping = leftOut {
+        if node == skipping, !isEntering { leftOut = nil }
+      } else if pictureDepth > 0 {
+        writeAlternative(node, isEntering)
+      } else {
+        write(node, isEntering, resolver: resolver)
+      }
+    }
+    reportStars()
+  }
+
+  /// Whether a block is written as something else: a caption kept for its table, or a table.
   private mutating func replaces(_ node: OpaquePointer, resolver: (LinkRequest) -> LinkAnswer) -> Bool {
-    guard cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH else { return false }
-    if let table = PipeTable.find(in: node, source, lines) {
-      writeTable(table, node, resolver: resolver)
+    guard let table = tables.next else { return false }
+    if table.node == node {
+      writeTable(table, resolver: resolver)
       return true
     }
-    if let words = TableCaption.words(of: node, source, lines), let next = cmark_node_next(node),
-      PipeTable.find(in: next, source, lines)?.leadingLines == 0
-    {
-      caption = words
-      return true
-    }
-    return false
+    guard table.leadingLines == 0, table.node == cmark_node_next(node),
+      let words = TableCaption.words(of: node)
+    else { return false }
+    tables.caption = words
+    return true
   }
 
   private mutating func write(
@@ -95,18 +122,4 @@ struct HTMLWriter {
     default: writeBlock(node, isEntering)
     }
   }
-
-  mutating func put(_ markup: StaticString) {
-    markup.withUTF8Buffer { output.append(contentsOf: $0) }
-  }
-
-  mutating func put(escaped text: some Sequence<UInt8>) { HTMLEscape.appendText(text, to: &output) }
-
-  /// Begins a new line unless one has just begun.
-  mutating func breakLine() {
-    if let last = output.last, last != 0x0A { output.append(0x0A) }
-  }
-
-  /// The line of the file on which a node begins.
-  func line(of node: OpaquePointer) -> Int { Int(cmark_node_get_start_line(node)) + lines.firstLine - 1 }
 }

@@ -3,9 +3,20 @@ import CCommonMark
 /// Words, breaks, code and emphasis.
 extension HTMLWriter {
   mutating func writeText(_ node: OpaquePointer) {
-    let bytes = CommonMarkTree.literal(node)
+    let bytes = tables.words(of: node)
     put(escaped: bytes)
     facts.add(bytes)
+    guard bytes.contains(0x2A) else { return }
+    stars.take(
+      bytes, line: Int(cmark_node_get_start_line(node)), startsLine: isBreak(cmark_node_previous(node)),
+      endsLine: isBreak(cmark_node_next(node)))
+  }
+
+  /// Whether a neighbour of words is the end of a line or of the block.
+  private func isBreak(_ neighbour: OpaquePointer?) -> Bool {
+    guard let neighbour else { return true }
+    let type = cmark_node_get_type(neighbour)
+    return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
   }
 
   mutating func writeBreak(_ markup: StaticString) {
@@ -33,16 +44,12 @@ extension HTMLWriter {
   /// The words of a picture, which stand in its `alt`.
   mutating func writeAlternative(_ node: OpaquePointer, _ isEntering: Bool) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-      HTMLEscape.appendText(CommonMarkTree.literal(node), to: &output)
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE: put(escaped: tables.words(of: node))
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: output.append(0x20)
+    case CMARK_NODE_HTML_INLINE: reportHTML(node)
     case CMARK_NODE_IMAGE:
-      if isEntering {
-        pictureDepth += 1
-      } else {
-        pictureDepth -= 1
-        if pictureDepth == 0 { closePicture(node) }
-      }
+      pictureDepth += isEntering ? 1 : -1
+      if pictureDepth == 0 { closePicture(node) }
     default: break
     }
   }

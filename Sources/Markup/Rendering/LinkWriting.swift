@@ -8,11 +8,9 @@ extension HTMLWriter {
       if links.leave() { put("</a>") }
       return
     }
-    guard let address = address(of: node, isImage: false, resolver: resolver) else {
-      links.enter(isWritten: false)
-      return
-    }
-    links.enter(isWritten: true)
+    let address = address(of: node, isImage: false, resolver: resolver)
+    links.enter(isWritten: address != nil)
+    guard let address else { return }
     put("<a href=\"")
     output += address
     put("\"")
@@ -41,7 +39,9 @@ extension HTMLWriter {
 
   /// Leaves a picture out and keeps its words.
   private mutating func skipPicture(_ node: OpaquePointer) {
-    put(escaped: CommonMarkTree.plainText(of: node).utf8)
+    let words = CommonMarkTree.plainText(of: node)
+    put(escaped: words.utf8)
+    facts.add(words)
     leftOut = node
   }
 
@@ -49,7 +49,7 @@ extension HTMLWriter {
     let title = CommonMarkTree.bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
     put(" title=\"")
-    HTMLEscape.appendText(title, to: &output)
+    put(escaped: title)
     put("\"")
   }
 
@@ -59,13 +59,14 @@ extension HTMLWriter {
   ) -> [UInt8]? {
     let bytes = CommonMarkTree.bytes(cmark_node_get_url(node))
     let url = String(decoding: bytes, as: UTF8.self)
-    let place = cursor.find(bytes)
-    note(node, url, place.offset, isImage: isImage)
-    guard SafeURL(content: url) != nil else {
-      reportUnsafe(url, place.offset, max(1, place.length))
+    let place = place(ofLink: node, to: bytes)
+    note(node, url, place.lowerBound, isImage: isImage)
+    guard URLScheme.isSafe(bytes) else {
+      reportUnsafe(url, place)
       return nil
     }
-    switch resolver(LinkRequest(url: url, isImage: isImage, offset: place.offset, length: place.length)) {
+    let request = LinkRequest(url: url, isImage: isImage, offset: place.lowerBound, length: place.count)
+    switch resolver(request) {
     case .keep: return AddressBytes.escaped(bytes)
     case .replace(let other): return AddressBytes.escaped(other.utf8)
     case .drop: return nil
@@ -73,17 +74,19 @@ extension HTMLWriter {
   }
 
   private mutating func note(_ node: OpaquePointer, _ url: String, _ offset: Int, isImage: Bool) {
-    let place = source.place(at: offset)
+    let place = places.place(at: offset)
     facts.links.append(
       BodyLink(
         url: url, text: CommonMarkTree.plainText(of: node), line: place.line, column: place.column,
         isImage: isImage))
   }
 
-  private mutating func reportUnsafe(_ url: String, _ offset: Int, _ length: Int) {
-    diagnostics.add(
-      "markdown.unsafe-url", in: source, at: offset, length: length,
-      LocalizedText(th: "ที่อยู่ของลิงก์นี้ไม่ปลอดภัย: “\(url)”", en: "the address of this link is not safe: “\(url)”"),
+  private mutating func reportUnsafe(_ url: String, _ place: Range<Int>) {
+    let shown = url.prefix(60)
+    findings.add(
+      "markdown.unsafe-url", in: source, at: place.lowerBound, length: max(1, place.count),
+      LocalizedText(
+        th: "ที่อยู่ของลิงก์นี้ไม่ปลอดภัย: “\(shown)”", en: "the address of this link is not safe: “\(shown)”"),
       mend: LocalizedText(
         th: "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือเส้นทางในเว็บไซต์นี้",
         en: "use https://, http://, mailto:, tel: or a path of this site"))

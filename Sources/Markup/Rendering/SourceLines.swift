@@ -22,7 +22,18 @@ struct SourceLines {
       }
     }
     self.starts = starts
-    firstLine = body.lowerBound == 0 ? 1 : source.place(at: body.lowerBound).line
+    firstLine = Self.lineNumber(at: body.lowerBound, source)
+  }
+
+  private static func lineNumber(at offset: Int, _ source: SourceText) -> Int {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var number = 1
+      for index in 0..<offset {
+        let isLoneReturn = bytes[index] == 0x0D && bytes[min(index + 1, bytes.count - 1)] != 0x0A
+        if bytes[index] == 0x0A || isLoneReturn { number += 1 }
+      }
+      return number
+    }
   }
 
   /// The bytes of a line counted from 1 within the text, without its line end.

@@ -1,16 +1,31 @@
 /// The lines of a text that define link references, which hold for its table cells too.
 enum ReferenceLines {
-  /// The lines, each ended by a line feed.
+  /// The definitions, each a paragraph of its own; what an address or title on the next line adds is kept.
   static func bytes(in text: ArraySlice<UInt8>) -> [UInt8] {
     guard text.contains(0x5B) else { return [] }
     var result: [UInt8] = []
-    for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let trimmed = line.drop { $0 == 0x20 }
-      guard trimmed.first == 0x5B, let close = trimmed.firstIndex(of: 0x5D), close + 1 < trimmed.endIndex,
-        trimmed[close + 1] == 0x3A
-      else { continue }
-      result += trimmed + [0x0A]
+    var awaitsAddress = false
+    var follows = false
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A }) {
+      let line = TableLine.trimmed(line.last == 0x0D ? line.dropLast() : line)
+      if let rest = afterLabel(line) {
+        result += [0x0A] + line + [0x0A]
+        (awaitsAddress, follows) = (rest.isEmpty, true)
+      } else {
+        let opensTitle = line.first == 0x22 || line.first == 0x27 || line.first == 0x28
+        let isMore = follows && !line.isEmpty && (awaitsAddress || opensTitle)
+        if isMore { result += line + [0x0A] }
+        (awaitsAddress, follows) = (false, isMore && awaitsAddress)
+      }
     }
     return result
+  }
+
+  /// What follows `[label]:` on a line; nothing for any other line.
+  private static func afterLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard line.first == 0x5B, let close = line.firstIndex(of: 0x5D), close + 1 < line.endIndex,
+      line[close + 1] == 0x3A
+    else { return nil }
+    return TableLine.trimmed(line[(close + 2)...])
   }
 }

@@ -2,47 +2,56 @@
 enum TableLine {
   private static let pipe = UInt8(ascii: "|")
 
-  /// The cells of a line, trimmed, with escaped pipes made plain.
-  static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
-    var rest = trimmed(line)
-    if rest.first == pipe { rest = rest.dropFirst() }
-    var cells: [[UInt8]] = []
-    var cell: [UInt8] = []
-    var isEscaped = false
-    var isOpen = true
-    for byte in rest {
-      isOpen = true
-      if byte == pipe, isEscaped {
-        cell[cell.count - 1] = byte
-      } else if byte == pipe {
-        cells.append(Array(trimmed(cell[...])))
-        cell = []
-        isOpen = false
-      } else {
-        cell.append(byte)
+  /// Calls back with every cell of a line, trimmed; pipes after a backslash belong to the cell.
+  static func forEachCell(_ line: ArraySlice<UInt8>, _ take: (ArraySlice<UInt8>) -> Void) {
+    let line = trimmed(line)
+    var start = line.first == pipe ? line.startIndex + 1 : line.startIndex
+    var index = start
+    while index < line.endIndex {
+      if line[index] == pipe {
+        take(trimmed(line[start..<index]))
+        start = index + 1
       }
-      isEscaped = byte == 0x5C && !isEscaped
+      index += line[index] == 0x5C ? 2 : 1
     }
-    if isOpen, !rest.isEmpty { cells.append(Array(trimmed(cell[...]))) }
-    return cells
+    if start < line.endIndex { take(trimmed(line[start...])) }
+  }
+
+  /// How many cells a line has.
+  static func cellCount(_ line: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    forEachCell(line) { _ in count += 1 }
+    return count
   }
 
   /// The alignments of a delimiter line such as `| :-- | --: |`; nothing for any other line.
   static func alignments(_ line: ArraySlice<UInt8>) -> [ColumnAlignment]? {
-    let allowed = line.allSatisfy { $0 == pipe || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x09 }
-    guard allowed, line.contains(0x2D), line.contains(pipe) || line.contains(0x3A) else { return nil }
-    var result: [ColumnAlignment] = []
-    for cell in cells(line) {
-      let left = cell.first == 0x3A
-      let right = cell.count > 1 && cell.last == 0x3A
-      let hyphens = cell.dropFirst(left ? 1 : 0).dropLast(right ? 1 : 0)
-      guard !hyphens.isEmpty, hyphens.allSatisfy({ $0 == 0x2D }) else { return nil }
-      result.append(left && right ? .center : left ? .left : right ? .right : .none)
+    var (hasHyphen, hasOther) = (false, false)
+    for byte in line {
+      switch byte {
+      case 0x2D: hasHyphen = true
+      case pipe, 0x3A: hasOther = true
+      case 0x20, 0x09: continue
+      default: return nil
+      }
     }
-    return result.isEmpty ? nil : result
+    guard hasHyphen, hasOther else { return nil }
+    var result: [ColumnAlignment?] = []
+    forEachCell(line) { result.append(alignment($0)) }
+    let alignments = result.compactMap(\.self)
+    return alignments.count == result.count ? alignments : nil
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func alignment(_ cell: ArraySlice<UInt8>) -> ColumnAlignment? {
+    let left = cell.first == 0x3A
+    let right = cell.count > 1 && cell.last == 0x3A
+    let hyphens = cell.dropFirst(left ? 1 : 0).dropLast(right ? 1 : 0)
+    guard !hyphens.isEmpty, hyphens.allSatisfy({ $0 == 0x2D }) else { return nil }
+    return left && right ? .center : left ? .left : right ? .right : ColumnAlignment.none
+  }
+
+  /// A line without the blanks around it.
+  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line.drop { $0 == 0x20 || $0 == 0x09 }
     while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
     return line

@@ -1,59 +1,66 @@
 import CCommonMark
-import Diagnostics
 
 /// Tables: a frame that scrolls by itself, a caption, header cells with their scope.
 extension HTMLWriter {
-  mutating func writeTable(
-    _ table: PipeTable, _ node: OpaquePointer, resolver: (LinkRequest) -> LinkAnswer
+  mutating func writeTable(_ table: PipeTable, resolver: (LinkRequest) -> LinkAnswer) {
+    enterBlock(table.node, isProse: false)
+    var caption = tables.begin()
+    if table.leadingLines > 0 {
+      caption = writePassage(mayBeCaption: table.leadingLines == 1, resolver: resolver)
+    }
+    facts.isProse = false
+    writeFrame(table, caption, resolver: resolver)
+    facts.addGap()
+    if table.hasTrailingLines { _ = writePassage(mayBeCaption: false, resolver: resolver) }
+    if table.endsWithRule { put("<hr />\n") }
+    tables.end()
+  }
+
+  /// Writes the lines before or after a table that stand in one paragraph with it; a caption is returned.
+  private mutating func writePassage(
+    mayBeCaption: Bool, resolver: (LinkRequest) -> LinkAnswer
+  ) -> String? {
+    guard let passage = tables.takeCell() else { return nil }
+    var block = cmark_node_first_child(passage)
+    if mayBeCaption, let words = block.flatMap({ TableCaption.words(of: $0) }) { return words }
+    while let node = block {
+      write(node, resolver: resolver)
+      block = cmark_node_next(node)
+    }
+    return nil
+  }
+
+  private mutating func writeFrame(
+    _ table: PipeTable, _ caption: String?, resolver: (LinkRequest) -> LinkAnswer
   ) {
-    enterBlock(node)
-    writeLeading(table, resolver: resolver)
     let id = "table.\(facts.tables.count + 1)"
-    let words = caption
-    caption = nil
     facts.tables.append(
       TableFact(
-        caption: words, id: id, line: line(of: node) + table.leadingLines, rowCount: table.rows.count))
+        caption: caption, id: id, line: lines.firstLine - 1 + table.headerLine, rowCount: table.rows.count))
     breakLine()
-    openFrame(id, words)
-    let cells = CellWriter(table: table).inlines(definitions: ReferenceLines.bytes(in: source.bytes[body]))
-    cells.withUnsafeBufferPointer { bytes in
-      guard let tree = CommonMarkTree(bytes) else { return }
-      writeRows(of: table, from: tree.root, resolver: resolver)
+    openFrame(id, caption)
+    put("<thead>\n")
+    writeRow(table, cells: table.alignments.count, isHeader: true, resolver: resolver)
+    put("</thead>\n")
+    if !table.rows.isEmpty {
+      put("<tbody>\n")
+      for cells in table.rows { writeRow(table, cells: cells, isHeader: false, resolver: resolver) }
+      put("</tbody>\n")
     }
     put("</table></div>\n")
-    facts.addGap()
   }
 
-  private mutating func writeLeading(_ table: PipeTable, resolver: (LinkRequest) -> LinkAnswer) {
-    guard !table.leading.isEmpty else { return }
-    if table.leadingLines == 1,
-      let words = TableCaption.words(in: String(decoding: table.leading, as: UTF8.self))
-    {
-      caption = words
-      return
-    }
-    let text = table.leading + [0x0A, 0x0A] + ReferenceLines.bytes(in: source.bytes[body])
-    text.withUnsafeBufferPointer { bytes in
-      guard let tree = CommonMarkTree(bytes), let first = cmark_node_first_child(tree.root) else { return }
-      breakLine()
-      put("<p>")
-      writeInlines(of: first, resolver: resolver)
-      put("</p>\n")
-    }
-  }
-
-  private mutating func openFrame(_ id: String, _ words: String?) {
+  private mutating func openFrame(_ id: String, _ caption: String?) {
     put("<div class=\"table-frame\" tabindex=\"0\" role=\"region\"")
-    if let words {
+    if let caption {
       put(" aria-labelledby=\"")
       output += id.utf8
       put("\"><table>\n<caption id=\"")
       output += id.utf8
       put("\">")
-      put(escaped: words.utf8)
+      put(escaped: caption.utf8)
       put("</caption>\n")
-      facts.add(words.utf8)
+      facts.add(caption)
       facts.addGap()
     } else {
       put(" aria-label=\"ตาราง ")
@@ -64,48 +71,19 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func writeRows(
-    of table: PipeTable, from root: OpaquePointer, resolver: (LinkRequest) -> LinkAnswer
-  ) {
-    var cell = cmark_node_first_child(root)
-    put("<thead>\n")
-    writeRow(table.header, table, &cell, isHeader: true, resolver: resolver)
-    put("</thead>\n")
-    if !table.rows.isEmpty {
-      put("<tbody>\n")
-      for row in table.rows { writeRow(row, table, &cell, isHeader: false, resolver: resolver) }
-      put("</tbody>\n")
-    }
-  }
-
   private mutating func writeRow(
-    _ row: [[UInt8]], _ table: PipeTable, _ cell: inout OpaquePointer?, isHeader: Bool,
-    resolver: (LinkRequest) -> LinkAnswer
+    _ table: PipeTable, cells: Int, isHeader: Bool, resolver: (LinkRequest) -> LinkAnswer
   ) {
     put("<tr>\n")
-    for alignment in table.alignments {
+    let count = cells + tables.padding(table.alignments.count - cells)
+    for column in 0..<count {
       put(isHeader ? "<th scope=\"col\"" : "<td")
-      put(alignment.attribute)
+      put(table.alignments[column].attribute)
       put(">")
-      if let paragraph = cell {
-        writeInlines(of: paragraph, isCell: true, resolver: resolver)
-        cell = cmark_node_next(paragraph)
-      }
+      if column < cells, let cell = tables.takeCell() { writeInlines(of: cell, resolver: resolver) }
       put(isHeader ? "</th>\n" : "</td>\n")
       facts.addGap()
     }
     put("</tr>\n")
-  }
-
-  /// Writes what a paragraph holds without its own tags; a cell's guard before its words is left out.
-  private mutating func writeInlines(
-    of paragraph: OpaquePointer, isCell: Bool = false, resolver: (LinkRequest) -> LinkAnswer
-  ) {
-    if isCell { CellWriter.removeGuard(from: paragraph) }
-    var child = cmark_node_first_child(paragraph)
-    while let node = child {
-      write(node, resolver: resolver)
-      child = cmark_node_next(node)
-    }
   }
 }

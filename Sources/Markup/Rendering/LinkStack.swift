@@ -1,7 +1,5 @@
-import CCommonMark
-
 /// Remembers which links were opened, so that only those are closed.
-struct LinkWriter {
+struct LinkStack {
   private var open: [Bool] = []
 
   /// Notes a link that was written or left out.
