@@ -53,12 +53,17 @@ public struct DocumentScaffold {
     (["---"] + data + ["---", ""] + body).joined(separator: "\n") + "\n"
   }
 
+  private var title: String {
+    let isYearly = kind.title.hasSuffix("ประจำปี")
+    return kind.title + (isYearly ? "งบประมาณ" : " ประจำปีงบประมาณ") + " พ.ศ. \(year.buddhistYear)"
+  }
+
   private var data: [String] {
     var lines = ["# เอกสารนี้ต้องแสดง:"]
     lines += elements.map { "#   - \($0.text)" }
     lines += items.map { "# ตอบรายการ \($0.code) \($0.title)" }
     lines += [
-      "title: \(kind.title) ประจำปีงบประมาณ พ.ศ. \(year.buddhistYear)",
+      "title: \(title)",
       "# published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. 2565 ก็ได้",
       "# unit: \(units.first ?? "สำนักปลัด")", "status: draft   # เติมครบแล้วเปลี่ยนเป็น published",
     ]
