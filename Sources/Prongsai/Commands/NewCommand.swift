@@ -19,7 +19,8 @@ struct NewCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let profile = AgencyProfile.read(root: common.root, into: &diagnostics)
     guard !diagnostics.hasErrors else {
-      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+      FindingsPrinter(console: common.console, language: common.lang)
+        .printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
     let current = profile?.fiscalYear ?? FiscalYear.containing(common.today ?? Environment.today)
@@ -27,7 +28,8 @@ struct NewCommand: ParsableCommand {
     let library = CatalogueLibrary.builtIn(years: [listYear], into: &diagnostics)
     guard let kind = library.keys[DisclosureKey(key)] else {
       reportUnknown(library, into: &diagnostics)
-      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+      FindingsPrinter(console: common.console, language: common.lang)
+        .printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
     let wanted = kind.period(for: listYear) == .previous ? listYear.previous : listYear

@@ -30,15 +30,17 @@ struct ReportCommand: ParsableCommand {
     let history = try older(into: &diagnostics)
     let judgement = Judgement.make(common, into: &diagnostics)
     let findings = diagnostics.sorted
+    let printer = FindingsPrinter(console: common.console, language: common.lang)
     if let judgement, since == nil || history != nil {
       Terminal.standardOutput.write(report(judgement, findings, history))
-    }
-    let errors = findings.filter { $0.severity == .error }
-    if !(common.json || format == .json) || judgement == nil {
-      FindingsPrinter(console: common.console, language: common.lang).print(errors)
+      if !isJSON { printer.print(findings.filter { $0.severity == .error }) }
+    } else {
+      printer.printAlone(findings, asJSON: isJSON)
     }
     try Outcome(failUnder: failUnder).end(findings, judgement?.main)
   }
+
+  private var isJSON: Bool { common.json || format == .json }
 
   private func older(into diagnostics: inout DiagnosticList) throws -> ChecklistHistory? {
     guard let since else { return nil }
@@ -54,7 +56,7 @@ struct ReportCommand: ParsableCommand {
     let agency = judgement.content.agency
     if let history {
       return ChangesReport(history.changes(in: readiness), readiness, language: common.lang)
-        .bytes(asJSON: common.json || format == .json)
+        .bytes(asJSON: isJSON)
     }
     switch common.json ? .json : format {
     case .text:

@@ -16,9 +16,8 @@ struct RollbackCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let layout = ReleaseLayout(root: AbsolutePath.of(common.root), output: output)
-    let folders = ProtectedFolders(
-      sources: [AbsolutePath.of(common.root) + "/Content"], home: Environment.home)
-    let summary = Rollback.run(layout, protecting: folders, into: &diagnostics)
+    let summary = Rollback.run(
+      layout, protecting: ProjectFolders.protected(in: common.root), into: &diagnostics)
     if common.json {
       let answer: JSONValue = [
         "schema": "prongsai/1", "kind": "rollback", "done": .bool(summary != nil),

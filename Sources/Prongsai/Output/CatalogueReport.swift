@@ -26,7 +26,23 @@ struct CatalogueReport {
           "\n  \(group.id) \(group.title)\n" + group.items.map(line).joined()
         }.joined()
     }
-    return head + groups.joined()
+    return head + rules + groups.joined()
+  }
+
+  /// How the year is scored and when it reports, as far as that is known.
+  private var rules: String {
+    let scoring = catalogue.scoring
+    let weights = scoring.weights
+    let bands = scoring.bands.map { "\($0.name) ≥ \(ScoreText.of($0.total))" }.joined(separator: " · ")
+    var lines = [
+      "IIT \(weights.internalView) · EIT \(weights.externalView) · OIT \(weights.openData)",
+      (language == .th ? "ผ่านที่ " : "pass at ") + ScoreText.of(scoring.passThreshold) + " · " + bands,
+    ]
+    lines += catalogue.timeline.stages.map { stage in
+      let span = [stage.from, stage.to].compactMap { $0 }.map { language == .th ? $0.thaiShort : $0.iso }
+      return "\(stage.stage.words[language]): \(span.joined(separator: " – "))"
+    }
+    return lines.map { "  \($0)\n" }.joined()
   }
 
   private func line(_ item: CatalogueItem) -> String {

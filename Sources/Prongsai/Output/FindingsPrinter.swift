@@ -5,6 +5,17 @@ struct FindingsPrinter {
   let console: ConsoleWriter
   let language: Language
 
+  /// The findings as an answer of their own.
+  static func json(_ findings: [Diagnostic]) -> JSONValue {
+    ["schema": "prongsai/1", "kind": "findings", "diagnostics": .array(findings.map(\.json))]
+  }
+
+  /// Prints findings where there is no other answer: as JSON on standard output, or as text.
+  func printAlone(_ findings: [Diagnostic], asJSON: Bool) {
+    guard asJSON else { return print(findings) }
+    Terminal.standardOutput.write(JSONWriter.bytes(of: Self.json(findings)))
+  }
+
   /// Prints findings on standard error, with a closing line that counts them.
   func print(_ findings: [Diagnostic], leastSeverity: Severity = .note) {
     let shown = findings.filter { $0.severity >= leastSeverity }

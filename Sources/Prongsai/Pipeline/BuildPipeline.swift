@@ -59,8 +59,7 @@ struct BuildPipeline {
     guard
       let staging = Release.begin(
         ReleaseLayout(root: root, output: output),
-        protecting: ProtectedFolders(
-          sources: [AbsolutePath.of(options.root) + "/Content"], home: Environment.home),
+        protecting: ProjectFolders.protected(in: options.root),
         settings: settings, into: &faults)
     else {
       diagnostics.add(contentsOf: faults)

@@ -24,7 +24,8 @@ struct Judgement {
     let assessor = Assessor(content: content, today: today)
     let readiness = wanted.compactMap { year -> Readiness? in
       guard let catalogue = content.library[year] else {
-        UnknownYear(year: year, known: CatalogueLibrary.builtInYears).report(into: &diagnostics)
+        let place = content.agency.yearPlaces[year]
+        UnknownYear(year: year, known: CatalogueLibrary.builtInYears, place: place).report(into: &diagnostics)
         return nil
       }
       return assessor.readiness(for: catalogue)

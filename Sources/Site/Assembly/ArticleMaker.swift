@@ -11,7 +11,9 @@ struct ArticleMaker {
     let address = article.address
     let above = article.kind == .news ? [("ข่าวประชาสัมพันธ์", FixedPages.news)] : []
     return ArticlePage(
-      frame: frames.frame(article.title, at: address, above: above, description: article.summary),
+      frame: frames.frame(
+        article.title, at: address, above: above, description: article.summary,
+        lastChanged: article.updated ?? article.published),
       title: article.title, summary: article.summary,
       date: (article.kind == .news ? article.published : article.updated ?? article.published).map(
         DateText.init),

@@ -20,7 +20,9 @@ struct DisclosureMaker {
     if !isNewest, let newest = all.first { above.append((title, newest.address)) }
     let here = isNewest ? title : "ปี \(document.year)"
     return DisclosurePage(
-      frame: frames.frame(here, at: address, above: above, description: document.summary),
+      frame: frames.frame(
+        here, at: address, above: above, description: document.summary,
+        lastChanged: document.lastChanged),
       title: document.title, summary: document.summary, year: String(document.year.buddhistYear),
       covers: document.covers.map { "ปี \($0.first)–\($0.last)" },
       published: document.published.map(DateText.init),

@@ -1,28 +1,39 @@
 import Catalogue
 import Markup
 import Records
+import ThaiText
 
 /// Makes what surrounds a page.
 struct FrameMaker: Sendable {
   let context: SiteContext
+  let memory: FrameMemory
 
   /// The frame of a page: its title, where it lies, and the pages above it.
   func frame(
     _ title: String?, at page: SitePath, above: [(title: String, page: SitePath)] = [],
-    description: String? = nil
+    description: String? = nil, lastChanged: CalendarDay? = nil
   ) -> PageFrame {
     let agency = context.agency
+    let isInMenu = context.main.map { page == FixedPages.assessment($0.catalogue.year) } ?? false
+    let shared = isInMenu ? makeShared(from: page) : memory.shared(for: page) { makeShared(from: page) }
     return PageFrame(
       pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, siteName: agency.name,
       shortName: agency.shortName, description: description,
       canonical: absolute(page).flatMap(SafeURL.init(content:)), absoluteURL: absolute(page),
+      home: shared.home, emblem: shared.emblem, stylesheet: shared.stylesheet, theme: shared.theme,
+      feed: shared.feed, navigation: shared.navigation,
+      breadcrumbs: title == nil ? [] : crumbs(above, from: page), here: title,
+      sampleNote: agency.sample?.note, contact: shared.contact, footLinks: shared.footLinks,
+      asOf: lastChanged.map(DateText.init))
+  }
+
+  private func makeShared(from page: SitePath) -> SharedFrame {
+    SharedFrame(
       home: FixedPages.home.url(from: page), emblem: context.content.emblem?.address.url(from: page),
       stylesheet: SiteContext.stylesheet.url(from: page), theme: SiteContext.theme.url(from: page),
-      feed: agency.baseURL == nil ? nil : SiteContext.feed.url(from: page),
-      navigation: navigation(from: page),
-      breadcrumbs: title == nil ? [] : crumbs(above, from: page), here: title,
-      sampleNote: agency.sample?.note, contact: ContactMaker(agency: agency).block(from: page),
-      footLinks: footLinks(from: page), asOf: context.main.map { DateText($0.judgedOn) })
+      feed: context.agency.baseURL == nil ? nil : SiteContext.feed.url(from: page),
+      navigation: navigation(from: page), contact: ContactMaker(agency: context.agency).block(from: page),
+      footLinks: footLinks(from: page))
   }
 
   /// The full address of a page, where the agency has one.

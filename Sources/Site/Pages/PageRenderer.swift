@@ -6,10 +6,17 @@ struct PageRenderer: Sendable {
   let context: SiteContext
   let templates: SiteTemplates
   let metrics: TemplateMetrics?
+  private let memory = FrameMemory()
+
+  init(context: SiteContext, templates: SiteTemplates, metrics: TemplateMetrics?) {
+    self.context = context
+    self.templates = templates
+    self.metrics = metrics
+  }
 
   /// Appends the bytes of a page.
   func render(_ page: SitePage, into output: inout [UInt8]) {
-    let frames = FrameMaker(context: context)
+    let frames = FrameMaker(context: context, memory: memory)
     let overview = OverviewMaker(context: context, frames: frames)
     let disclosures = DisclosureMaker(context: context, frames: frames)
     let assessments = AssessmentMaker(context: context, frames: frames)

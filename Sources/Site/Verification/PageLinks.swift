@@ -15,14 +15,18 @@ struct PageLinks: Sendable {
   let doubledIDs: [String]
 
   /// Resolves the links of a scanned page; those with a scheme lead elsewhere.
-  init(_ scan: LinkScan, at address: SitePath) {
+  init(_ scan: LinkScan, at address: SitePath, memory: LinkMemory) {
     path = address.outputPath
     ids = scan.ids
     doubledIDs = scan.doubledIDs
-    var folder = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
-    folder.removeLast()
+    var parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
+    parts.removeLast()
+    let folder = parts
     let own = path
-    targets = Set(scan.links.compactMap { Self.target(of: $0, from: folder, own: own) })
+    targets = Set(
+      scan.links.compactMap { link in
+        memory.target(of: link, from: folder) { Self.target(of: $0, from: folder, own: own) }
+      })
   }
 
   private static func target(of link: String, from folder: [String], own: String) -> Target? {

@@ -20,7 +20,7 @@ struct PageFrame: TemplateModel {
   let sampleNote: String?
   let contact: ContactBlock
   let footLinks: [LinkRow]
-  /// The day that the site stands for, for paper.
+  /// The day of the page's last change, for paper.
   var asOf: DateText?
 
   static let fields: [TemplateField<PageFrame>] = [
