@@ -118,4 +118,51 @@ import Testing
     #expect(report.status == 1)
     #expect(!report.findings.isEmpty)
   }
+
+  @Test(arguments: [
+    ["report", "--year", "2580"], ["catalogue", "--year", "2580"], ["catalogue", "O99"], ["new", "nothing"],
+    ["init", "x", "--year", "2580"], ["check", "--year", "2580"], ["build", "--year", "2580"],
+  ])
+  func givenNoOtherAnswerWhenAskedForJSONThenTheFindingsAreIt(_ arguments: [String]) throws {
+    let project = try Workspace("small")
+    let run = try ProgramRun(arguments + ["--json"], in: project.root)
+    #expect(run.status == 1)
+    #expect(run.json["schema"] as? String == "prongsai/1")
+    #expect(run.findings.contains { $0.rule.hasPrefix("catalogue.unknown-") && !$0.englishMend.isEmpty })
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func givenAYearWithoutAListInTheProfileWhenCheckedThenItsPlaceIsNamed() throws {
+    let project = try Workspace("small")
+    try project.replace("catalogue: 2566", with: "catalogue: 2580", in: "Content/agency.yaml")
+    let findings = try project.run("check", "--json").findings
+    #expect(findings.map(\.place).contains("Content/agency.yaml:6:12"))
+  }
+
+  @Test func givenTwoBuildsAtOnceWhenBothEndThenTheSiteIsWhole() async throws {
+    let project = try Workspace("small")
+    let expected = try Workspace("small")
+    #expect(try expected.run("build").status == 0)
+    let root = project.root
+    let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for _ in 0..<4 {
+        group.addTask { try await Self.buildAside(root) }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(statuses.contains(0))
+    #expect(Set(statuses).isSubset(of: [0, 4]), "\(statuses)")
+    #expect(try project.output == expected.output)
+  }
+
+  private static func buildAside(_ root: URL) async throws -> Int32 {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(
+          with: Result {
+            try ProgramRun(["build"], in: root, environment: ["SOURCE_DATE_EPOCH": "1678838400"]).status
+          })
+      }
+    }
+  }
 }

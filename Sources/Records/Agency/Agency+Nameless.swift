@@ -6,6 +6,6 @@ extension Agency {
     let year = year ?? FiscalYear.containing(CalendarDay(dayNumber: 0))
     return Agency(
       name: "", nameEnglish: nil, shortName: "", type: nil, baseURL: nil, fiscalYear: year,
-      catalogueYears: [year], units: [], theme: .standard, sample: nil, values: [:])
+      catalogueYears: [year], yearPlaces: [:], units: [], theme: .standard, sample: nil, values: [:])
   }
 }

@@ -17,6 +17,8 @@ public struct Agency: Sendable {
   public let fiscalYear: FiscalYear
   /// The years whose official lists the site answers, newest first; never empty.
   public let catalogueYears: [FiscalYear]
+  /// Where those years are written.
+  public let yearPlaces: [FiscalYear: SourcePlace]
   /// The units that may be responsible for a document.
   public let units: [String]
   /// The agency's colours and emblem.

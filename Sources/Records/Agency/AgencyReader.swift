@@ -36,8 +36,8 @@ struct AgencyReader {
     let shortName = fields.text("shortName", into: &diagnostics)
     let type = fields.text("type", into: &diagnostics)
     let baseURL = webAddress(fields.text("baseURL", into: &diagnostics), into: &diagnostics)
-    let fiscalYear = fields.fiscalYear("fiscalYear", required: true, into: &diagnostics)?.value
-    let catalogue = fields.fiscalYear("catalogue", into: &diagnostics)?.value
+    let fiscalYear = fields.fiscalYear("fiscalYear", required: true, into: &diagnostics)
+    let catalogue = fields.fiscalYear("catalogue", into: &diagnostics)
     let past = years("pastCatalogues", &fields, into: &diagnostics)
     let units = fields.texts("units", into: &diagnostics).map(\.value)
     readSections(&fields, into: &diagnostics)
@@ -45,11 +45,18 @@ struct AgencyReader {
     let sample = readSample(&fields, into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let name, let fiscalYear else { return nil }
+    let years = [catalogue ?? fiscalYear] + past
     return Agency(
       name: name.value, nameEnglish: nameEnglish?.value, shortName: shortName?.value ?? name.value,
-      type: type?.value, baseURL: baseURL, fiscalYear: fiscalYear,
-      catalogueYears: Self.ordered([catalogue ?? fiscalYear] + past), units: units, theme: theme,
+      type: type?.value, baseURL: baseURL, fiscalYear: fiscalYear.value,
+      catalogueYears: Self.ordered(years.map(\.value)), yearPlaces: places(of: years), units: units,
+      theme: theme,
       sample: sample, values: values)
+  }
+
+  private func places(of years: [Located<FiscalYear>]) -> [FiscalYear: SourcePlace] {
+    let places = years.map { ($0.value, source.place(at: $0.offset, length: $0.length)) }
+    return Dictionary(places) { first, _ in first }
   }
 
   private static func ordered(_ years: [FiscalYear]) -> [FiscalYear] {
@@ -58,9 +65,11 @@ struct AgencyReader {
 
   private func years(
     _ key: String, _ fields: inout FieldReader, into diagnostics: inout DiagnosticList
-  ) -> [FiscalYear] {
+  ) -> [Located<FiscalYear>] {
     fields.texts(key, into: &diagnostics).compactMap { text in
-      if let year = ThaiDigits.integer(text.value).flatMap(FiscalYear.init) { return year }
+      if let year = ThaiDigits.integer(text.value).flatMap(FiscalYear.init) {
+        return Located(value: year, offset: text.offset, length: text.length)
+      }
       diagnostics.add(
         "agency.fiscal-year", in: source, at: text.offset, length: text.length,
         LocalizedText(
