@@ -2,22 +2,15 @@
 struct LineScan {
   /// How deep the containers are that a line opens or continues.
   private(set) var depth = 0
-  /// Opening brackets since the last blank line.
-  private(set) var brackets = 0
-  /// Beginnings of declarations and instructions (`<!`, `<?`) since the last blank line.
-  private(set) var declarations = 0
+  private var scan = PictureScan()
+
+  /// How many pictures were begun and perhaps not ended since the last blank line.
+  var openPictures: Int { scan.unmatched }
 
   /// Takes one line.
   mutating func take(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
     depth = 0
-    let words = afterMarkers(line)
-    if words.isEmpty { (brackets, declarations) = (0, 0) }
-    var previous: UInt8 = 0
-    for byte in words {
-      if byte == 0x5B { brackets += 1 }
-      if previous == 0x3C, byte == 0x21 || byte == 0x3F { declarations += 1 }
-      previous = byte
-    }
+    scan.take(afterMarkers(line))
   }
 
   /// The line after the signs of lists and quotations, which are counted; blanks that nest a list count too.

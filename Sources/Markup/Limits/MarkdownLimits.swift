@@ -5,8 +5,7 @@ enum MarkdownLimits {
   private static let largest = 1_048_576
   private static let large = 131_072
   private static let deepest = 100
-  private static let mostBrackets = 6000
-  private static let mostDeclarations = 400
+  private static let mostOpenPictures = 3000
 
   /// Whether a text may be parsed; what stands against it is reported.
   static func allows(_ source: SourceText, _ body: Range<Int>, into diagnostics: inout DiagnosticList) -> Bool
@@ -41,7 +40,7 @@ enum MarkdownLimits {
         while end < body.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
         scan.take(bytes[start..<end])
         if scan.depth > deepest { return (start, true) }
-        if scan.brackets > mostBrackets || scan.declarations > mostDeclarations { return (start, false) }
+        if scan.openPictures > mostOpenPictures { return (start, false) }
         start = end + 1
       }
       return nil
@@ -65,8 +64,9 @@ enum MarkdownLimits {
       diagnostics.add(
         "markdown.too-many-brackets", in: source, at: offset,
         LocalizedText(
-          th: "ย่อหน้าเดียวมีวงเล็บเหลี่ยมหรือ < มากเกินไป", en: "one paragraph holds too many brackets or <"),
-        mend: LocalizedText(th: "แบ่งย่อหน้า", en: "split the paragraph"))
+          th: "ย่อหน้าเดียวมี ![ ที่ไม่ปิดด้วย ] เกิน \(mostOpenPictures) แห่ง",
+          en: "one paragraph holds more than \(mostOpenPictures) ![ without a closing ]"),
+        mend: LocalizedText(th: "ปิดวงเล็บ หรือแบ่งย่อหน้า", en: "close the brackets, or split the paragraph"))
     }
   }
 }

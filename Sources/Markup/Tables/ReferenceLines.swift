@@ -2,7 +2,7 @@
 enum ReferenceLines {
   /// The definitions, each a paragraph of its own; what an address or title on the next line adds is kept.
   static func bytes(in text: ArraySlice<UInt8>) -> [UInt8] {
-    guard text.contains(0x5B) else { return [] }
+    guard mayDefine(text) else { return [] }
     var result: [UInt8] = []
     var awaitsAddress = false
     var follows = false
@@ -19,6 +19,10 @@ enum ReferenceLines {
       }
     }
     return result
+  }
+
+  private static func mayDefine(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == 0x5D && $1 == 0x3A }
   }
 
   /// What follows `[label]:` on a line; nothing for any other line.
