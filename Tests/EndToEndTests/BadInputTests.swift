@@ -46,7 +46,7 @@ import Testing
     #expect(run.findings.contains { $0.rule == "text.encoding" && $0.english.contains("UTF-16") })
   }
 
-  @Test func givenByteOrderMarksWhenBuiltThenTheyAreReadOver() throws {
+  @Test func givenByteOrderMarksWhenBuiltThenThePagesAreTheSame() throws {
     let project = try Workspace("small")
     let plain = try Workspace("small")
     for path in try Tree(project.root).paths where !path.hasSuffix(".svg") {
@@ -56,8 +56,7 @@ import Testing
     #expect(try Self.build(project).status == 0)
     #expect(try Self.build(plain).status == 0)
     let differences = try project.output.differences(from: plain.output)
-    #expect(
-      differences.allSatisfy { $0.hasSuffix(".csv") || $0 == ".prongsai-manifest" || $0.hasSuffix(".html") })
+    #expect(differences == [])
   }
 
   @Test func givenLinesEndingInCRLFWhenBuiltThenThePagesAreTheSame() throws {

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct DemonstrationTests {
+  private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The demonstration agency, built in a folder of its own.
+  private static func built() throws -> Workspace {
+    let project = try Workspace()
+    try FileManager.default.copyItem(
+      at: repository.appendingPathComponent("Content"), to: project / "Content")
+    #expect(try project.run("build").status == 0)
+    return project
+  }
+
+  @Test func givenTheDemonstrationWhenBuiltThenTheAssessorsPageHasEveryItemInOrder() throws {
+    let page = try Self.built().output.text("ita/2566/index.html")
+    let rows = page.matches(of: /<tr id="(O[0-9]+)">/).map { String($0.output.1) }
+    #expect(rows == (1...43).map { "O\($0)" })
+  }
+
+  @Test func givenTheDemonstrationWhenBuiltThenEveryInternalLinkAndAnchorResolves() throws {
+    let output = try Self.built().output
+    #expect(output.paths.count > 100)
+    #expect(LinkCheck(output).deadLinks == [])
+  }
+
+  @Test func givenTheDemonstrationWhenBuiltThenEveryPageSaysThatItsDataIsMadeUp() throws {
+    let output = try Self.built().output
+    for path in output.paths where path.hasSuffix(".html") {
+      #expect(output.text(path).contains("ข้อมูลตัวอย่าง"), "\(path)")
+    }
+  }
+
+  @Test func givenTheDemonstrationWhenBuiltThenNoPageBringsScriptOrStyleOfItsOwn() throws {
+    let output = try Self.built().output
+    for path in output.paths where path.hasSuffix(".html") {
+      let text = output.text(path)
+      #expect(text.contains("Content-Security-Policy"), "\(path)")
+      #expect(
+        !text.contains("<style") && !text.contains(" style=\"") && !text.contains(" onclick="), "\(path)")
+      #expect(text.matches(of: /<script(?![^>]* src=)/).isEmpty, "\(path)")
+    }
+  }
+
+  @Test func givenAnAddressOfThePageWhenReadThenNoCodeStandsInItOutsideOfTheAssessment() throws {
+    for path in try Self.built().output.paths where !path.hasPrefix("ita/") {
+      #expect(path.matches(of: /(^|\/)[oO][0-9]{1,2}(\/|$)/).isEmpty, "\(path)")
+    }
+  }
+}
