@@ -30,8 +30,6 @@ import Testing
 
   private static func rules(_ run: ProgramRun) -> Set<String> { Set(run.findings.map(\.rule)) }
 
-  // MARK: encodings
-
   @Test func givenInvalidUTF8WhenBuiltThenThePlaceIsNamed() throws {
     let run = try Self.build(Data(Self.good.utf8) + [0x61, 0xFF, 0x62]).run
     #expect(run.status == 1)
@@ -77,8 +75,6 @@ import Testing
     #expect(try project.output.text("budget/procurement-plan/index.html").contains("จัดซื้อน้ำมันเชื้อเพลิง"))
   }
 
-  // MARK: empty files
-
   @Test(arguments: [document, "Content/agency.yaml", "Content/news/2566-01-01-a.md", "Content/pages/a.md"])
   func givenAnEmptyFileWhenBuiltThenItIsAnError(_ path: String) throws {
     let run = try Self.build(Data(), at: path).run
@@ -95,8 +91,6 @@ import Testing
     #expect(run.findings.contains { $0.severity != "note" }, "\(run.output)")
     if run.status == 0 { #expect(LinkCheck(try project.output).deadLinks == []) }
   }
-
-  // MARK: size and depth
 
   @Test func givenMarkdownOf50MegabytesWhenBuiltThenItIsRefusedAtOnce() throws {
     let line = Data("**ข้อความ** [a](b) `c` * _d_\n".utf8)
@@ -141,8 +135,6 @@ import Testing
     let run = try Self.build(Data(text.utf8)).run
     if run.status == 1 { #expect(run.findings.contains { $0.file == Self.document }) }
   }
-
-  // MARK: names
 
   @Test func givenANameOf255BytesWhenBuiltThenItIsReported() throws {
     let name = String(repeating: "ก", count: 84) + ".md"

@@ -2,8 +2,6 @@ import Foundation
 import Testing
 
 @Suite struct CommandsTests {
-  // MARK: init and new
-
   @Test(arguments: ["2565", "2566", "2567", "2568", "2569"])
   func givenANewProjectWhenBuiltThenItWorksAtOnceAndNothingIsPublishedYet(_ year: String) throws {
     let project = try Workspace()
@@ -77,8 +75,6 @@ import Testing
     #expect(try Tree(project.root) == before)
   }
 
-  // MARK: catalogue
-
   @Test func givenAYearWhenItsCatalogueIsAskedForThenEveryItemIsPrintedInOrder() throws {
     let project = try Workspace()
     for (year, count) in [("2565", 43), ("2566", 43), ("2567", 35), ("2568", 28)] {
@@ -114,8 +110,6 @@ import Testing
     let year = try Workspace().run("catalogue", "--year", "2580")
     #expect(year.status == 1 && year.errors.contains("2569"))
   }
-
-  // MARK: markdown
 
   @Test func givenMarkdownOnStandardInputWhenRenderedThenHTMLIsPrinted() throws {
     let run = try Workspace().run("markdown", "-", input: Data("# หัวข้อ\n\n*ก* & <b>\n".utf8))
