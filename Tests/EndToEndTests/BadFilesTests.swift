@@ -76,6 +76,15 @@ import Testing
     #expect(run.findings.map(\.rule).contains("content.symbolic-link"))
   }
 
+  @Test func givenContentThatIsALinkWhenBuiltThenItIsReportedAndNotFollowed() throws {
+    let scene = try Scene()
+    try scene.project.remove("Content")
+    try scene.link("Content", to: scene.outside.root.path)
+    let run = try scene.build()
+    #expect(run.status == 1)
+    #expect(run.findings.map(\.rule) == ["content.symbolic-link"])
+  }
+
   @Test func givenAnAttachmentThatIsALinkWhenBuiltThenItIsNotPublished() throws {
     let scene = try Scene()
     try scene.project.write("\(Self.folder)/2566.md", Self.withAttachment)
@@ -150,7 +159,9 @@ import Testing
     #expect(run.findings.contains { $0.rule == "content.unreadable" })
   }
 
-  @Test(arguments: ["Content", "Content/site", ".", "..", "/", "/tmp", "/nonexistent", ".prongsai", ".git"])
+  @Test(arguments: [
+    "Content", "Content/site", ".", "..", "/", "/tmp", "/nonexistent", ".prongsai", ".git", "Templates",
+  ])
   func givenAnOutputThatOverlapsTheContentWhenBuiltThenItIsRefused(_ output: String) throws {
     let scene = try Scene()
     let before = try Tree(scene.project.root)

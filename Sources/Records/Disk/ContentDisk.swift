@@ -66,7 +66,7 @@ public struct ContentDisk: Sendable {
       let isLast = index == parts.count - 1
       let wanted = isLast ? flags : O_RDONLY | O_DIRECTORY
       let next = openat(folder, part, wanted | O_NOFOLLOW | O_CLOEXEC)
-      let code = errno
+      let code = errno == ENOTDIR && Self.describe(part, in: folder).kind == .symbolicLink ? ELOOP : errno
       close(folder)
       guard next >= 0 else { throw Self.fault(code) }
       folder = next

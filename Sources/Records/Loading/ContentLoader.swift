@@ -21,8 +21,10 @@ public struct ContentLoader: Sendable {
   ///
   /// All findings are collected.
   public func load(into diagnostics: inout DiagnosticList) -> Content? {
-    guard (try? disk.entries(of: ContentScanner.folder)) != nil else {
-      reportNoContent(into: &diagnostics)
+    do {
+      _ = try disk.entries(of: ContentScanner.folder)
+    } catch {
+      report(error, into: &diagnostics)
       return nil
     }
     let agency = agency(into: &diagnostics)
@@ -47,7 +49,17 @@ public struct ContentLoader: Sendable {
     return text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
   }
 
-  private func reportNoContent(into diagnostics: inout DiagnosticList) {
+  private func report(_ fault: DiskFault, into diagnostics: inout DiagnosticList) {
+    let folder = ContentScanner.folder
+    guard fault == .missing else {
+      diagnostics.add(
+        Diagnostic(
+          fault == .symbolicLink ? "content.symbolic-link" : "content.unreadable", .error,
+          at: SourcePlace(file: folder),
+          LocalizedText(th: "“\(folder)” \(fault.text.th)", en: "“\(folder)” \(fault.text.en)"),
+          mend: fault.mend))
+      return
+    }
     diagnostics.add(
       Diagnostic(
         "content.missing", .error,
