@@ -9,6 +9,7 @@ struct CSVScanner {
   private let source: SourceText
   private var index = 0
   private var line = 1
+  private var isOpen = false
 
   init(source: SourceText) { self.source = source }
 
@@ -19,7 +20,8 @@ struct CSVScanner {
       let first = line
       let cells = row()
       let isBlank = cells.count == 1 && cells[0].length == 0
-      if !isBlank { rows.append(CSVRow(cells: cells, line: first)) }
+      // A row whose quote is never closed has swallowed the rest of the file; its cells mean nothing.
+      if !isBlank, !isOpen { rows.append(CSVRow(cells: cells, line: first)) }
     }
     return rows
   }
@@ -64,6 +66,7 @@ struct CSVScanner {
     while true {
       guard index < source.bytes.count else {
         reportOpen(at: start)
+        isOpen = true
         break
       }
       let byte = source.bytes[index]

@@ -23,6 +23,7 @@ struct BodyLinks {
   /// The answer for one link.
   mutating func answer(_ request: LinkRequest) -> LinkAnswer {
     let url = request.url
+    if request.isImage, LinkChecker.isExternal(url) { return foreignPicture(request) }
     if url.utf8.first == 0x23 || url.isEmpty || LinkChecker.isExternal(url) { return .keep }
     let (path, fragment) = Self.parts(of: url)
     if url.utf8.first == 0x2F { return pageAnswer(SitePath(written: path), fragment, request) }
@@ -72,6 +73,21 @@ struct BodyLinks {
       }
     }
     if let fault { faults.append(fault) }
+    return .drop
+  }
+
+  private mutating func foreignPicture(_ request: LinkRequest) -> LinkAnswer {
+    let place = source.place(at: request.offset, length: request.length)
+    faults.append(
+      Diagnostic(
+        "link.foreign-picture", .problem, at: place,
+        LocalizedText(
+          th: "รูปภาพ “\(request.url)” อยู่ในเว็บไซต์อื่น จึงไม่แสดง",
+          en: "the picture “\(request.url)” lies on another site and is not shown"),
+        mend: LocalizedText(
+          th: "บันทึกรูปไว้ในโฟลเดอร์ของเอกสาร แล้วเขียนเฉพาะชื่อไฟล์",
+          en: "save it in the document's folder and write its file name"),
+        snippet: source.text(ofLine: place.line)))
     return .drop
   }
 
