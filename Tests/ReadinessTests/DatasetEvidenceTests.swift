@@ -1,0 +1,83 @@
+import Catalogue
+import Foundation
+import Records
+import Testing
+
+@testable import Readiness
+
+@Suite struct DatasetEvidenceTests {
+  private let key: DisclosureKey = "complaint-statistics"
+  private let folder = "5-transparency/complaint-statistics/2566"
+  private let header = "month,kind,received,closed,pending\n"
+  private let data = "datasets:\n  - file: a.csv\n    schema: complaint-statistics\n"
+  private let columns = EvidenceRule.dataset("complaint-statistics", columns: ["received", "closed"])
+  private let balance = EvidenceRule.balance(
+    dataset: "complaint-statistics", total: "received", parts: ["closed", "pending"])
+
+  private func finding(
+    _ rule: EvidenceRule, _ rows: String, none: String? = nil, on day: String = "2022-12-15"
+  )
+    throws -> EvidenceFinding
+  {
+    let sentence = none.map { "    none: \($0)\n" } ?? ""
+    return try SampleProject([
+      folder + ".md": SampleProject.document(data + sentence), folder + "/a.csv": header + rows,
+    ]).finding(rule, of: key, on: day)
+  }
+
+  @Test func everyRowMustBeFilledAndTheGapIsNamedByItsLine() throws {
+    #expect(try finding(columns, "2022-10,ทุจริต,1,1,0\n").state == .verified)
+    let gap = try finding(columns, "2022-10,ทุจริต,1,1,0\n2022-11,ทุจริต,,0,0\n")
+    #expect(gap.state == .missing)
+    #expect(gap.place?.line == 3)
+  }
+
+  @Test func aTableWithoutRowsMustSaySo() throws {
+    #expect(try finding(columns, "").state == .missing)
+    #expect(try finding(columns, "", none: "ไม่มีเรื่องร้องเรียน").state == .verified)
+  }
+
+  @Test func aColumnThatIsNotThereIsMissing() throws {
+    let rule = EvidenceRule.dataset("complaint-statistics", columns: ["remark"])
+    #expect(try finding(rule, "2022-10,ทุจริต,1,1,0\n").state == .missing)
+  }
+
+  @Test func totalsMustEqualTheirParts() throws {
+    #expect(try finding(balance, "2022-10,ทุจริต,3,2,1\n").state == .verified)
+    let wrong = try finding(balance, "2022-10,ทุจริต,3,2,1\n2022-11,ทุจริต,3,2,0\n")
+    #expect(wrong.state == .missing)
+    #expect(wrong.place?.line == 3)
+  }
+
+  @Test func everyMonthThatIsOverMustBeThere() throws {
+    let rule = EvidenceRule.period(dataset: "complaint-statistics", column: "month", .months)
+    let two = "ต.ค. 2565,ทุจริต,0,0,0\nพ.ย. 2565,ทุจริต,0,0,0\n"
+    #expect(try finding(rule, two, on: "2022-12-15").state == .verified)
+    #expect(try finding(rule, two, on: "2023-01-01").state == .missing)
+  }
+
+  @Test func quartersAndTheFirstHalfYearAreCountedByTheirMonths() throws {
+    let quarters = EvidenceRule.period(dataset: "complaint-statistics", column: "month", .quarters)
+    let half = EvidenceRule.period(dataset: "complaint-statistics", column: "month", .halfYear)
+    let row = "ธ.ค. 2565,ทุจริต,0,0,0\n"
+    #expect(try finding(quarters, row, on: "2023-01-15").state == .verified)
+    #expect(try finding(quarters, row, on: "2023-04-01").state == .missing)
+    #expect(try finding(half, row, on: "2022-10-15").state == .verified)
+    #expect(try finding(half, row, on: "2023-04-01").state == .missing)
+  }
+
+  @Test func bothSidesMustOccur() throws {
+    let rule = EvidenceRule.values(dataset: "units", column: "side", values: ["political", "permanent"])
+    for (rows, expected) in [
+      ("สภา,ประธาน,political\nสำนักปลัด,ปลัด,ฝ่ายข้าราชการประจำ\n", ElementState.verified),
+      ("สำนักปลัด,ปลัด,permanent\n", .missing),
+    ] {
+      let project = try SampleProject([
+        "1-basic-information/structure/2566.md": SampleProject.document(
+          "datasets:\n  - file: u.csv\n    schema: units\n"),
+        "1-basic-information/structure/2566/u.csv": "unit,head_position,side\n" + rows,
+      ])
+      #expect(try project.finding(rule, of: "structure").state == expected)
+    }
+  }
+}
