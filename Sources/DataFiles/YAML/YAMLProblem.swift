@@ -16,9 +16,12 @@ struct YAMLProblem {
         mend: LocalizedText(th: "ใช้ช่องว่างสองช่องแทนแท็บ", en: "use two spaces instead of the tab"))
       return
     }
+    // The system's libyaml has a limit of its own, which it meets before ours where brackets stand in a row.
+    let isTooDeep = text.utf8.starts(with: "Maximum nesting level".utf8)
     let words = Self.words(for: text)
     diagnostics.add(
-      "yaml.syntax", in: source, at: place, length: 1, words.message, mend: words.mend,
+      isTooDeep ? "yaml.too-deep" : "yaml.syntax", in: source, at: place, length: 1, words.message,
+      mend: words.mend,
       related: opened.map { [source.place(at: min($0, source.bytes.count), length: 1)] } ?? [])
   }
 
@@ -63,6 +66,11 @@ struct YAMLProblem {
         LocalizedText(
           th: "เขียนเป็น ชื่อ: ค่า และย่อหน้าให้ตรงกับบรรทัดก่อน",
           en: "write key: value, indented like the lines around it")
+      )
+    case let text where text.utf8.starts(with: "Maximum nesting level".utf8):
+      return (
+        LocalizedText(th: "ข้อมูลซ้อนกันลึกเกินไป", en: "the data is nested too deep"),
+        LocalizedText(th: "จัดข้อมูลให้ซ้อนกันน้อยลง", en: "nest it less")
       )
     default:
       return (
