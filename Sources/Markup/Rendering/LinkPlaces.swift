@@ -14,7 +14,7 @@ extension HTMLWriter {
     return place ?? cursor.find(opening(of: node), from: start) ?? cursor.position..<cursor.position
   }
 
-  /// Whether some bytes follow `(` or `<`, as addresses do, and end where an address may end.
+  /// Whether some bytes follow `](` or `<`, as addresses do, and end where an address may end.
   private static func standsAsAddress(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     if range.upperBound < bytes.count {
       let next = bytes[range.upperBound]
@@ -22,7 +22,9 @@ extension HTMLWriter {
     }
     var index = range.lowerBound - 1
     while index >= 0, bytes[index] <= 0x20 { index -= 1 }
-    return index >= 0 && (bytes[index] == 0x28 || bytes[index] == 0x3C)
+    guard index >= 0 else { return false }
+    if bytes[index] == 0x3C { return true }
+    return bytes[index] == 0x28 && index > 0 && bytes[index - 1] == 0x5D
   }
 
   /// The bytes with which a link begins: its bracket and its first words.

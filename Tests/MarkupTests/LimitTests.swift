@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import Markup
+
+@Suite(.serialized) struct LimitTests {
+  /// The classical hostile texts, about `size` bytes each.
+  static func hostile(_ size: Int) -> [(name: String, text: String)] {
+    func filled(_ unit: String) -> String { String(repeating: unit, count: size / unit.utf8.count) }
+    func half(_ unit: String) -> String { String(repeating: unit, count: size / 2 / unit.utf8.count) }
+    func lines(_ unit: (Int) -> String) -> String {
+      var text = ""
+      var index = 1
+      while text.utf8.count < size {
+        text += unit(index)
+        index += 1
+      }
+      return text
+    }
+    return [
+      ("nested strong emphasis", half("*a **a ") + "b" + half(" a** a*")),
+      ("emphasis closers", filled("a_ ")), ("emphasis openers", filled("_a ")),
+      ("link closers", filled("a]")), ("link openers", filled("[a")), ("mismatched", filled("*a_ ")),
+      ("multiples of three", "a**b" + filled("c* ")), ("links and emphasis", filled("[ a_")),
+      ("brackets and parentheses", filled("[ (](")), ("pictures", filled("![[]()")),
+      ("pictures behind code", filled("![[]()`]`")), ("pictures behind escapes", filled("![[]()\\]")),
+      ("pictures by paragraphs", filled(String(repeating: "![[]()", count: 2900) + "\n\n")),
+      ("nested brackets", half("[") + "a" + half("]")), ("nested pictures", half("![") + half("](x)")),
+      ("nested quotations", filled("> ")),
+      ("nested lists", lines { String(repeating: "  ", count: $0) + "* a\n" }),
+      ("code fences", lines { "e" + String(repeating: "`", count: $0) }), ("backquotes", filled("`a``")),
+      ("unclosed addresses", filled("[a](<b")), ("unclosed links", filled("[a](b")),
+      ("unclosed titles", filled("[a](b \"")), ("comments", "</" + filled("<!--")),
+      ("instructions", "a" + filled("<?")),
+      ("declarations", "a" + filled("<!A ")), ("character data", "a" + filled("<![CDATA[")),
+      ("tags", filled("a <b c=\"")),
+      ("blank lines in lists", String(repeating: "- ", count: size / 4) + "x" + half("\n")),
+      ("blank lines in shallow lists", String(repeating: "- ", count: 98) + "x" + filled("\n")),
+      ("blank lines in quoted lists", "> " + String(repeating: "- ", count: 90) + "x\n" + filled(">\n")),
+      ("emphasis in quotations", half(">") + half("a*")), ("lists line by line", Self.stairs(size)),
+      ("definitions", lines { "[\($0)]: u\n" } + String(repeating: "[0] ", count: 5000)),
+      ("references", "[a]: /u\n\n" + filled("[a] ")), ("links", filled("[a](b) ")),
+      ("addresses", filled("<http:a>")),
+      ("unsafe addresses", filled("<javascript:a>")), ("raw HTML", "a " + filled("<b>")),
+      ("slips", filled("**\"ก\"**ข ")),
+      ("tables", filled("|a|\n|-|\n|1|\n\n")),
+      ("tables and definitions", half("[a1]: /x\n\n") + half("|a|\n|-|\n|[a1]|\n\n")),
+      ("wide tables", Self.wide(size)), ("lines above tables", filled("x\nx\n|a|\n|-|\n\n")),
+      ("almost tables", filled("|-|-|\n|-|\n")),
+      ("headings", filled("# ก\n")), ("definition lines", filled("[x]:\n")),
+    ]
+  }
+
+  private static func stairs(_ size: Int) -> String {
+    var text = ""
+    for indent in stride(from: 0, to: 1000, by: 190) {
+      text += String(repeating: " ", count: indent) + String(repeating: "- ", count: 95) + "a\n"
+    }
+    return text + String(repeating: "\n", count: size)
+  }
+
+  private static func wide(_ size: Int) -> String {
+    let columns = size / 10
+    return String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
+      + String(repeating: "|b\n", count: columns * 2)
+  }
+
+  @Test(arguments: hostile(100_000))
+  func noHostileTextTakesLong(name: String, text: String) {
+    let time = ContinuousClock().measure { _ = Rendered(text) }
+    #expect(time < .seconds(2), "\(name) took \(time)")
+  }
+
+  @Test func aTextBeyondAMegabyteIsRefused() {
+    let rendered = Rendered(String(repeating: "ก\n", count: 300_000))
+    #expect(rendered.rules == ["markdown.too-large"])
+    #expect(rendered.html.isEmpty)
+  }
+
+  @Test func aLongTextIsWrittenWithANote() {
+    let rendered = Rendered(String(repeating: "ข้อความ\n\n", count: 8000))
+    #expect(rendered.rules == ["markdown.large"])
+    #expect(rendered.html.hasSuffix("<p>ข้อความ</p>\n"))
+  }
+
+  @Test func deepNestingIsRefusedWithItsLine() {
+    let rendered = Rendered("ก\n\n" + String(repeating: ">", count: 5000) + "x\n")
+    #expect(rendered.rules == ["markdown.too-deep"])
+    #expect(rendered.findings.first?.place?.line == 3)
+  }
+
+  @Test(arguments: [
+    String(repeating: "-", count: 500), String(repeating: "*", count: 500),
+    String(repeating: "ก\n---\n", count: 500),
+    "ก\n" + String(repeating: "=", count: 300), "```\n" + String(repeating: " ", count: 500) + "x\n```",
+    "|a|\n|-|\n" + String(repeating: "| ![ก](a.svg) [ข](b) |\n", count: 7000),
+    String(repeating: "1234567890", count: 50),
+  ])
+  func whatPeopleWriteIsNeverTakenForHostile(text: String) {
+    #expect(!Rendered(text).findings.contains { $0.severity == .error })
+  }
+}
