@@ -1,3 +1,5 @@
+import ThaiText
+
 /// One finding: what is wrong, where, and how to mend it.
 public struct Diagnostic: Sendable, Hashable {
   /// The stable rule that found it.
@@ -17,7 +19,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// Further places that belong to the finding, such as the first definition.
   public var related: [SourcePlace]
 
-  /// Describes one finding.
+  /// Describes one finding; a person's number that any text of it quotes is masked.
   public init(
     _ rule: RuleID, _ severity: Severity, at place: SourcePlace? = nil, _ message: LocalizedText,
     mend: LocalizedText? = nil, suggestion: String? = nil, snippet: String? = nil,
@@ -26,10 +28,16 @@ public struct Diagnostic: Sendable, Hashable {
     self.rule = rule
     self.severity = severity
     self.place = place
-    self.message = message
-    self.mend = mend
-    self.suggestion = suggestion
-    self.snippet = snippet
+    self.message = message.masked
+    self.mend = mend?.masked
+    self.suggestion = suggestion.map(NationalID.masked)
+    self.snippet = snippet.map(NationalID.masked)
     self.related = related
+  }
+}
+
+extension LocalizedText {
+  fileprivate var masked: LocalizedText {
+    LocalizedText(th: NationalID.masked(th), en: NationalID.masked(en))
   }
 }

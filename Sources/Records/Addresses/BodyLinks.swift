@@ -26,9 +26,20 @@ struct BodyLinks {
     if request.isImage, LinkChecker.isExternal(url) { return foreignPicture(request) }
     if url.utf8.first == 0x23 || url.isEmpty || LinkChecker.isExternal(url) { return .keep }
     let (path, fragment) = Self.parts(of: url)
-    if url.utf8.first == 0x2F { return pageAnswer(SitePath(written: path), fragment, request) }
+    if url.utf8.first == 0x2F {
+      return pageAnswer(SitePath(written: PercentCoding.decoded(path)), fragment, request)
+    }
     if path.hasSuffix(".md") { return documentAnswer(path, fragment, request) }
-    return fileAnswer(path, request)
+    return fileAnswer(path, fragment, request)
+  }
+
+  /// Whether a link beside the text leads out of the site or to a page of it; a dead one is noted.
+  mutating func leadsSomewhere(_ link: ReferenceLink) -> Bool {
+    let url = PercentCoding.decoded(link.url.text)
+    guard url.utf8.first == 0x2F else { return true }
+    if book.known.contains(SitePath(written: Self.parts(of: url).path)) { return true }
+    noteDead(url, at: link.place)
+    return false
   }
 
   private static func parts(of url: String) -> (path: String, fragment: String?) {
@@ -47,7 +58,9 @@ struct BodyLinks {
     _ path: String, _ fragment: String?, _ request: LinkRequest
   ) -> LinkAnswer {
     var parts = source.path.utf8.split(separator: 0x2F).dropLast().map { String(decoding: $0, as: UTF8.self) }
-    for part in path.utf8.split(separator: 0x2F).map({ String(decoding: $0, as: UTF8.self) })
+    for part in PercentCoding.decoded(path).utf8.split(separator: 0x2F).map({
+      String(decoding: $0, as: UTF8.self)
+    })
     where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
@@ -55,7 +68,9 @@ struct BodyLinks {
     return .replace(target.url(from: page, fragment: fragment).text)
   }
 
-  private mutating func fileAnswer(_ name: String, _ request: LinkRequest) -> LinkAnswer {
+  private mutating func fileAnswer(
+    _ name: String, _ fragment: String?, _ request: LinkRequest
+  ) -> LinkAnswer {
     var fault: Diagnostic?
     for locator in locators {
       switch locator.file(named: name) {
@@ -64,7 +79,7 @@ struct BodyLinks {
           fault = fault ?? problem
         } else {
           files.append(file)
-          return .replace(file.address.url(from: page).text)
+          return .replace(Self.url(of: file, from: page, fragment))
         }
       case .failure(let refusal):
         fault = Diagnostic(
@@ -91,19 +106,27 @@ struct BodyLinks {
     return .drop
   }
 
+  private static func url(of file: ContentFile, from page: SitePath, _ fragment: String?) -> String {
+    let url = file.address.url(from: page).text
+    return fragment.flatMap { SafeURL(content: url + "#" + $0)?.text } ?? url
+  }
+
   private mutating func dead(_ request: LinkRequest) -> LinkAnswer {
-    let place = source.place(at: request.offset, length: request.length)
+    noteDead(request.url, at: source.place(at: request.offset, length: request.length))
+    return .drop
+  }
+
+  private mutating func noteDead(_ url: String, at place: SourcePlace) {
     let pages = book.known.map(\.text)
     faults.append(
       Diagnostic(
         "link.dead", .problem, at: place,
         LocalizedText(
-          th: "ลิงก์ “\(request.url)” ไม่มีหน้าปลายทางในเว็บไซต์นี้",
-          en: "the link “\(request.url)” leads to no page of this site"),
+          th: "ลิงก์ “\(url)” ไม่มีหน้าปลายทางในเว็บไซต์นี้",
+          en: "the link “\(url)” leads to no page of this site"),
         mend: LocalizedText(
           th: "แก้ที่อยู่ให้ตรงกับหน้าที่มี หรือลบลิงก์", en: "correct the address, or remove the link"),
-        suggestion: NearestName.suggestion(for: request.url, among: pages),
+        suggestion: NearestName.suggestion(for: url, among: pages),
         snippet: source.text(ofLine: place.line)))
-    return .drop
   }
 }

@@ -8,9 +8,10 @@ public enum PercentCoding {
     var index = 0
     while index < bytes.count {
       if bytes[index] == 0x25, index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        let high = Character(Unicode.Scalar(bytes[index + 1])).hexDigitValue,
+        let low = Character(Unicode.Scalar(bytes[index + 2])).hexDigitValue
       {
-        result.append(value)
+        result.append(UInt8(high * 16 + low))
         index += 3
       } else {
         result.append(bytes[index])

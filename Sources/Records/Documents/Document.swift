@@ -8,6 +8,8 @@ public struct Document: Sendable {
   public let head: DocumentHead
   /// Where its page lies.
   public let address: SitePath
+  /// The links beside its text, without the dead ones.
+  public let links: [ReferenceLink]
   /// Its text as HTML, with headings and links.
   public let body: RenderedMarkdown
   /// Pictures and files that its text shows.

@@ -14,7 +14,7 @@ struct DocumentReader {
   let disk: ContentDisk
 
   private var faults: [Diagnostic] = []
-  private var exceptions: Set<String> = []
+  private(set) var exceptions: Set<String> = []
 
   init(
     source: SourceText, kind: DisclosureKind, year: FiscalYear, agency: Agency, library: CatalogueLibrary,

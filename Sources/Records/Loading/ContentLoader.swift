@@ -45,6 +45,7 @@ public struct ContentLoader: Sendable {
   private func agency(into diagnostics: inout DiagnosticList) -> Agency {
     let text = TextFile.read(
       "Content/agency.yaml", from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
     let latest = years.first ?? CatalogueLibrary.builtInYears.last
     return text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
   }

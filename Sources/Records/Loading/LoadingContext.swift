@@ -10,6 +10,8 @@ struct LoadingContext: Sendable {
     let head: DocumentHead
     let source: SourceText
     let body: Range<Int>
+    /// The last digits of numbers that are no person's.
+    let exceptions: Set<String>
   }
 
   /// An article whose data is read and whose text is not.
@@ -17,6 +19,8 @@ struct LoadingContext: Sendable {
     let head: ArticleHead
     let source: SourceText
     let body: Range<Int>
+    /// The last digits of numbers that are no person's.
+    let exceptions: Set<String>
   }
 
   let disk: ContentDisk
@@ -29,7 +33,7 @@ struct LoadingContext: Sendable {
     var reader = DocumentReader(
       source: text, kind: file.kind, year: file.year, agency: agency, library: library, disk: disk)
     guard let (head, body) = reader.read(into: &diagnostics) else { return nil }
-    return DocumentDraft(head: head, source: text, body: body)
+    return DocumentDraft(head: head, source: text, body: body, exceptions: reader.exceptions)
   }
 
   func head(of file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList) -> ArticleDraft? {
@@ -37,8 +41,8 @@ struct LoadingContext: Sendable {
     else { return nil }
     let reader = ArticleReader(
       source: text, kind: file.kind, slug: file.slug, day: file.day, agency: agency, disk: disk)
-    guard let (head, body) = reader.read(into: &diagnostics) else { return nil }
-    return ArticleDraft(head: head, source: text, body: body)
+    guard let (head, body, exceptions) = reader.read(into: &diagnostics) else { return nil }
+    return ArticleDraft(head: head, source: text, body: body, exceptions: exceptions)
   }
 
   func document(
@@ -47,21 +51,25 @@ struct LoadingContext: Sendable {
   ) -> Document {
     let head = draft.head
     let year = String(head.year.buddhistYear)
-    let files = SitePath([head.category.slug, head.key.name, year])
+    let place = SitePath([head.category.slug, head.key.name, year])
     let folder = String(draft.source.path.dropLast(3))
     var links = BodyLinks(
       source: draft.source, page: address,
       locators: [
-        FileLocator(disk: disk, folder: folder, address: files),
+        FileLocator(disk: disk, folder: folder, address: place),
         FileLocator(
           disk: disk, folder: String(folder.dropLast(year.utf8.count + 1)),
           address: SitePath([head.category.slug, head.key.name])),
       ], book: book)
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
+    let listed = head.links.filter { links.leadsSomewhere($0) }
     report(head.faults + links.faults, into: &diagnostics)
+    let files = head.attachments.map(\.file) + links.files
+    PersonalDataCheck.report(in: files, of: disk, allowing: draft.exceptions, into: &diagnostics)
     return Document(
-      head: head, address: address, body: body, bodyFiles: links.files, bodyFaults: links.faults)
+      head: head, address: address, links: listed, body: body, bodyFiles: links.files,
+      bodyFaults: links.faults)
   }
 
   func article(
@@ -75,6 +83,7 @@ struct LoadingContext: Sendable {
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
     report(links.faults, into: &diagnostics)
+    PersonalDataCheck.report(in: links.files, of: disk, allowing: draft.exceptions, into: &diagnostics)
     return Article(head: head, body: body, bodyFiles: links.files, bodyFaults: links.faults)
   }
 

@@ -3,6 +3,19 @@ import ThaiText
 
 /// Finds persons' identification numbers in texts, which are never published.
 enum PersonalDataCheck {
+  private static let textKinds: Set<FileKind> = [.csv, .txt, .json, .xml, .svg]
+
+  /// Reports every such number in the files that a page offers and that hold plain text.
+  static func report(
+    in files: [ContentFile], of disk: ContentDisk, allowing exceptions: Set<String>,
+    into diagnostics: inout DiagnosticList
+  ) {
+    for file in files where file.state.isAvailable && textKinds.contains(file.kind) {
+      guard let bytes = try? disk.read(file.path, limit: TextFile.largestTable) else { continue }
+      report(in: SourceText(path: file.path, bytes: bytes), allowing: exceptions, into: &diagnostics)
+    }
+  }
+
   /// Reports every such number by its last four digits only; the line itself is not shown.
   static func report(
     in source: SourceText, allowing exceptions: Set<String> = [], into diagnostics: inout DiagnosticList
