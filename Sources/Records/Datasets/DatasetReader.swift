@@ -5,10 +5,11 @@ import ThaiText
 
 /// Reads a CSV file by a schema: headers by name or Thai title, cells by their column's kind.
 struct DatasetReader {
-  /// Columns and rows as read.
+  /// Columns and rows as read, and the files of cells that are missing or damaged.
   struct Table {
     var columns: [DatasetColumn] = []
     var rows: [DatasetRow] = []
+    var faults: [Diagnostic] = []
   }
 
   let schema: DatasetSchema
@@ -26,7 +27,13 @@ struct DatasetReader {
       var cells: [DatasetCell] = []
       for (column, cell) in zip(columns, row.cells) {
         guard let column else { continue }
-        cells.append(self.cell(cell, in: column, into: &diagnostics))
+        let read = self.cell(cell, in: column, into: &diagnostics)
+        if case .file(let file) = read.value,
+          let fault = file.fault(in: source, at: cell.offset, length: cell.length)
+        {
+          table.faults.append(fault)
+        }
+        cells.append(read)
       }
       guard cells.count == table.columns.count else { continue }
       if cells.contains(where: { !$0.isEmpty }) {

@@ -64,10 +64,12 @@ struct DocumentReader {
   ) -> CoveredYears? {
     guard let text else { return nil }
     let folded = ThaiDigits.folded(text.value)
-    let years = folded.utf8.split { !(0x30...0x39 ~= $0) }
-      .compactMap { Int(String(decoding: $0, as: UTF8.self)).flatMap(FiscalYear.init) }
+    let numbers = folded.utf8.split { !(0x30...0x39 ~= $0) }.map { String(decoding: $0, as: UTF8.self) }
+    let years = numbers.compactMap { Int($0).flatMap(FiscalYear.init) }
     let place = source.place(at: text.offset, length: text.length)
-    if let first = years.first, let last = years.last, (1...2).contains(years.count), first <= last {
+    if let first = years.first, let last = years.last, (1...2).contains(numbers.count),
+      years.count == numbers.count, first <= last
+    {
       return CoveredYears(first: first, last: last, place: place)
     }
     diagnostics.add(
@@ -147,7 +149,9 @@ struct DocumentReader {
     let reader = DatasetReader(schema: schema, year: year, source: text) { name in
       try? locator.file(named: name).get()
     }
-    return reader.read(into: &diagnostics)
+    let table = reader.read(into: &diagnostics)
+    faults += table.faults
+    return table
   }
 
   private mutating func file(

@@ -3,7 +3,6 @@ import Diagnostics
 /// Looks whether a file is what its name says, without reading all of a large one.
 struct FileInspector {
   static let largestDocument = 100 * 1_048_576
-  private static let window = 2048
   private static let largestScan = 8 * 1_048_576
 
   let disk: ContentDisk
@@ -11,7 +10,7 @@ struct FileInspector {
   /// The state of a file of a kind.
   func state(of path: String, kind: FileKind) -> FileState {
     let edges: FileEdges
-    do { edges = try disk.edges(of: path, window: Self.window) } catch {
+    do { edges = try disk.edges(of: path, window: kind.endingWindow) } catch {
       return error == .missing ? .missing : .corrupt(error.text)
     }
     if edges.size == 0 { return .empty }
@@ -24,6 +23,12 @@ struct FileInspector {
         LocalizedText(
           th: "เนื้อไฟล์ไม่ใช่ \(kind.label) ตามนามสกุล", en: "its content is not \(kind.label) as its name says"))
     }
+    if let ending = kind.ending, edges.tail.firstRange(of: ending, from: 0) == nil {
+      return .corrupt(
+        LocalizedText(
+          th: "ไฟล์ \(kind.label) ขาดตอนท้าย (บันทึกไม่สมบูรณ์)",
+          en: "the \(kind.label) file breaks off before its end"))
+    }
     switch kind {
     case .pdf: return pdf(path, edges)
     case .svg: return svg(path, edges)
@@ -32,10 +37,6 @@ struct FileInspector {
   }
 
   private func pdf(_ path: String, _ edges: FileEdges) -> FileState {
-    guard edges.tail.contains(text: "%%EOF") else {
-      return .corrupt(
-        LocalizedText(th: "ไฟล์ PDF ขาดตอนท้าย (บันทึกไม่สมบูรณ์)", en: "the PDF breaks off before its end"))
-    }
     guard edges.size <= Self.largestScan, let bytes = try? disk.read(path, limit: Self.largestScan) else {
       return .available(size: edges.size, pages: nil)
     }

@@ -31,4 +31,17 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .csv, .svg, .txt, .json, .xml, .mp4: []
     }
   }
+
+  /// Bytes that a whole file holds near its end; absent where any end will do.
+  var ending: [UInt8]? {
+    switch self {
+    case .pdf: Array("%%EOF".utf8)
+    case .png: Array("IEND".utf8)
+    case .xlsx, .docx, .pptx, .ods, .odt, .zip: [0x50, 0x4B, 0x05, 0x06]
+    default: nil
+    }
+  }
+
+  /// How many bytes before its end are looked through; an archive may end in a long comment.
+  var endingWindow: Int { ending?.first == 0x50 ? 66_000 : 2048 }
 }

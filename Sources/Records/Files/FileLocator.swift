@@ -1,8 +1,8 @@
 import Diagnostics
+import ThaiText
 
 /// Turns the file names that a document writes into files below its folder, never outside of it.
 struct FileLocator {
-
   let disk: ContentDisk
   /// The folder of the document's files, below the project's root.
   let folder: String
@@ -23,10 +23,22 @@ struct FileLocator {
       return .failure(FileRefusal(reason: .leavesContent))
     }
     guard let kind = FileKind(fileName: name) else { return .failure(FileRefusal(reason: .unknownKind)) }
-    let path = folder + "/" + name
-    let state = FileInspector(disk: disk).state(of: path, kind: kind)
+    var path = folder + "/" + name
+    var state = FileInspector(disk: disk).state(of: path, kind: kind)
+    if state == .missing, let other = otherSpelling(of: parts) {
+      path = other
+      state = FileInspector(disk: disk).state(of: path, kind: kind)
+    }
     return .success(
       ContentFile(
         path: path, address: SitePath(address.parts + parts, isPage: false), kind: kind, state: state))
+  }
+
+  /// The path of a file whose letters are the same and encoded in another way.
+  private func otherSpelling(of parts: [String]) -> String? {
+    let place = ([folder] + parts.dropLast()).joined(separator: "/")
+    let wanted = NFC.normalised(parts.last ?? "")
+    guard let entries = try? disk.entries(of: place) else { return nil }
+    return entries.first { NFC.normalised($0.name) == wanted }.map { place + "/" + $0.name }
   }
 }

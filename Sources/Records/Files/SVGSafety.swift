@@ -1,16 +1,45 @@
 /// Finds what would run or load something else when an SVG is opened by itself.
 enum SVGSafety {
-  private static let forbidden = [
-    "<script", "<foreignobject", "<iframe", "<embed", "<object", "javascript:", "<!entity", "<set",
-    "<animate",
-    "data:text",
+  private static let forbiddenElements: Set = [
+    "script", "foreignobject", "iframe", "embed", "object", "set", "handler", "listener", "audio", "video",
+  ]
+  private static let forbiddenTexts = [
+    "javascript:", "vbscript:", "data:text", "<!entity", "<?xml-stylesheet", "@import", "url(http",
+    "url('http",
+    "url(\"http", "url(//", "url('//", "url(\"//",
   ]
 
   /// The first active part found, in lower case; absent where the picture is only a picture.
   static func activePart(in bytes: [UInt8]) -> String? {
-    let folded = bytes.filter { $0 != 0 }.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    if let found = forbidden.first(where: { folded.contains(text: $0) }) { return found }
-    return eventAttribute(in: folded)
+    let folded = CharacterReferences.decoded(bytes.filter { $0 != 0 })
+      .map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    let dense = folded.filter { $0 > 0x20 }
+    if let found = forbiddenTexts.first(where: { dense.contains(text: $0) }) { return found }
+    return element(in: folded) ?? eventAttribute(in: folded)
+  }
+
+  private static func element(in folded: [UInt8]) -> String? {
+    var index = 0
+    while let start = folded[index...].firstIndex(of: 0x3C) {
+      let tag = folded[(start + 1)...].prefix { $0 != 0x3E && $0 != 0x3C }
+      let qualified = tag.prefix { $0 > 0x20 && $0 != 0x2F }
+      let name = String(decoding: qualified.split(separator: 0x3A).last ?? qualified, as: UTF8.self)
+      if forbiddenElements.contains(name) || name.hasPrefix("animate") { return "<" + name }
+      if name != "a", loadsFromElsewhere(tag) { return "<\(name) href" }
+      index = tag.endIndex
+    }
+    return nil
+  }
+
+  private static func loadsFromElsewhere(_ tag: ArraySlice<UInt8>) -> Bool {
+    let dense = Array(tag.filter { $0 > 0x20 })
+    var start = 0
+    while let found = dense.firstRange(of: Array("href=".utf8), from: start) {
+      start = found + 5
+      let value = dense[start...].drop { $0 == 0x22 || $0 == 0x27 }
+      if value.starts(with: "http".utf8) || value.starts(with: "//".utf8) { return true }
+    }
+    return false
   }
 
   private static func eventAttribute(in folded: [UInt8]) -> String? {
@@ -21,8 +50,14 @@ enum SVGSafety {
     {
       let name = folded[index...].prefix { 0x61...0x7A ~= $0 }
       let rest = folded[(index + name.count)...].drop { $0 <= 0x20 }
-      if name.count > 3, rest.first == 0x3D { return String(decoding: name, as: UTF8.self) }
+      if name.count > 3, rest.first == 0x3D, isQuote(rest.dropFirst()) || folded[index - 1] == 0x2F {
+        return String(decoding: name, as: UTF8.self)
+      }
     }
     return nil
+  }
+
+  private static func isQuote(_ value: ArraySlice<UInt8>) -> Bool {
+    value.first { $0 > 0x20 }.map { $0 == 0x22 || $0 == 0x27 } ?? false
   }
 }
