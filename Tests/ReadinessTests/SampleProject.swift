@@ -70,6 +70,21 @@ final class SampleProject {
     return EvidenceChecker(content: content, document: document, year: year, today: today).finding(for: rule)
   }
 
+  /// How an element with a rule stands in the newest document of a key.
+  func element(_ rule: EvidenceRule, id: String, of key: DisclosureKey, on iso: String = "2023-08-01") throws
+    -> ElementReadiness
+  {
+    let content = try load().content
+    guard let year = FiscalYear(2566), case .day(let today) = ThaiDate.read(iso),
+      let known = content.library.keys[key]?.elements.first(where: { $0.id == id })
+    else { throw CocoaError(.coderInvalidValue) }
+    let checker = EvidenceChecker(
+      content: content, document: content.documents(of: key).first, year: year, today: today)
+    let element = RequiredElement(
+      id: known.id, key: known.key, text: known.text, evidence: rule, basis: known.basis)
+    return ElementCheck.readiness(of: element, by: checker)
+  }
+
   /// A document's text.
   static func document(_ data: String = "", body: String = "") -> String {
     "---\ntitle: เอกสาร\nunit: สำนักปลัด\n\(data)---\n\(body)"

@@ -40,7 +40,8 @@ public struct Assessor: Sendable {
     guard let first = due.first else { return parts.isEmpty ? .missing : .notDue }
     if due.contains(.broken) { return .broken }
     if due.allSatisfy({ $0 == first }) { return first }
-    return due.contains(.missing) || due.contains(.incomplete) ? .incomplete : .outdated
+    let isPartlyThere = due.contains(.incomplete) || due.contains(.published)
+    return isPartlyThere && due.contains { $0 == .missing || $0 == .incomplete } ? .incomplete : .outdated
   }
 
   private func assess(_ kind: DisclosureKind, of item: CatalogueItem, in year: FiscalYear) -> PartReadiness {
@@ -102,7 +103,9 @@ public struct Assessor: Sendable {
         elements: elements,
         problems: [])
     }
-    let draft = content.drafts.first { $0.key == kind.key && $0.year == wanted }
+    let draft = content.drafts.first {
+      $0.key == kind.key && DocumentChoice.answers($0, for: kind, in: year)
+    }
     let problem = Findings.absent(kind, item, wanted: wanted, others: others, draft: draft)
     return PartReadiness(
       kind: kind, document: nil, unit: draft?.unit ?? others.first?.unit, page: others.first?.address,

@@ -19,10 +19,23 @@ enum DocumentChoice {
       switch kind.period(for: year) {
       case .current: all.first { $0.year == year }
       case .previous: all.first { $0.year == year.previous }
-      case .any: all.first { $0.year <= year } ?? all.last
-      case .covers: all.first { $0.covers?.contains(year) ?? ($0.year == year) }
+      case .any: first(of: all, upTo: year)
+      case .covers: first(of: all.filter { $0.covers?.contains(year) ?? ($0.year == year) }, upTo: year)
       }
     return chosen.map(Outcome.found) ?? .onlyOtherYears(all)
+  }
+
+  /// The newest document of a year that is not past the assessed one; else the one that came soonest after it.
+  private static func first(of documents: [Document], upTo year: FiscalYear) -> Document? {
+    documents.first { $0.year <= year } ?? documents.last
+  }
+
+  /// Whether a draft of a year would answer once it is published.
+  static func answers(_ draft: DraftNotice, for kind: DisclosureKind, in year: FiscalYear) -> Bool {
+    switch kind.period(for: year) {
+    case .any, .covers: true
+    case .current, .previous: draft.year == wantedYear(for: kind, in: year)
+    }
   }
 
   /// The fiscal year whose document is asked for, for messages and scaffolds.

@@ -25,7 +25,7 @@ enum Findings {
   static func absent(
     _ kind: DisclosureKind, _ item: CatalogueItem, wanted: FiscalYear, others: [Document], draft: DraftNotice?
   ) -> Diagnostic {
-    let year = wanted.buddhistYear
+    let year = (draft?.year ?? wanted).buddhistYear
     if let draft {
       return Diagnostic(
         "readiness.draft", .problem, at: SourcePlace(file: draft.path),

@@ -42,8 +42,7 @@ extension EvidenceChecker {
       }
       let wrong = dataset.rows.first { row in
         let amounts = columns.compactMap { dataset.index(of: $0) }.map { Self.amount(of: row.cells[$0]) }
-        let sum = amounts.dropFirst().reduce(0) { $0 + ($1 ?? 0) }
-        return amounts[0] != nil && amounts[0] != sum
+        return amounts[0] != nil && amounts[0] != Self.sum(of: amounts.dropFirst())
       }
       guard let wrong else { return .verified([evidence(of: dataset)]) }
       return .missing(
@@ -60,11 +59,16 @@ extension EvidenceChecker {
   func periodFinding(_ name: String, _ column: String, _ span: PeriodCoverage) -> EvidenceFinding {
     table(name) { dataset in
       guard let index = dataset.index(of: column) else { return lacksColumn(column, dataset) }
+      let covered = document?.year ?? year
       let present = Set(
         dataset.rows.compactMap { row -> FiscalMonth? in
-          if case .month(let month) = row.cells[index].value { month } else { nil }
+          switch row.cells[index].value {
+          case .month(let month): month
+          case .day(let day): FiscalMonth.read(day.iso, in: covered)
+          default: nil
+          }
         })
-      let gaps = span.steps(of: document?.year ?? year).filter { step in
+      let gaps = span.steps(of: covered).filter { step in
         (step.last.map { $0.last < today } ?? false) && present.isDisjoint(with: step)
       }
       guard let gap = gaps.first?.first else { return .verified([evidence(of: dataset)]) }
@@ -132,6 +136,16 @@ extension EvidenceChecker {
 
   private static func value(of cell: DatasetCell) -> String {
     if case .choice(let value, _) = cell.value { value } else { cell.text }
+  }
+
+  /// The sum of what is written; nothing where it is larger than any number.
+  private static func sum(of amounts: ArraySlice<Int?>) -> Int? {
+    amounts.reduce(0) { sum, amount in
+      guard let (value, overflows) = sum.map({ $0.addingReportingOverflow(amount ?? 0) }), !overflows else {
+        return nil
+      }
+      return value
+    }
   }
 
   private static func amount(of cell: DatasetCell) -> Int? {

@@ -9,10 +9,17 @@ struct EvidenceChecker {
   let document: Document?
   let year: FiscalYear
   let today: CalendarDay
+  /// The author's word for the element that is looked at.
+  var declaration: Declaration?
 
   /// What the content holds for a rule.
   func finding(for rule: EvidenceRule) -> EvidenceFinding {
     var finding = look(for: rule)
+    if finding.state == .missing, rule.acceptsDeclaration, let declaration {
+      let label = LocalizedText(th: declaration.text, en: declaration.text)
+      return EvidenceFinding(
+        state: .declared, evidence: [Evidence(place: declaration.place, anchor: nil, label: label)])
+    }
     if finding.state == .missing, finding.mend == nil { finding.mend = rule.mend }
     return finding
   }
@@ -42,13 +49,17 @@ struct EvidenceChecker {
 
   private func anyFinding(_ rules: [EvidenceRule]) -> EvidenceFinding {
     let findings = rules.map(finding(for:))
-    return findings.first { $0.state == .verified } ?? findings.first { $0.place != nil } ?? findings.first
+    return findings.first { $0.state == .verified } ?? findings.first { $0.state == .declared }
+      ?? findings.first { $0.place != nil } ?? findings.first
       ?? .missing(LocalizedText(th: "ไม่มีหลักฐาน", en: "there is no evidence"))
   }
 
   private func allFinding(_ rules: [EvidenceRule]) -> EvidenceFinding {
     let findings = rules.map(finding(for:))
-    return findings.first { $0.state == .missing } ?? .verified(findings.flatMap(\.evidence))
+    if let missing = findings.first(where: { $0.state == .missing }) { return missing }
+    let isDeclared = findings.contains { $0.state == .declared }
+    return EvidenceFinding(
+      state: isDeclared ? .declared : .verified, evidence: findings.flatMap(\.evidence))
   }
 
   private func agencyFinding(_ field: AgencyField) -> EvidenceFinding {

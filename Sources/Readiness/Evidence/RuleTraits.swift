@@ -13,10 +13,11 @@ extension EvidenceRule {
   }
 
   /// Whether the author's word may stand for what no machine sees, such as a section inside a scanned file.
+  ///
+  /// A conjunction never does: each of its parts decides for itself.
   var acceptsDeclaration: Bool {
     switch self {
     case .declared, .section, .attachment, .plan: true
-    case .anyOf(let rules), .allOf(let rules): rules.contains(where: \.acceptsDeclaration)
     default: false
     }
   }

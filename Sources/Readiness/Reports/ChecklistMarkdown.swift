@@ -8,7 +8,7 @@ public enum ChecklistMarkdown {
     let year = readiness.catalogue.year.buddhistYear
     let score = ScoreText.of(readiness.score)
     var lines = [
-      "# " + agency.name, "",
+      "# " + escaped(agency.name), "",
       language == .th
         ? "รายการตรวจ OIT ปี \(year) ณ วันที่ \(readiness.judgedOn.thaiLong)"
         : "OIT checklist \(year), judged on \(readiness.judgedOn.iso)", "",
@@ -35,7 +35,7 @@ public enum ChecklistMarkdown {
   private static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
     for byte in text.utf8 {
-      if "\\|*_`<>[]#".utf8.contains(byte) { result.append(0x5C) }
+      if "\\|*_`<>[]#&~".utf8.contains(byte) { result.append(0x5C) }
       result.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte)
     }
     return String(decoding: result, as: UTF8.self)

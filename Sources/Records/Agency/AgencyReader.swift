@@ -91,7 +91,7 @@ struct AgencyReader {
       for key in section.keys {
         let name = "\(section.name).\(key)"
         let text = inner.text(key, into: &diagnostics)
-        if let text, section.name == "social" || Self.urlFields.contains(name), !isLink(text.value) {
+        if let text, section.name == "social" || Self.urlFields.contains(name), !leadsSomewhere(text.value) {
           reportLink(text, into: &diagnostics)
           continue
         }
@@ -101,7 +101,10 @@ struct AgencyReader {
     }
   }
 
-  private func isLink(_ text: String) -> Bool { SafeURL(content: text) != nil }
+  /// Whether a text names its scheme or a path of this site; anything else is a name and no address.
+  private func leadsSomewhere(_ text: String) -> Bool {
+    SafeURL(content: text) != nil && (LinkChecker.isExternal(text) || text.utf8.first == 0x2F)
+  }
 
   private func reportLink(_ text: Located<String>, into diagnostics: inout DiagnosticList) {
     diagnostics.add(
