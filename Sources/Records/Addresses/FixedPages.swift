@@ -23,6 +23,12 @@ public enum FixedPages {
     SitePath(["ita", String(year.buddhistYear), "checklist"])
   }
 
+  /// The action plan.
+  public static let plan = SitePath(["plan"])
+
+  /// A project of the action plan.
+  public static func project(_ id: String) -> SitePath { SitePath(["plan", id]) }
+
   /// First parts of addresses that free pages may not take.
   static let reserved: Set<String> = Set(
     PublicationCategory.allCases.map(\.slug)

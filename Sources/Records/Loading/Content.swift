@@ -18,6 +18,8 @@ public struct Content: Sendable {
   public let pages: [Article]
   /// The agency's emblem, where it is sound.
   public let emblem: ContentFile?
+  /// The action plan, where there is one.
+  public let plan: PlanContent?
 
   /// The published documents of a key, newest first.
   public func documents(of key: DisclosureKey) -> [Document] { documents[key] ?? [] }

@@ -101,6 +101,6 @@ public struct ContentLoader: Sendable {
       documents: Dictionary(grouping: finished, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
       drafts: addresses.drafts, news: news,
       pages: written.filter { $0.kind == .page }.sorted { $0.address < $1.address },
-      emblem: context.emblem(into: &diagnostics))
+      emblem: context.emblem(into: &diagnostics), plan: nil)
   }
 }

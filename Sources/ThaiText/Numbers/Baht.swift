@@ -1,5 +1,8 @@
 /// An amount of money in baht, exact to the satang.
 public struct Baht: Sendable, Hashable, Comparable {
+  /// No money.
+  public static let zero = Baht(satang: 0)
+
   private static let largestWhole = 9_999_999_999_999
 
   /// The amount in satang (hundredths of a baht).
