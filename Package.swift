@@ -38,6 +38,7 @@ let package = Package(
     library("Catalogue", ["CEmbedded", "ThaiText", "Diagnostics", "DataFiles"], exclude: ["Resources"]),
     library("Records", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue"]),
     library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Records"]),
+    library("PlanImport", ["ThaiText", "Diagnostics", "Records"]),
     library(
       "Site",
       [
@@ -49,7 +50,8 @@ let package = Package(
       name: "Prongsai",
       dependencies: [
         "ThaiText", "Diagnostics", "DataFiles", "Markup", "Templating", "Catalogue", "Records", "Readiness",
-        "Site", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PlanImport", "Site", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests("ThaiTextTests", ["ThaiText"]),
@@ -60,6 +62,7 @@ let package = Package(
     tests("CatalogueTests", ["Catalogue"]),
     tests("RecordsTests", ["Records"]),
     tests("ReadinessTests", ["Readiness"]),
+    tests("PlanImportTests", ["PlanImport"]),
     tests("SiteTests", ["Site"]),
     tests("PublishingTests", ["Publishing"]),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),

@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// Finds the project sheets of a document by the line that names the project, and reads upwards from there.
+struct SheetFinder {
+  let lines: [PlanLine]
+  let joiner: ThaiJoiner
+  /// The lines that belong to a table, as indices.
+  let tableLines: Set<Int>
+
+  /// The sheets in order.
+  func find(noting misspellings: inout [Misspelling]) -> [SheetOutline] {
+    let anchors = lines.indices.filter { !tableLines.contains($0) && isAnchor(lines[$0]) }
+    var outlines: [SheetOutline] = []
+    for (index, anchor) in anchors.enumerated() {
+      let lower = index > 0 ? anchors[index - 1] : -1
+      var outline = outline(above: anchor, below: lower, noting: &misspellings)
+      inherit(from: outlines.last, to: &outline)
+      if let last = outlines.indices.last { outlines[last].end = outline.first }
+      outlines.append(outline)
+    }
+    if let last = outlines.indices.last { outlines[last].end = end(after: outlines[last].anchor) }
+    return outlines
+  }
+
+  private func isAnchor(_ line: PlanLine) -> Bool { HeadingMatcher.read(line)?.heading == .title }
+
+  private func outline(
+    above anchor: Int, below lower: Int, noting misspellings: inout [Misspelling]
+  ) -> SheetOutline {
+    var outline = SheetOutline(first: anchor, anchor: anchor, end: lines.count)
+    var index = anchor - 1
+    while index > lower {
+      if lines[index].isBlank {
+        index -= 1
+        continue
+      }
+      guard !tableLines.contains(index), let (start, reading) = reading(endingAt: index, below: lower),
+        isPlausible(reading, in: outline)
+      else { break }
+      outline.first = start
+      outline.lines += Array(start...index)
+      take(reading, at: start, into: &outline, &misspellings)
+      if case .dimension = reading { break }
+      index = start - 1
+    }
+    return outline
+  }
+
+  /// The heading that ends at a line; a long one runs over several lines without a blank one between.
+  private func reading(endingAt index: Int, below lower: Int) -> (Int, OutlineReading)? {
+    var start = index
+    while start > lower, index - start < 4, !lines[start].isBlank, !tableLines.contains(start) {
+      if let reading = OutlineReading.read(lines[start]) {
+        return start == index ? (start, reading) : extended(reading, start, index).map { (start, $0) }
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  private func extended(_ reading: OutlineReading, _ start: Int, _ end: Int) -> OutlineReading? {
+    let more = lines[(start + 1)...end].map(\.words)
+    let joined = { (title: String) in more.reduce(title, joiner.join) }
+    switch reading {
+    case .dimension(let number, let title, let misspelling):
+      return .dimension(number, title: joined(title), misspelling: misspelling)
+    case .mission(let number, let title): return .mission(number, title: joined(title))
+    case .section(let number, let title): return .section(number, title: joined(title))
+    case .sequence, .caption: return nil
+    }
+  }
+
+  /// Numbers of the sheet before, such as `9.2`, are no mission: what stands above belongs to one dimension.
+  private func isPlausible(_ reading: OutlineReading, in outline: SheetOutline) -> Bool {
+    switch reading {
+    case .mission(let number, _):
+      return outline.mission == nil && (outline.section.map { $0.number.hasPrefix(number + ".") } ?? true)
+    case .section: return outline.section == nil && outline.mission == nil
+    case .sequence: return outline.sequence == nil && outline.section == nil && outline.mission == nil
+    case .caption, .dimension: return true
+    }
+  }
+
+  private func take(
+    _ reading: OutlineReading, at index: Int, into outline: inout SheetOutline,
+    _ misspellings: inout [Misspelling]
+  ) {
+    switch reading {
+    case .dimension(let number, let title, let misspelling):
+      outline.dimension = number
+      outline.dimensionTitle = title
+      if let misspelling {
+        misspellings.append(Misspelling(written: misspelling, meant: "มิติที่", line: lines[index]))
+      }
+    case .mission(let number, let title): outline.mission = (number, title)
+    case .section(let number, let title): outline.section = (number, title)
+    case .sequence(let number): outline.sequence = number
+    case .caption: break
+    }
+  }
+
+  /// What a document prints once stands for the sheets that follow.
+  private func inherit(from previous: SheetOutline?, to outline: inout SheetOutline) {
+    if outline.dimension == nil {
+      let number = (outline.section ?? outline.mission)?.number.unicodeScalars.first
+      outline.dimension = number.flatMap { Int(String($0)) } ?? previous?.dimension
+      if outline.dimension == previous?.dimension { outline.dimensionTitle = previous?.dimensionTitle }
+    }
+    guard outline.section == nil, let previous, outline.dimension == previous.dimension else { return }
+    if outline.mission == nil {
+      outline.mission = previous.mission
+      outline.section = previous.section
+    }
+  }
+
+  /// Appendices end the last sheet.
+  private func end(after anchor: Int) -> Int {
+    let closing = ["ภาคผนวก", "บรรณานุกรม", "คณะผู้จัดทำ", "คำสั่ง", "ส่วนที่"]
+    return lines.indices.first { index in
+      index > anchor && lines[index - 1].isBlank
+        && closing.contains { lines[index].words.hasPrefix($0) } && lines[index].words.utf8.count < 240
+    } ?? lines.count
+  }
+}

@@ -1,0 +1,69 @@
+import Records
+import ThaiText
+
+/// The header of a budget table: where its columns begin.
+struct TableHeader: Sendable, Equatable {
+  /// The years of its columns, in order.
+  let years: [FiscalYear]
+  /// Where the column of each year begins.
+  let yearColumns: [Int]
+  /// Where the columns of words begin.
+  let columns: [TableRole: Int]
+  /// How many cells its line has.
+  let width: Int
+  /// How many lines it takes.
+  let lines: Int
+
+  /// Reads the header that begins at a line; absent where none does.
+  static func read(_ lines: ArraySlice<PlanLine>) -> TableHeader? {
+    guard let first = lines.first else { return nil }
+    let cells = TableCells.read(first)
+    guard cells.count >= 2, cells.count >= 4 || lines.count > 1,
+      cells.contains(where: { TableRole.heading($0.text) == .project })
+    else { return nil }
+    var yearCells = years(cells)
+    var taken = 1
+    if yearCells.isEmpty, let second = lines.dropFirst().first {
+      yearCells = years(TableCells.read(second))
+      taken = 2
+    }
+    guard !yearCells.isEmpty, isOrdered(yearCells.map(\.year)) else { return nil }
+    while let next = lines.dropFirst(taken).first, isContinuation(next) { taken += 1 }
+    return TableHeader(
+      years: yearCells.map(\.year), yearColumns: yearCells.map(\.column), columns: roles(cells),
+      width: cells.count, lines: taken)
+  }
+
+  private static func years(_ cells: [TableCell]) -> [(year: FiscalYear, column: Int)] {
+    cells.compactMap { cell in
+      let found = PeriodReader.years(in: cell.text)
+      return found.count == 1 && cell.text.utf8.count < 60 ? (found[0], cell.column) : nil
+    }
+  }
+
+  private static func isOrdered(_ years: [FiscalYear]) -> Bool {
+    years == years.sorted() && Set(years).count == years.count
+  }
+
+  private static func roles(_ cells: [TableCell]) -> [TableRole: Int] {
+    var columns: [TableRole: Int] = [:]
+    for cell in cells {
+      if let role = TableRole.heading(cell.text), columns[role] == nil { columns[role] = cell.column }
+    }
+    return columns
+  }
+
+  /// Whether a line only carries on the header: a second line that says in what the amounts are.
+  private static func isContinuation(_ line: PlanLine) -> Bool {
+    let cells = TableCells.read(line).map { $0.text.unicodeScalars.filter { $0 != " " } }.filter {
+      !$0.isEmpty
+    }
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        cell.starts(with: "งบประมาณ".unicodeScalars)
+          || ["(บาท)", "บาท", "มาตรการ", "กิจกรรม/มาตรการ", "/มาตรการ"].contains {
+            cell.elementsEqual($0.unicodeScalars)
+          }
+      }
+  }
+}
