@@ -62,7 +62,7 @@ let package = Package(
     tests("CatalogueTests", ["Catalogue"]),
     tests("RecordsTests", ["Records"]),
     tests("ReadinessTests", ["Readiness"]),
-    tests("PlanImportTests", ["PlanImport"]),
+    tests("PlanImportTests", ["PlanImport", "Records"]),
     tests("SiteTests", ["Site"]),
     tests("PublishingTests", ["Publishing"]),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),

@@ -29,7 +29,8 @@ public struct PlanImporter: Sendable {
     let front = FrontPage(lines: lines, joiner: joiner, plan: plan)
     plan.agency = front.agency
     if plan.years.isEmpty { plan.years = front.years }
-    let placed = table.placed.union(sheets.placed).union(front.placed)
+    let told = OutlineTitles(plan: plan).told(outlines, lines)
+    let placed = table.placed.union(sheets.placed).union(front.placed).subtracting(told)
     return ImportedPlan(plan: plan, title: front.title, unplaced: unplaced(lines, placed))
   }
 

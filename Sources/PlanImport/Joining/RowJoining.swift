@@ -22,8 +22,17 @@ struct RowJoining {
     where !rows.contains([pair.dimension, pair.row]) && !projects.contains(pair.project) {
       rows.insert([pair.dimension, pair.row])
       projects.insert(pair.project)
-      plan.dimensions[pair.dimension].rows[pair.row].project = plan.projects[pair.project].id
+      let project = plan.projects[pair.project]
+      plan.dimensions[pair.dimension].rows[pair.row].project = project.id
+      if letters(plan.dimensions[pair.dimension].rows[pair.row].title) == letters(project.title) {
+        plan.dimensions[pair.dimension].rows[pair.row].title = project.title
+      }
     }
+  }
+
+  /// A title without its blanks, some of which come from the table's narrow columns.
+  private static func letters(_ title: String) -> [Unicode.Scalar] {
+    title.unicodeScalars.filter { $0 != " " }
   }
 
   /// Every pair that may belong together, the most alike first; the order of the document parts equal ones.

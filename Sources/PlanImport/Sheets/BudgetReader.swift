@@ -10,7 +10,7 @@ enum BudgetReader {
     guard !words.isEmpty else { return nil }
     if saysNone(words) { return PlanAmount.none }
     guard let written = amount(in: words) else { return .unreadable(words) }
-    return Baht.read(written).map(PlanAmount.baht) ?? .unreadable(written)
+    return PlanAmount.read(written)
   }
 
   /// “ไม่ใช้งบประมาณ” in its spellings, or a lone hyphen.

@@ -26,7 +26,7 @@ struct RowReading: Sendable {
   }
 
   private static func inOrder(_ cells: [TableCell], _ header: TableHeader) -> [PlanAmount?] {
-    let read = cells.map { $0.text.isEmpty ? nil : AmountWords.read($0.text) }
+    let read = cells.map { $0.text.isEmpty ? nil : PlanAmount.read($0.text) }
     return read + Array(repeating: nil, count: header.years.count - read.count)
   }
 
@@ -36,7 +36,7 @@ struct RowReading: Sendable {
     for cell in cells {
       let free = amounts.indices.filter { amounts[$0] == nil }
       let nearest = free.min { distance($0, cell, header) < distance($1, cell, header) }
-      if let nearest { amounts[nearest] = AmountWords.read(cell.text) }
+      if let nearest { amounts[nearest] = PlanAmount.read(cell.text) }
     }
     return amounts
   }

@@ -9,11 +9,18 @@ struct PlanLine: Sendable {
   /// Where its visible part stands.
   let place: SourcePlace
 
+  /// The text with single blanks only, and none at its ends.
+  let words: String
+
+  init(number: Int, text: String, place: SourcePlace) {
+    self.number = number
+    self.text = text
+    self.place = place
+    words = Self.squeezed(text)
+  }
+
   /// Whether nothing is to be seen on it.
   var isBlank: Bool { words.isEmpty }
-
-  /// The text with single blanks only, and none at its ends.
-  var words: String { Self.squeezed(text) }
 
   /// A text with single blanks only, and none at its ends.
   static func squeezed(_ text: String) -> String {

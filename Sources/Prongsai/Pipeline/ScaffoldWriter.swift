@@ -16,17 +16,18 @@ struct ScaffoldWriter {
       Terminal.standardError.write(text)
       throw ExitStatus.contentErrors
     }
-    for file in files { try write(file) }
+    for file in files { try write(file.path, file.bytes) }
   }
 
-  private func write(_ file: ScaffoldFile) throws {
-    let path = root + "/" + file.path
+  /// Writes one file that must not exist yet, with the folders above it.
+  func write(_ place: String, _ bytes: [UInt8]) throws {
+    let path = root + "/" + place
     try makeFolders(above: path)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw complain(path, errno) }
     defer { close(descriptor) }
-    let written = file.bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    guard written == file.bytes.count else { throw complain(path, written < 0 ? errno : ENOSPC) }
+    let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    guard written == bytes.count else { throw complain(path, written < 0 ? errno : ENOSPC) }
   }
 
   private func makeFolders(above path: String) throws {
@@ -43,7 +44,10 @@ struct ScaffoldWriter {
     }
   }
 
-  private func complain(_ path: String, _ code: Int32) -> ExitStatus {
+  private func complain(_ path: String, _ code: Int32) -> ExitStatus { Self.complain(path, code, language) }
+
+  /// Says why a path cannot be used, and gives the exit code for it.
+  static func complain(_ path: String, _ code: Int32, _ language: Language) -> ExitStatus {
     let reason = String(cString: strerror(code))
     Terminal.standardError.write(
       language == .th ? "เขียน “\(path)” ไม่ได้: \(reason)\n" : "cannot write “\(path)”: \(reason)\n")

@@ -82,19 +82,9 @@ struct DocumentReader {
   private mutating func attachments(
     _ nodes: [DataNode], into diagnostics: inout DiagnosticList
   ) -> [Attachment] {
-    var list: [Attachment] = []
-    for node in nodes {
-      var fields = FieldReader(node, in: source, rule: "document")
-      let written = fields.text("file", required: true, into: &diagnostics)
-      let title = fields.text("title", into: &diagnostics)
-      fields.finish(into: &diagnostics)
-      guard let written, let file = file(written, into: &diagnostics) else { continue }
-      list.append(
-        Attachment(
-          file: file, title: title?.value ?? written.value,
-          place: source.place(at: written.offset, length: written.length), anchor: "file.\(list.count + 1)"))
-    }
-    return list
+    var reader = AttachmentReader(source: source, locator: locator, area: "document")
+    defer { faults += reader.faults }
+    return reader.read(nodes, into: &diagnostics)
   }
 
   private mutating func datasets(
@@ -157,18 +147,9 @@ struct DocumentReader {
   private mutating func file(
     _ written: Located<String>, into diagnostics: inout DiagnosticList
   ) -> ContentFile? {
-    switch locator.file(named: written.value) {
-    case .success(let file):
-      if let fault = file.fault(in: source, at: written.offset, length: written.length) {
-        faults.append(fault)
-      }
-      return file
-    case .failure(let refusal):
-      diagnostics.add(
-        refusal.rule, in: source, at: written.offset, length: written.length,
-        refusal.message(written.value), mend: refusal.mend)
-      return nil
-    }
+    var reader = AttachmentReader(source: source, locator: locator, area: "document")
+    defer { faults += reader.faults }
+    return reader.file(written, into: &diagnostics)
   }
 
   private func links(_ nodes: [DataNode], into diagnostics: inout DiagnosticList) -> [ReferenceLink] {

@@ -17,9 +17,10 @@ struct Addresses: Sendable {
 
   init(
     _ documents: [LoadingContext.DocumentDraft], _ articles: [LoadingContext.ArticleDraft],
-    _ context: LoadingContext, into diagnostics: inout DiagnosticList
+    _ plan: PlanDraft?, _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) {
     enterFixedPages(context)
+    plan?.enter(into: &book)
     place(documents)
     place(articles, into: &diagnostics)
   }

@@ -38,7 +38,9 @@ public struct ContentLoader: Sendable {
     let articles = work.map(sources.articles, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)
-    return render(documents, articles, context, into: &diagnostics)
+    let plan = PlanLoader(disk: disk, agency: agency).read(
+      scanner.scanPlan(into: &diagnostics), into: &diagnostics)
+    return render(documents, articles, plan, context, into: &diagnostics)
   }
 
   /// The agency; a nameless one where it cannot be read, so that the rest is checked all the same.
@@ -79,9 +81,9 @@ public struct ContentLoader: Sendable {
 
   private func render(
     _ documents: [LoadingContext.DocumentDraft], _ articles: [LoadingContext.ArticleDraft],
-    _ context: LoadingContext, into diagnostics: inout DiagnosticList
+    _ plan: PlanDraft?, _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) -> Content {
-    let addresses = Addresses(documents, articles, context, into: &diagnostics)
+    let addresses = Addresses(documents, articles, plan, context, into: &diagnostics)
     let parserOptions = MarkdownOptions(highestHeading: 2, isLazy: true)
     let finished = work.map(
       addresses.documents, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
@@ -101,6 +103,10 @@ public struct ContentLoader: Sendable {
       documents: Dictionary(grouping: finished, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
       drafts: addresses.drafts, news: news,
       pages: written.filter { $0.kind == .page }.sorted { $0.address < $1.address },
-      emblem: context.emblem(into: &diagnostics), plan: nil)
+      emblem: context.emblem(into: &diagnostics),
+      plan: plan.flatMap {
+        PlanLoader(disk: disk, agency: context.agency)
+          .content($0, addresses.book, MarkdownParser(options: parserOptions), into: &diagnostics)
+      })
   }
 }

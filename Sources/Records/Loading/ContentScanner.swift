@@ -45,7 +45,7 @@ struct ContentScanner {
       ? Self.otherFolders.contains(entry.name) : ["agency.yaml", "README.md"].contains(entry.name)
   }
 
-  private func entries(_ path: String, into diagnostics: inout DiagnosticList) -> [DiskEntry] {
+  func entries(_ path: String, into diagnostics: inout DiagnosticList) -> [DiskEntry] {
     do {
       return NameCheck(folder: path).usable(try disk.entries(of: path), into: &diagnostics)
     } catch {

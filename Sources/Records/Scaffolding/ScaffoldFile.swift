@@ -10,7 +10,8 @@ public struct ScaffoldFile: Sendable, Hashable {
     bytes = Array(text.utf8)
   }
 
-  init(_ path: String, bytes: [UInt8]) {
+  /// A file with its bytes.
+  public init(_ path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
