@@ -1,5 +1,8 @@
 /// Prints findings for people: place, rule, message, the line with a caret, and how to mend it.
 public struct ConsoleWriter: Sendable {
+  /// More places than these say nothing new; JSON has them all.
+  private static let mostRelated = 6
+
   private let language: Language
   private let color: Bool
 
@@ -22,10 +25,12 @@ public struct ConsoleWriter: Sendable {
     if let mend = diagnostic.mend {
       lines.append("  " + (language == .th ? "วิธีแก้: " : "mend: ") + TerminalText.safe(mend[language]))
     }
-    for place in diagnostic.related {
+    for place in diagnostic.related.prefix(Self.mostRelated) {
       lines.append(
         "  " + (language == .th ? "ดูด้วย: " : "see also: ") + Self.name(of: place))
     }
+    let rest = diagnostic.related.count - Self.mostRelated
+    if rest > 0 { lines.append("  " + (language == .th ? "และอีก \(rest) แห่ง" : "and \(rest) more places")) }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -38,6 +38,7 @@ struct ImportPlanCommand: ParsableCommand {
       reportNothing(name, into: &diagnostics)
       return try refuse(diagnostics)
     }
+    PlanCheck(imported.plan, sources: [source], agency: nil).report(into: &diagnostics)
     let writer = PlanWriter(root: common.root, language: common.lang)
     let files = try writer.plan(imported.files)
     let isRefused = !dryRun && !force && files.contains { $0.state == .differs }

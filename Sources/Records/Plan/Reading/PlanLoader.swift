@@ -26,6 +26,7 @@ struct PlanLoader {
     plan.projects = sheets.map(\.project)
     reportUnknownSheets(head, ids: folder.sheets, source, into: &diagnostics)
     for fault in head.faults + sheets.flatMap(\.faults) { diagnostics.add(fault) }
+    PlanCheck(plan, sources: [source] + sheets.map(\.source), agency: agency.name).report(into: &diagnostics)
     return PlanDraft(head: head, plan: plan, sheets: sheets, progress: [])
   }
 
