@@ -20,6 +20,7 @@ struct ContentFiles {
     for article in content.news + content.pages {
       for file in article.files { add(file, to: &files) }
     }
+    if let plan = content.plan { add(plan, to: &files) }
     if let emblem = content.emblem { add(emblem, to: &files) }
     return files.values.sorted { $0.path < $1.path }
   }
@@ -27,6 +28,23 @@ struct ContentFiles {
   private func add(_ file: ContentFile, to files: inout [String: SiteFile]) {
     guard let copy = Self.copy(file), files[copy.path] == nil else { return }
     files[copy.path] = copy
+  }
+
+  /// The plan's files, its tables and its charts.
+  private func add(_ plan: PlanContent, to files: inout [String: SiteFile]) {
+    let attachments =
+      plan.attachments + plan.sheets.flatMap(\.attachments)
+      + plan.progress.flatMap { $0.projects.flatMap(\.evidence) }
+    for file in attachments.map(\.file) + plan.sheets.flatMap(\.bodyFiles) { add(file, to: &files) }
+    var made = [
+      SiteFile(path: FixedPages.planTable.outputPath, contents: .bytes(PlanCSV.bytes(of: plan.plan)))
+    ]
+    made += plan.progress.map {
+      SiteFile(
+        path: FixedPages.progressTable($0).outputPath,
+        contents: .bytes(ProgressCSV.bytes(of: $0, plan: plan.plan, agency: content.agency)))
+    }
+    for file in made + PlanCharts(plan: plan.plan).files(plan.progress) { files[file.path] = file }
   }
 
   private static func copy(_ file: ContentFile) -> SiteFile? {

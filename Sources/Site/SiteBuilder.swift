@@ -64,6 +64,10 @@ public struct SiteBuilder: Sendable {
       files.append(
         SiteFile(path: SiteContext.stylesheet.outputPath, contents: .bytes(StyleSheet.squeezed(sheet))))
     }
+    if context.content.plan != nil, let sheet = EmbeddedFiles.bytes(named: "templates/assets/plan.css") {
+      files.append(
+        SiteFile(path: SiteContext.planSheet.outputPath, contents: .bytes(StyleSheet.squeezed(sheet))))
+    }
     return files + assets + feeds(pages) + ContentFiles(content: context.content).all
   }
 

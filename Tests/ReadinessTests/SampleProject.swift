@@ -67,7 +67,8 @@ final class SampleProject {
       throw CocoaError(.coderInvalidValue)
     }
     let document = content.documents(of: key).first
-    return EvidenceChecker(content: content, document: document, year: year, today: today).finding(for: rule)
+    return EvidenceChecker(content: content, document: document, year: year, today: today, asked: year)
+      .finding(for: rule)
   }
 
   /// How an element with a rule stands in the newest document of a key.
@@ -79,7 +80,7 @@ final class SampleProject {
       let known = content.library.keys[key]?.elements.first(where: { $0.id == id })
     else { throw CocoaError(.coderInvalidValue) }
     let checker = EvidenceChecker(
-      content: content, document: content.documents(of: key).first, year: year, today: today)
+      content: content, document: content.documents(of: key).first, year: year, today: today, asked: year)
     let element = RequiredElement(
       id: known.id, key: known.key, text: known.text, evidence: rule, basis: known.basis)
     return ElementCheck.readiness(of: element, by: checker)

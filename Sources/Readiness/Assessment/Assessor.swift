@@ -50,7 +50,8 @@ public struct Assessor: Sendable {
     case .found(let document):
       return part(kind, document, required, item, year)
     case .onlyOtherYears, .none:
-      if !required.isEmpty, required.allSatisfy({ !$0.evidence.needsDocument }) {
+      let planAnswers = self.plan(kind, year) != nil && required.allSatisfy(\.evidence.looksIntoPlan)
+      if !required.isEmpty, planAnswers || required.allSatisfy({ !$0.evidence.needsDocument }) {
         return part(kind, nil, required, item, year)
       }
       return absent(kind, required, item, year)
@@ -61,7 +62,10 @@ public struct Assessor: Sendable {
     _ kind: DisclosureKind, _ document: Document?, _ required: [RequiredElement], _ item: CatalogueItem,
     _ year: FiscalYear
   ) -> PartReadiness {
-    let checker = EvidenceChecker(content: content, document: document, year: year, today: today)
+    let answer = document == nil ? plan(kind, year) : nil
+    let checker = EvidenceChecker(
+      content: content, document: document, year: year, today: today,
+      asked: DocumentChoice.wantedYear(for: kind, in: year))
     let elements = required.map { ElementCheck.readiness(of: $0, by: checker) }
     var problems = document?.allFaults ?? []
     let shortfalls = elements.compactMap { Findings.shortfall($0, of: item, document) }
@@ -73,15 +77,22 @@ public struct Assessor: Sendable {
     } else if !kind.isDue(in: year, on: today) {
       status = .notDue
     } else {
-      status = document == nil && shortfalls.count == elements.count ? .missing : .incomplete
+      let isAbsent = document == nil && answer?.page == nil
+      status = isAbsent && shortfalls.count == elements.count ? .missing : .incomplete
     }
     if status != .notDue { problems += shortfalls }
-    let page = document?.address ?? Self.standInPage(for: kind)
     return PartReadiness(
-      kind: kind, document: document, unit: document?.unit, page: status == .missing ? nil : page,
+      kind: kind, document: document, unit: document?.unit ?? answer?.unit,
+      page: document?.address
+        ?? (answer.map(\.page) ?? (status == .missing ? nil : Self.standInPage(for: kind))),
       status: status,
-      lastChanged: document?.lastChanged ?? (kind.key == "news" ? content.news.first?.published : nil),
+      lastChanged: document?.lastChanged ?? answer?.lastChanged
+        ?? (kind.key == "news" ? content.news.first?.published : nil),
       elements: elements, problems: problems)
+  }
+
+  private func plan(_ kind: DisclosureKind, _ year: FiscalYear) -> PlanAnswer? {
+    PlanAnswer(to: kind, for: DocumentChoice.wantedYear(for: kind, in: year), of: content)
   }
 
   /// The page that shows what the agency's profile or the news already answer.

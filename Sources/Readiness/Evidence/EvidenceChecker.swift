@@ -9,13 +9,15 @@ struct EvidenceChecker {
   let document: Document?
   let year: FiscalYear
   let today: CalendarDay
+  /// The fiscal year whose document is wanted: the assessed one or the one before.
+  let asked: FiscalYear
   /// The author's word for the element that is looked at.
   var declaration: Declaration?
 
   /// What the content holds for a rule.
   func finding(for rule: EvidenceRule) -> EvidenceFinding {
     var finding = look(for: rule)
-    if finding.state == .missing, rule.acceptsDeclaration, let declaration {
+    if finding.state == .missing, acceptsDeclaration(for: rule), let declaration {
       let label = LocalizedText(th: declaration.text, en: declaration.text)
       return EvidenceFinding(
         state: .declared, evidence: [Evidence(place: declaration.place, anchor: nil, label: label)])
@@ -40,7 +42,7 @@ struct EvidenceChecker {
     case .text(let characters): textFinding(characters)
     case .coversFiscalYear: coversFinding()
     case .newsOfFiscalYear: newsFinding()
-    case .plan: declaredOnly()
+    case .plan(let wanted): planFinding(wanted)
     case .declared: declaredOnly()
     case .anyOf(let rules): anyFinding(rules)
     case .allOf(let rules): allFinding(rules)
@@ -112,7 +114,13 @@ struct EvidenceChecker {
     ])
   }
 
-  private func declaredOnly() -> EvidenceFinding {
+  /// The author's word stands for what no machine sees; what the plan holds is seen.
+  private func acceptsDeclaration(for rule: EvidenceRule) -> Bool {
+    if case .plan = rule, planAnswers { return false }
+    return rule.acceptsDeclaration
+  }
+
+  func declaredOnly() -> EvidenceFinding {
     .missing(
       LocalizedText(
         th: "ยังไม่มีผู้รับรองในส่วน elements: ของเอกสาร",

@@ -12,6 +12,11 @@ extension EvidenceRule {
     }
   }
 
+  /// Whether the rule looks into the action plan.
+  var looksIntoPlan: Bool {
+    if case .plan = self { true } else { false }
+  }
+
   /// Whether the author's word may stand for what no machine sees, such as a section inside a scanned file.
   ///
   /// A conjunction never does: each of its parts decides for itself.

@@ -29,6 +29,22 @@ public enum FixedPages {
   /// A project of the action plan.
   public static func project(_ id: String) -> SitePath { SitePath(["plan", id]) }
 
+  /// The folder of a progress report's evidence files, such as those of `2566-h1`.
+  static func progressFiles(_ name: String) -> SitePath { SitePath(["plan", "progress", name]) }
+
+  /// The page of a progress report, whether there is one or not.
+  public static func progress(_ year: FiscalYear, _ round: ProgressRound) -> SitePath {
+    SitePath(["plan", "progress-\(year.buddhistYear)-\(round.rawValue)"])
+  }
+
+  /// The plan as a table for download.
+  public static let planTable = SitePath(["plan", "plan.csv"], isPage: false)
+
+  /// A progress report as a table for download.
+  public static func progressTable(_ report: ProgressReport) -> SitePath {
+    SitePath(["plan", "progress-\(report.year.buddhistYear)-\(report.round.rawValue).csv"], isPage: false)
+  }
+
   /// First parts of addresses that free pages may not take.
   static let reserved: Set<String> = Set(
     PublicationCategory.allCases.map(\.slug)

@@ -39,7 +39,8 @@ struct CommonFields {
       isSample: isSample?.value ?? false)
   }
 
-  private static func unit(
+  /// The unit of a text, where it is one of the agency's.
+  static func unit(
     _ text: Located<String>?, _ source: SourceText, _ agency: Agency, into diagnostics: inout DiagnosticList
   ) -> String? {
     guard let text else { return nil }

@@ -19,10 +19,13 @@ struct DisclosureMaker {
     var above = [(document.category.title.th, FixedPages.category(document.category))]
     if !isNewest, let newest = all.first { above.append((title, newest.address)) }
     let here = isNewest ? title : "ปี \(document.year)"
+    let plan = plan(document)
+    let progress = progress(document)
+    var frame = frames.frame(
+      here, at: address, above: above, description: document.summary, lastChanged: document.lastChanged)
+    if plan != nil || progress != nil { frame.extraSheet = SiteContext.planSheet.url(from: address) }
     return DisclosurePage(
-      frame: frames.frame(
-        here, at: address, above: above, description: document.summary,
-        lastChanged: document.lastChanged),
+      frame: frame,
       title: document.title, summary: document.summary, year: String(document.year.buddhistYear),
       covers: document.covers.map { "ปี \($0.first)–\($0.last)" },
       published: document.published.map(DateText.init),
@@ -32,8 +35,9 @@ struct DisclosureMaker {
         : all.first.map { LinkRow(title: "ดูข้อมูลล่าสุด (ปี \($0.year))", url: $0.address.url(from: address)) },
       isSample: document.isSample, maps: maps(answers, address), body: document.body.html,
       tables: document.datasets.map(DatasetMaker(page: address).table),
-      files: document.attachments.map { file($0, from: address) },
-      links: document.links.map { reference($0, from: address) }, contact: contact(answers, address),
+      files: document.attachments.map { FileRowMaker(page: address).row($0) },
+      links: document.links.map { reference($0, from: address) }, plan: plan, progress: progress,
+      contact: contact(answers, address),
       years: isNewest ? older(all, from: address) : [], previous: neighbour(document, -1),
       next: neighbour(document, 1))
   }
@@ -46,8 +50,31 @@ struct DisclosureMaker {
         part.kind.title, at: address, above: [(category.title.th, FixedPages.category(category))]),
       title: part.kind.title, summary: nil, year: nil, covers: nil, published: nil, updated: nil, unit: nil,
       newest: nil, isSample: context.agency.sample != nil, maps: maps([(item, part)], address), body: .empty,
-      tables: [], files: [], links: [], contact: ContactMaker(agency: context.agency).block(from: address),
+      tables: [], files: [], links: [], plan: nil, progress: nil,
+      contact: ContactMaker(agency: context.agency).block(from: address),
       years: [], previous: nil, next: nil)
+  }
+
+  /// What the plan itself shows on the page of its document.
+  private func plan(_ document: Document) -> PlanSection? {
+    guard document.key == PlanContent.key, let plan = context.content.plan,
+      plan.plan.years.contains(where: { document.covers?.contains($0) ?? ($0 == document.year) })
+    else { return nil }
+    return PlanSection(
+      page: FixedPages.plan.url(from: document.address),
+      matrix: PlanMatrixMaker(plan: plan.plan, page: document.address).matrix,
+      timeline: PlanTimelineMaker(
+        plan: plan.plan, report: plan.progress.first, page: document.address
+      ).timeline)
+  }
+
+  /// What the plan's progress shows on the page of a report's document.
+  private func progress(_ document: Document) -> ProgressSection? {
+    guard let plan = context.content.plan,
+      let round = ProgressRound.allCases.first(where: { $0.key == document.key }),
+      let report = plan.progress(in: document.year, round)
+    else { return nil }
+    return ProgressMaker(plan: plan.plan, report: report, page: document.address).section()
   }
 
   private func maps(
@@ -64,23 +91,6 @@ struct DisclosureMaker {
       answer.part.elements.contains { $0.evidence.contains { $0.anchor == "contact" } }
     }
     return isWanted ? ContactMaker(agency: context.agency).block(from: address) : nil
-  }
-
-  private func file(_ attachment: Attachment, from page: SitePath) -> FileRow {
-    let file = attachment.file
-    var size: String?
-    var pages: String?
-    var unavailable: String?
-    switch file.state {
-    case .available(let bytes, let count):
-      size = SizeText.of(bytes)
-      pages = count.map { "\($0) หน้า" }
-    case .missing, .empty, .corrupt: unavailable = "ไฟล์นี้ยังเปิดไม่ได้ หน่วยงานกำลังแก้ไข"
-    }
-    return FileRow(
-      id: attachment.anchor, title: attachment.title,
-      url: file.state.isAvailable ? file.address.url(from: page) : nil, kind: file.kind.label, size: size,
-      pages: pages, unavailable: unavailable)
   }
 
   private func reference(_ link: ReferenceLink, from page: SitePath) -> ReferenceRow {

@@ -50,9 +50,16 @@ struct FrameMaker: Sendable {
     if let year = context.main?.catalogue.year { entries.append(("รายการ OIT", FixedPages.assessment(year))) }
     entries.append(("ข่าว", FixedPages.news))
     return entries.map { title, target in
-      let isCurrent = target == FixedPages.home ? page == target : page.parts.first == target.parts.first
+      let isCurrent =
+        target == FixedPages.home ? page == target : Self.top(of: page) == target.parts.first
       return LinkRow(title: title, url: target.url(from: page), isCurrent: isCurrent)
     }
+  }
+
+  /// The entry of the menu below which a page stands: the plan belongs to the prevention of corruption.
+  private static func top(of page: SitePath) -> String? {
+    page.parts.first == FixedPages.plan.parts.first
+      ? PublicationCategory.corruptionPrevention.slug : page.parts.first
   }
 
   private func footLinks(from page: SitePath) -> [LinkRow] {

@@ -15,6 +15,9 @@ struct OverviewMaker {
     return HomePage(
       frame: frames.frame(nil, at: page, description: introduction), introduction: introduction,
       tasks: tasks(from: page), categories: cards(from: page, rows: 3), readiness: panel(from: page),
+      plan: context.content.plan.map {
+        PlanMaker(context: context, frames: frames, content: $0).band(from: page)
+      },
       updates: Array(updates(from: page).prefix(6)),
       newsURL: context.content.news.isEmpty ? nil : FixedPages.news.url(from: page))
   }
@@ -51,6 +54,17 @@ struct OverviewMaker {
         LinkRow(title: "รายการ OIT ปี \(year)", url: FixedPages.assessment(year).url(from: page)),
         LinkRow(title: "ผลการตรวจรายการ OIT ปี \(year)", url: FixedPages.checklist(year).url(from: page)),
       ]
+    }
+    if let plan = context.content.plan {
+      others.append(LinkRow(title: plan.title, url: FixedPages.plan.url(from: page)))
+      others += plan.progress.map {
+        LinkRow(
+          title: "ผลการดำเนินการตามแผน \($0.round.words.th) ปี \($0.year)",
+          url: FixedPages.progress($0.year, $0.round).url(from: page))
+      }
+      others += plan.plan.projects.map {
+        LinkRow(title: $0.title, url: FixedPages.project($0.id).url(from: page))
+      }
     }
     others.append(LinkRow(title: "ข่าวประชาสัมพันธ์", url: FixedPages.news.url(from: page)))
     others += context.content.pages.map { LinkRow(title: $0.title, url: $0.address.url(from: page)) }

@@ -32,5 +32,6 @@ struct SiteContext: Sendable {
   /// The style sheets.
   static let stylesheet = SitePath(["assets", "site.css"], isPage: false)
   static let theme = SitePath(["assets", "theme.css"], isPage: false)
+  static let planSheet = SitePath(["assets", "plan.css"], isPage: false)
   static let feed = SitePath(["feed.xml"], isPage: false)
 }

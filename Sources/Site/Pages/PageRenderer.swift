@@ -28,6 +28,11 @@ struct PageRenderer: Sendable {
       run(templates.disclosure, disclosures.page(part, of: item, at: page.address), &output)
     case .assessment(let readiness): run(templates.assessment, assessments.page(readiness), &output)
     case .checklist(let readiness): run(templates.checklist, assessments.checklist(readiness), &output)
+    case .plan(let plan): run(templates.plan, plans(plan, frames).plan(), &output)
+    case .progress(let report, let plan):
+      run(templates.progress, plans(plan, frames).progress(report), &output)
+    case .project(let project, let sheet, let plan):
+      run(templates.project, ProjectMaker(plans: plans(plan, frames)).page(project, sheet), &output)
     case .newsList: run(templates.newsList, overview.news(), &output)
     case .article(let article, let newer, let older):
       let maker = ArticleMaker(context: context, frames: frames)
@@ -35,6 +40,10 @@ struct PageRenderer: Sendable {
     case .siteMap: run(templates.siteMap, overview.siteMap(), &output)
     case .notFound: run(templates.notFound, overview.notFound(), &output)
     }
+  }
+
+  private func plans(_ plan: PlanContent, _ frames: FrameMaker) -> PlanMaker {
+    PlanMaker(context: context, frames: frames, content: plan)
   }
 
   private func run<Model: TemplateModel>(

@@ -17,6 +17,7 @@ struct SiteLayout {
       pages.append(SitePage(.assessment(readiness), at: FixedPages.assessment(year)))
       pages.append(SitePage(.checklist(readiness), at: FixedPages.checklist(year)))
     }
+    pages += plan
     pages.append(SitePage(.newsList, at: FixedPages.news))
     pages += news
     pages += content.pages.map {
@@ -39,10 +40,27 @@ struct SiteLayout {
   private var standIns: [SitePage] {
     context.content.library.keys.kinds.compactMap { kind in
       guard let answer = context.parts[kind.key]?.first, answer.part.document == nil,
-        context.content.documents(of: kind.key).isEmpty, let page = answer.part.page, page != FixedPages.news
+        context.content.documents(of: kind.key).isEmpty, let page = answer.part.page, page != FixedPages.news,
+        page.parts.first != FixedPages.plan.parts.first
       else { return nil }
       return SitePage(.standIn(answer.part, answer.item), at: page)
     }
+  }
+
+  private var plan: [SitePage] {
+    guard let plan = context.content.plan else { return [] }
+    let reports = plan.progress.map {
+      SitePage(
+        .progress($0, plan), at: FixedPages.progress($0.year, $0.round),
+        lastChanged: $0.published ?? $0.asOf)
+    }
+    let projects = plan.plan.projects.compactMap { project in
+      plan.sheet(of: project.id).map {
+        SitePage(
+          .project(project, $0, plan), at: $0.address, lastChanged: $0.updated ?? plan.lastChanged)
+      }
+    }
+    return [SitePage(.plan(plan), at: FixedPages.plan, lastChanged: plan.lastChanged)] + reports + projects
   }
 
   private var news: [SitePage] {

@@ -13,6 +13,9 @@ public struct SitePage: Sendable {
     case standIn(PartReadiness, ItemReadiness)
     case assessment(Readiness)
     case checklist(Readiness)
+    case plan(PlanContent)
+    case progress(ProgressReport, PlanContent)
+    case project(PlanProject, PlanSheet, PlanContent)
     case newsList
     case article(Article, newer: Article?, older: Article?)
     case siteMap

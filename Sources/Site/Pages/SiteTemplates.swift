@@ -12,6 +12,9 @@ struct SiteTemplates: Sendable {
   let checklist: Template<ChecklistPage>
   let newsList: Template<NewsListPage>
   let article: Template<ArticlePage>
+  let plan: Template<PlanPage>
+  let project: Template<ProjectPage>
+  let progress: Template<ProgressPage>
   let siteMap: Template<SiteMapPage>
   let notFound: Template<NotFoundPage>
   let feed: Template<FeedModel>
@@ -29,6 +32,9 @@ struct SiteTemplates: Sendable {
       let checklist = set.template("checklist", for: ChecklistPage.self, into: &diagnostics),
       let newsList = set.template("news-list", for: NewsListPage.self, into: &diagnostics),
       let article = set.template("article", for: ArticlePage.self, into: &diagnostics),
+      let plan = set.template("plan", for: PlanPage.self, into: &diagnostics),
+      let project = set.template("project", for: ProjectPage.self, into: &diagnostics),
+      let progress = set.template("progress", for: ProgressPage.self, into: &diagnostics),
       let siteMap = set.template("sitemap-page", for: SiteMapPage.self, into: &diagnostics),
       let notFound = set.template("not-found", for: NotFoundPage.self, into: &diagnostics),
       let feed = set.template("feed.xml", for: FeedModel.self, into: &diagnostics),
@@ -41,6 +47,9 @@ struct SiteTemplates: Sendable {
     self.checklist = checklist
     self.newsList = newsList
     self.article = article
+    self.plan = plan
+    self.project = project
+    self.progress = progress
     self.siteMap = siteMap
     self.notFound = notFound
     self.feed = feed

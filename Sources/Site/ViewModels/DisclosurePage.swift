@@ -18,6 +18,8 @@ struct DisclosurePage: TemplateModel {
   let tables: [DatasetTable]
   let files: [FileRow]
   let links: [ReferenceRow]
+  let plan: PlanSection?
+  let progress: ProgressSection?
   let contact: ContactBlock?
   let years: [YearRow]
   let previous: LinkRow?
@@ -28,6 +30,7 @@ struct DisclosurePage: TemplateModel {
     .text("covers", \.covers), .record("published", \.published), .record("updated", \.updated),
     .text("unit", \.unit), .record("newest", \.newest), .flag("isSample", \.isSample), .list("maps", \.maps),
     .html("body", \.body), .list("tables", \.tables), .list("files", \.files), .list("links", \.links),
+    .record("plan", \.plan), .record("progress", \.progress),
     .record("contactBlock", \.contact), .list("years", \.years), .record("previous", \.previous),
     .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },

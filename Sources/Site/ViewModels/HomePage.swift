@@ -8,12 +8,14 @@ struct HomePage: TemplateModel {
   let tasks: [TaskCard]
   let categories: [CategoryCard]
   let readiness: ReadinessPanel?
+  let plan: PlanBand?
   let updates: [UpdateRow]
   let newsURL: SafeURL?
 
   static let fields: [TemplateField<HomePage>] = [
     .record("frame", \.frame), .text("introduction", \.introduction), .list("tasks", \.tasks),
-    .list("categories", \.categories), .record("readiness", \.readiness), .list("updates", \.updates),
+    .list("categories", \.categories), .record("readiness", \.readiness), .record("plan", \.plan),
+    .list("updates", \.updates),
     .url("newsURL", \.newsURL),
   ]
 }

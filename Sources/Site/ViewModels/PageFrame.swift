@@ -22,6 +22,8 @@ struct PageFrame: TemplateModel {
   let footLinks: [LinkRow]
   /// The day of the page's last change, for paper.
   var asOf: DateText?
+  /// A style sheet that only pages of this kind need.
+  var extraSheet: SafeURL?
 
   static let fields: [TemplateField<PageFrame>] = [
     .text("pageTitle", \.pageTitle), .text("siteName", \.siteName), .text("shortName", \.shortName),
@@ -30,5 +32,6 @@ struct PageFrame: TemplateModel {
     .url("feed", \.feed), .list("navigation", \.navigation), .list("breadcrumbs", \.breadcrumbs),
     .text("here", \.here), .text("sampleNote", \.sampleNote), .record("contact", \.contact),
     .list("footLinks", \.footLinks), .record("asOf", \.asOf),
+    .url("extraSheet", \.extraSheet),
   ]
 }

@@ -43,7 +43,7 @@ struct PlanCheckTests {
   static let faults = [
     Fault("plan.yaml", "totals: 20000", "totals: 21000", "plan.total-differs", "plan.yaml:21"),
     Fault(
-      "plan.yaml", "2569: 5000}\n    totals", "2569: \"5,00\"}\n    totals", "plan.bad-amount", "plan.yaml:26"
+      "plan.yaml", "2569: 5000}\n    totals", "2569: \"5,00\"}\n    totals", "plan.bad-amount", "plan.yaml:27"
     ),
     Fault("plan.yaml", "totals: 20000", "totals: 20.000.", "plan.bad-amount", "plan.yaml:21"),
     Fault(sheet, "budget: 20,000", "budget: ๒๐,๐๐", "plan.bad-amount", sheet + ":7"),
@@ -51,8 +51,9 @@ struct PlanCheckTests {
       "plan.yaml", "2566: 5000, 2567: 5000, 2568: \"-\", 2569: 5000}\n    totals: {2566: 5000, ",
       "2567: 5000, 2568: \"-\", 2569: 5000}\n    totals: {", "plan.no-amount", "plan.yaml:26"),
     Fault(
-      sheet, "dimension: 1", "dimension: 2\nbudget: 20000\nsection: 2.9", "plan.other-dimension", sheet + ":2"
-    ),
+      "projects/1.1.1-2.md", "dimension: 1\nsection: 1.1.1\nsectionTitle: การสร้างความรู้\nsequence: 2",
+      "dimension: 2\nsection: 2.1.2\nsectionTitle: การสร้างความรู้\nsequence: 1", "plan.other-dimension",
+      "projects/1.1.1-2.md:2"),
     Fault(
       "projects/2.1.1-1.md", "section: 2.1.1", "section: 1.2.1", "plan.section-dimension",
       "projects/2.1.1-1.md:2"),

@@ -1,9 +1,15 @@
+import Catalogue
 import Diagnostics
 import Markup
 import ThaiText
 
 /// The agency's plan as it is published, with its sheets' texts and its progress.
 public struct PlanContent: Sendable {
+  /// The file below the project's root.
+  public static let path = PlanLoader.folder + "/plan.yaml"
+  /// The key whose document is the plan.
+  public static let key: DisclosureKey = "anti-corruption-plan"
+
   /// The plan.
   public let plan: ActionPlan
   /// The title of the plan.
@@ -22,6 +28,11 @@ public struct PlanContent: Sendable {
   public let sheets: [PlanSheet]
   /// The progress reports, the newest first.
   public let progress: [ProgressReport]
+
+  /// The day of its last change, that of its sheets included.
+  public var lastChanged: CalendarDay? {
+    ([updated, published] + sheets.map(\.updated)).compactMap(\.self).max()
+  }
 
   /// The sheet of a project.
   public func sheet(of project: String) -> PlanSheet? { sheets.first { $0.project == project } }

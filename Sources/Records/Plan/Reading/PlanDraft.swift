@@ -11,6 +11,7 @@ struct PlanDraft: Sendable {
   func enter(into book: inout AddressBook) {
     guard head.common.status == .published else { return }
     book.add(PlanLoader.folder + "/plan.yaml", at: FixedPages.plan)
+    for report in progress { book.add(report.path, at: FixedPages.progress(report.year, report.round)) }
     for sheet in sheets { book.add(sheet.source.path, at: FixedPages.project(sheet.project.id)) }
   }
 }

@@ -59,9 +59,12 @@ extension ContentScanner {
     }
   }
 
+  /// Beginnings of addresses that other pages of the plan have.
+  private static let taken = ["progress", "charts", "plan.csv"]
+
   /// Letters of the Latin alphabet, digits, full stops and hyphens: the id is part of an address.
   private static func isID(_ name: Substring) -> Bool {
-    !name.isEmpty && name.utf8.first != 0x2E
+    !name.isEmpty && name.utf8.first != 0x2E && !taken.contains { name.hasPrefix($0) }
       && name.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
           || byte == 0x2D || byte == 0x2E

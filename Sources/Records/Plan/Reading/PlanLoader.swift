@@ -27,7 +27,20 @@ struct PlanLoader {
     reportUnknownSheets(head, ids: folder.sheets, source, into: &diagnostics)
     for fault in head.faults + sheets.flatMap(\.faults) { diagnostics.add(fault) }
     PlanCheck(plan, sources: [source] + sheets.map(\.source), agency: agency.name).report(into: &diagnostics)
-    return PlanDraft(head: head, plan: plan, sheets: sheets, progress: [])
+    let progress = folder.progress.compactMap { self.progress($0, plan, into: &diagnostics) }
+    return PlanDraft(
+      head: head, plan: plan, sheets: sheets,
+      progress: progress.sorted { ($1.year, $1.round.quarters) < ($0.year, $0.round.quarters) })
+  }
+
+  private func progress(
+    _ file: PlanFolder.ProgressFile, _ plan: ActionPlan, into diagnostics: inout DiagnosticList
+  ) -> ProgressReport? {
+    TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics).flatMap {
+      ProgressReader(
+        source: $0, year: file.year, round: file.round, plan: plan, agency: agency, disk: disk
+      ).read(into: &diagnostics)
+    }
   }
 
   /// The plan with its texts as HTML; nothing where it is a draft.

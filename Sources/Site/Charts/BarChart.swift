@@ -1,0 +1,66 @@
+import Markup
+
+/// A chart of horizontal bars as an SVG file: a row for each name, its parts side by side, a number at its end.
+struct BarChart {
+  /// A bar with its parts.
+  struct Row {
+    let name: String
+    let parts: [Int]
+    let label: String
+  }
+
+  /// A kind of part, as the legend names it.
+  struct Series {
+    let name: String
+    let color: String
+  }
+
+  static let width = 720
+  private static let rowHeight = 56
+  private static let top = 16
+  private static let barLeft = 24
+  private static let barWidth = 520
+
+  let title: String
+  let description: String
+  let series: [Series]
+  let rows: [Row]
+
+  /// The height of the drawing in its own units.
+  var height: Int { Self.top + rows.count * Self.rowHeight + (series.count > 1 ? 40 : 8) }
+
+  /// The bytes of the file.
+  var bytes: [UInt8] {
+    var svg = SVGWriter()
+    svg.open(width: Self.width, height: height, title: title, description: description)
+    let largest = max(1, rows.map { $0.parts.reduce(0, +) }.max() ?? 1)
+    for (index, row) in rows.enumerated() {
+      draw(row, y: Self.top + index * Self.rowHeight, largest: largest, into: &svg)
+    }
+    if series.count > 1 { drawLegend(into: &svg) }
+    return svg.closed()
+  }
+
+  private func draw(_ row: Row, y: Int, largest: Int, into svg: inout SVGWriter) {
+    svg.text(row.name, x: Self.barLeft, y: y + 14, size: 15)
+    svg.rect(x: Self.barLeft, y: y + 24, width: Self.barWidth, height: 18, color: "#e4e9e7")
+    var before = 0
+    for (part, series) in zip(row.parts, series) where part > 0 {
+      let start = before * Self.barWidth / largest
+      let end = (before + part) * Self.barWidth / largest
+      svg.rect(
+        x: Self.barLeft + start, y: y + 24, width: max(1, end - start), height: 18, color: series.color)
+      before += part
+    }
+    svg.text(row.label, x: Self.barLeft + Self.barWidth + 12, y: y + 38, size: 15, isBold: true)
+  }
+
+  private func drawLegend(into svg: inout SVGWriter) {
+    let step = (Self.width - 2 * Self.barLeft) / max(1, series.count)
+    for (index, series) in series.enumerated() {
+      let x = Self.barLeft + index * step
+      svg.rect(x: x, y: height - 26, width: 14, height: 14, color: series.color)
+      svg.text(series.name, x: x + 22, y: height - 14, size: 14)
+    }
+  }
+}
