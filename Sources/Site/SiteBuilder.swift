@@ -59,16 +59,18 @@ public struct SiteBuilder: Sendable {
         contents: .bytes(
           ThemeSheet.css(color: context.agency.theme.color, accent: context.agency.theme.accent))),
     ]
-    let isReplaced = assets.contains { $0.path == SiteContext.stylesheet.outputPath }
-    if !isReplaced, let sheet = EmbeddedFiles.bytes(named: "templates/assets/site.css") {
-      files.append(
-        SiteFile(path: SiteContext.stylesheet.outputPath, contents: .bytes(StyleSheet.squeezed(sheet))))
-    }
-    if context.content.plan != nil, let sheet = EmbeddedFiles.bytes(named: "templates/assets/plan.css") {
-      files.append(
-        SiteFile(path: SiteContext.planSheet.outputPath, contents: .bytes(StyleSheet.squeezed(sheet))))
-    }
+    var sheets = [SiteContext.stylesheet]
+    if context.content.plan != nil { sheets.append(SiteContext.planSheet) }
+    files += sheets.compactMap(builtInSheet)
     return files + assets + feeds(pages) + ContentFiles(content: context.content).all
+  }
+
+  /// A style sheet of the program's own, where the project brings none of that name.
+  private func builtInSheet(_ address: SitePath) -> SiteFile? {
+    guard !assets.contains(where: { $0.path == address.outputPath }),
+      let sheet = EmbeddedFiles.bytes(named: "templates/" + address.outputPath)
+    else { return nil }
+    return SiteFile(path: address.outputPath, contents: .bytes(StyleSheet.squeezed(sheet)))
   }
 
   private func feeds(_ pages: [SitePage]) -> [SiteFile] {
