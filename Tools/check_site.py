@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 LARGEST_PAGE = 100_000
-LARGEST_SHEET = 20_000
+LARGEST_SHEET = 20_480
 
 
 class Page(HTMLParser):

@@ -72,7 +72,7 @@ struct PlanCharts {
   }
 
   private static func name(_ dimension: PlanDimension) -> String {
-    let longest = 56
+    let longest = 80
     let title = "\(dimension.number). \(dimension.title)"
     return title.count > longest ? title.prefix(longest - 1) + "…" : title
   }

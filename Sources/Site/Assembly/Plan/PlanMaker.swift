@@ -77,7 +77,7 @@ struct PlanMaker {
     let total = plan.years.reduce(Baht.zero) { $0 + maker.sum(in: $1) }
     let span = PlanWords.years(plan.years).map { " ปีงบประมาณ \($0)" } ?? ""
     return
-      "\(plan.dimensions.count) มิติ \(plan.rows.count) โครงการ\(span) งบประมาณรวม \(PlanWords.baht(total))"
+      "\(plan.dimensions.count) มิติ \(plan.rows.count) รายการงบประมาณ \(plan.projects.count) ใบโครงการ\(span) งบประมาณรวม \(PlanWords.baht(total))"
   }
 
   private func cards(from page: SitePath) -> [DimensionCard] {
@@ -87,7 +87,7 @@ struct PlanMaker {
     return content.plan.dimensions.map { dimension in
       let summary = summaries.first { $0.dimension == dimension.number }
       return DimensionCard(
-        number: String(dimension.number), title: dimension.title, projects: "\(dimension.rows.count) โครงการ",
+        number: String(dimension.number), title: dimension.title, projects: "\(dimension.rows.count) รายการ",
         budget: PlanWords.baht(maker.sum(of: dimension)),
         url: page == FixedPages.plan
           ? SafeURL(path: "", fragment: "dimension-\(dimension.number)")
@@ -97,7 +97,8 @@ struct PlanMaker {
             ? nil
             : ProgressBar(
               summary.done, of: summary.projects,
-              words: "แล้วเสร็จ \(summary.done)/\(summary.projects) (ปี \(latest?.year.buddhistYear ?? 0))")
+              words:
+                "แล้วเสร็จ \(summary.done)/\(summary.projects) โครงการ (ปี \(latest?.year.buddhistYear ?? 0))")
         })
     }
   }

@@ -69,12 +69,12 @@ struct ProgressMaker {
       planned: AmountCell(summary.planned), ordinance: AmountCell(known: summary.ordinance),
       paid: AmountCell(known: summary.paid),
       doneShare: ProgressBar(
-        summary.done, of: summary.projects, words: "แล้วเสร็จ \(summary.done) จาก \(summary.projects) โครงการ"),
+        summary.done, of: summary.projects, words: "\(summary.done)/\(summary.projects)"),
       paidShare: summary.planned == .zero
         ? nil
         : ProgressBar(
           summary.paid.satang, of: summary.planned.satang,
-          words: "เบิกจ่ายร้อยละ \(Self.percent(summary.paid, of: summary.planned))"))
+          words: "ร้อยละ \(Self.percent(summary.paid, of: summary.planned))"))
   }
 
   /// A share of 100 with at most one decimal.
