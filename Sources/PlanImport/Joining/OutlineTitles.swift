@@ -8,6 +8,7 @@ struct OutlineTitles {
   /// The numbers of lines whose title the plan does not have.
   func told(_ outlines: [SheetOutline], _ lines: [PlanLine]) -> Set<Int> {
     var numbers: Set<Int> = []
+    let titles = titles
     for outline in outlines {
       for index in outline.lines {
         let title: String?
@@ -16,12 +17,25 @@ struct OutlineTitles {
           title = known(dimension: number).map { Self.rest(text, $0) } ?? text
         case .mission(let number, let text):
           title = known(mission: number).map { Self.rest(text, $0) } ?? text
+        case nil: title = titles.contains { Self.holds($0, lines[index].words) } ? nil : lines[index].words
         default: title = nil
         }
         if title?.isEmpty == false { numbers.insert(lines[index].number) }
       }
     }
     return numbers
+  }
+
+  /// Every title of a heading in the plan.
+  private var titles: [String] {
+    plan.dimensions.flatMap { [$0.title] + $0.missions.map(\.title) }
+      + plan.projects.compactMap(\.sectionTitle)
+  }
+
+  private static func holds(_ title: String, _ part: String) -> Bool {
+    let (title, part) = (letters(title), letters(part))
+    guard !part.isEmpty, title.count >= part.count else { return part.isEmpty }
+    return (0...(title.count - part.count)).contains { title[$0..<($0 + part.count)].elementsEqual(part) }
   }
 
   private func known(dimension number: Int) -> String? {

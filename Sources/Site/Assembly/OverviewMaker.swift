@@ -63,7 +63,7 @@ struct OverviewMaker {
           url: FixedPages.progress($0.year, $0.round).url(from: page))
       }
       others += plan.plan.projects.map {
-        LinkRow(title: $0.title, url: FixedPages.project($0.id).url(from: page))
+        LinkRow(title: $0.name, url: FixedPages.project($0.id).url(from: page))
       }
     }
     others.append(LinkRow(title: "ข่าวประชาสัมพันธ์", url: FixedPages.news.url(from: page)))

@@ -8,10 +8,10 @@ struct SVGWriter {
   /// Begins a drawing with its title and description.
   mutating func open(width: Int, height: Int, title: String, description: String) {
     write(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\" aria-labelledby=\"title description\">\n<title id=\"title\">"
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">\n<title>"
     )
     HTMLEscape.appendText(title.utf8, to: &bytes)
-    write("</title>\n<desc id=\"description\">")
+    write("</title>\n<desc>")
     HTMLEscape.appendText(description.utf8, to: &bytes)
     write("</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"#ffffff\"/>\n")
   }

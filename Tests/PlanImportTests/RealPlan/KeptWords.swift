@@ -44,7 +44,17 @@ enum KeptWords {
   /// Each cell's letters stand in the plan, but for the words of the form itself.
   private static func isKnown(_ line: PlanLine, known: String, headings: [String]) -> Bool {
     let cells = line.text.contains("\t") ? TableCells.read(line).map(\.text) : [line.words]
-    return cells.allSatisfy { cell in
+    return areKnown(cells, known, headings) || areKnown([line.words], known, headings)
+      || areKnown(columns(line.text), known, headings)
+  }
+
+  /// The columns of a line by tabs, strokes or runs of blanks.
+  private static func columns(_ text: String) -> [String] {
+    text.replacing(/\t|\||  +/, with: "\t").split(separator: "\t").map(String.init)
+  }
+
+  private static func areKnown(_ cells: [String], _ known: String, _ headings: [String]) -> Bool {
+    cells.allSatisfy { cell in
       let all = letters(cell)
       let rests = [all] + headings.compactMap { rest(of: all, after: $0) }
       return rests.contains { $0.isEmpty || has(known, withoutPeople($0)) || isForm($0) }
@@ -76,7 +86,7 @@ enum KeptWords {
     let words = [
       "รายละเอียดโครงการ", "งบประมาณ", "ไม่ใช้", "ภารกิจตามมิติ", "มิติที่", "มิติ", "โครงการ", "กิจกรรม", "มาตรการ",
       "หมายเหตุ", "ลำดับที่", "ไตรมาส", "ไตรมาศ", "ผลผลิต", "ผลลัพธ์", "จำนวน", "บาท", "พศ", "ปี", "รวม", "คน", "และ",
-      "มติที่", "มิตินที่",
+      "มติที่", "มิตินที่", "ที่",
     ]
     for word in words where has(rest, word) {
       rest = rest.replacingOccurrences(of: word, with: "", options: .literal)

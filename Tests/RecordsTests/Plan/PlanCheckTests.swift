@@ -82,6 +82,16 @@ struct PlanCheckTests {
       sheet, "- เพื่อลดเรื่องร้องเรียน", "- เพื่อลดเรื่องร้องเรียนของเทศบาล", "plan.other-agency-type", sheet + ":14"),
   ]
 
+  @Test("given a sheet without a title, it is loaded, named by its id, and the title is asked for")
+  func untitled() throws {
+    let folder = try CleanPlan.folder(
+      in: "plan/projects/1.1.1-1.md", replacing: "title: โครงการอบรมคุณธรรมพนักงาน\n", with: "title: \"\"\n")
+    let (content, findings) = try folder.load()
+    #expect(findings.map(\.rule.name).contains("plan.empty-field"))
+    #expect(!findings.contains { $0.severity == .error })
+    #expect(content.plan?.plan.project("1.1.1-1")?.name == "โครงการ 1.1.1-1")
+  }
+
   @Test("given a row or a sheet alone, both sides are told")
   func alone() throws {
     let folder = try CleanPlan.folder(

@@ -30,7 +30,7 @@ struct PlanReadingTests {
       ("projects/1.1.1-1.md", "section: 1.1.1", "section: หนึ่ง", "plan.section", 4),
       ("projects/1.1.1-1.md", "sequence: 1", "sequence: หนึ่ง", "plan.bad-number", 6),
       ("projects/1.1.1-1.md", "count: 40", "cuont: 40", "plan.unknown-key", 11),
-      ("projects/1.1.1-1.md", "title: โครงการอบรมคุณธรรมพนักงาน\n", "", "plan.missing-key", 2),
+
     ])
   func slip(file: String, old: String, new: String, rule: String, line: Int) throws {
     let findings = try CleanPlan.folder(in: "plan/" + file, replacing: old, with: new).load().findings
@@ -51,6 +51,19 @@ struct PlanReadingTests {
   func names(path: String, rule: String) throws {
     let rules = try CleanPlan.folder([path: CleanPlan.gifts]).rules()
     #expect(rules == [rule] || (path.hasSuffix("/.1.md") && rules.isEmpty))
+  }
+
+  @Test("given a target without words, or a step that only has steps, what is there is kept")
+  func wordless() throws {
+    let folder = try CleanPlan.folder(
+      in: "plan/projects/1.1.1-1.md", replacing: "- {who: พนักงานส่วนตำบล, count: 40}",
+      with: "- {who: \"\", count: 40}\n  - {who: พนักงาน, count: 2}")
+    let project = try #require(try folder.load().content.plan?.plan.projects.first)
+    #expect(project.targets == [PlanTarget(who: "", count: 40), PlanTarget(who: "พนักงาน", count: 2)])
+    let steps = try CleanPlan.folder(
+      in: "plan/projects/1.1.1-1.md", replacing: "text: จัดอบรม", with: "text: \"\"")
+    #expect(try steps.load().content.plan?.plan.projects.first?.steps.map(\.steps.count) == [0, 2, 0])
+    #expect(try steps.rules() == [])
   }
 
   @Test("given sheets without plan.yaml, that is told once")

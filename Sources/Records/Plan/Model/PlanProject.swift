@@ -68,6 +68,9 @@ public struct PlanProject: Sendable, Hashable {
     self.places = places
   }
 
+  /// What the project is called: its title, or its id where it has none.
+  public var name: String { title.isEmpty ? "โครงการ \(id)" : title }
+
   /// Where a field stands, or the sheet where the field is absent.
   public func place(of field: PlanField) -> SourcePlace? { places[field] ?? place }
 }

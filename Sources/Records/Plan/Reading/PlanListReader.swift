@@ -46,10 +46,11 @@ struct PlanListReader {
       return who.isEmpty ? nil : PlanTarget(who: who)
     }
     var fields = FieldReader(node, in: source, rule: "plan")
-    let who = fields.text("who", required: true, into: &diagnostics)
+    let who = fields.text("who", into: &diagnostics)
     let count = fields.integer("count", into: &diagnostics)
     fields.finish(into: &diagnostics)
-    return who.map { PlanTarget(who: $0.value, count: count?.value) }
+    guard who != nil || count != nil else { return nil }
+    return PlanTarget(who: who?.value ?? "", count: count?.value)
   }
 
   /// A step: its text, or its text with the steps within it.
@@ -59,11 +60,17 @@ struct PlanListReader {
       return words.isEmpty ? nil : PlanStep(words)
     }
     var fields = FieldReader(node, in: source, rule: "plan")
-    let text = fields.text("text", required: true, into: &diagnostics)
+    let text = fields.text("text", required: !Self.hasSteps(node), into: &diagnostics)
     let inner = depth < Self.deepest ? fields.sequence("steps", into: &diagnostics) : []
     fields.finish(into: &diagnostics)
-    return text.map { text in
-      PlanStep(text.value, steps: inner.compactMap { step($0, depth: depth + 1, into: &diagnostics) })
-    }
+    guard text != nil || !inner.isEmpty else { return nil }
+    return PlanStep(
+      text?.value ?? "", steps: inner.compactMap { step($0, depth: depth + 1, into: &diagnostics) })
+  }
+
+  /// Whether a step has steps of its own, so that it may do without words.
+  private static func hasSteps(_ node: DataNode) -> Bool {
+    guard case .mapping(let entries) = node.content else { return false }
+    return entries.contains { $0.key == "steps" }
   }
 }

@@ -9,7 +9,7 @@ struct PlanSheetReader {
   let id: String
   let disk: ContentDisk
 
-  /// The sheet; nothing where it has no title.
+  /// The sheet; nothing where it has no data.
   func read(into diagnostics: inout DiagnosticList) -> SheetDraft? {
     guard let parts = FrontMatter.split(source, into: &diagnostics),
       let node = FieldData.read(
@@ -18,7 +18,7 @@ struct PlanSheetReader {
     var fields = FieldReader(node, in: source, rule: "plan")
     let exceptions = PrivacyExceptions.read(&fields, source, into: &diagnostics)
     PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
-    let title = fields.text("title", required: true, into: &diagnostics)
+    let title = fields.text("title", into: &diagnostics)
     var project = PlanProject(id: id, title: title?.value ?? "")
     project.place = title.map(place) ?? source.place(at: 0)
     if let title { project.places[.title] = place(title) }
@@ -34,7 +34,6 @@ struct PlanSheetReader {
     fields.finish(into: &diagnostics)
     project.rationale = PlanText.squeezed(String(decoding: source.bytes[parts.body], as: UTF8.self))
     if !project.rationale.isEmpty { project.places[.rationale] = bodyPlace(parts.body) }
-    guard title != nil else { return nil }
     return SheetDraft(
       project: project, source: source, body: parts.body, attachments: attachments,
       updated: updated?.value, faults: files.faults, exceptions: exceptions)

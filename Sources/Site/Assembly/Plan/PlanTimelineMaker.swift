@@ -20,7 +20,7 @@ struct PlanTimelineMaker {
     let late = report?.lateQuarters(of: project) ?? []
     let planned = project.quarters.isEmpty && !project.years.isEmpty ? [1, 2, 3, 4] : project.quarters
     return TimelineRow(
-      title: project.title, url: FixedPages.project(project.id).url(from: page),
+      title: project.name, url: FixedPages.project(project.id).url(from: page),
       cells: (1...4).map { quarter in
         if done.contains(quarter) { return QuarterCell(state: .done) }
         if late.contains(quarter) { return QuarterCell(state: .late) }

@@ -34,7 +34,7 @@ struct ProgressMaker {
   func row(_ project: PlanProject) -> ProjectProgressRow {
     let entry = report.progress(of: project.id)
     return ProjectProgressRow(
-      id: project.id, title: project.title, url: FixedPages.project(project.id).url(from: page),
+      id: project.id, title: project.name, url: FixedPages.project(project.id).url(from: page),
       round: "\(report.round.words.th) ปี \(report.year)", asOf: DateText(report.asOf),
       state: StateMark(entry?.state, isLate: !report.lateQuarters(of: project).isEmpty),
       reason: entry?.reason.map { $0 == .other ? entry?.reasonText ?? $0.words.th : $0.words.th },

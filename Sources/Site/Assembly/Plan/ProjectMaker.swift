@@ -18,9 +18,9 @@ struct ProjectMaker {
     let budgets = budgets(project)
     return ProjectPage(
       frame: plans.frame(
-        "โครงการ \(project.id)", at: page, above: [plans.planCrumb], description: project.title,
+        "โครงการ \(project.id)", at: page, above: [plans.planCrumb], description: project.name,
         lastChanged: sheet.updated ?? content.lastChanged),
-      id: project.id, title: project.title, dimension: dimension.map { "มิติที่ \($0.number) \($0.title)" },
+      id: project.id, title: project.name, dimension: dimension.map { "มิติที่ \($0.number) \($0.title)" },
       section: project.section.map { $0 + (project.sectionTitle.map { " " + $0 } ?? "") },
       isSample: content.isSample, updated: (sheet.updated ?? content.updated).map(DateText.init),
       rationale: sheet.body.html, objectives: words(project.objectives),
@@ -54,6 +54,6 @@ struct ProjectMaker {
       projects.indices.contains(index + step)
     else { return nil }
     let other = projects[index + step]
-    return LinkRow(title: other.title, url: FixedPages.project(other.id).url(from: page))
+    return LinkRow(title: other.name, url: FixedPages.project(other.id).url(from: page))
   }
 }

@@ -30,7 +30,7 @@ struct EmptyFieldRule: PlanRule {
     case .title: project.title.isEmpty
     case .rationale: project.rationale.isEmpty
     case .objectives: project.objectives.isEmpty
-    case .targets: project.targets.isEmpty
+    case .targets: project.targets.allSatisfy { $0.who.isEmpty }
     case .steps: project.steps.isEmpty
     case .period: project.quarters.isEmpty && project.years.isEmpty
     case .budget: project.budget == nil
