@@ -118,6 +118,19 @@ struct ProgressTests {
     #expect(found.joined(separator: " ") == rules)
   }
 
+  @Test(
+    "given states and reasons in the Thai words of the national system, they are read like the short names")
+  func thaiWords() throws {
+    let text = Self.report.replacing("state: done", with: "state: แล้วเสร็จ")
+      .replacing("state: not-possible", with: "state: ไม่สามารถดำเนินการได้")
+      .replacing("reason: other\n    reasonText: รอระเบียบใหม่", with: "reason: บุคลากรไม่เพียงพอ")
+    let (content, findings) = try Self.folder(text).load()
+    #expect(findings.map(\.message.en) == [])
+    let report = try #require(content.plan?.progress.first)
+    #expect(report.projects.map(\.state) == [.inProgress, .done, .notPossible])
+    #expect(report.projects.last?.reason == .tooFewStaff)
+  }
+
   @Test("given a year outside of the plan, or a name that is no round, it is an error")
   func wrongFiles() throws {
     let other = try CleanPlan.folder([

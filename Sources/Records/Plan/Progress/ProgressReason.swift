@@ -7,6 +7,14 @@ public enum ProgressReason: String, Sendable, Hashable, CaseIterable {
   case tooFewStaff = "too-few-staff"
   case other
 
+  /// Reads the reason as files write it: its short name, or its Thai words.
+  init?(written: String) {
+    guard let found = Self.allCases.first(where: { $0.rawValue == written || $0.words.th == written }) else {
+      return nil
+    }
+    self = found
+  }
+
   /// The reason in words.
   public var words: LocalizedText {
     switch self {

@@ -6,6 +6,14 @@ public enum ProgressState: String, Sendable, Hashable, CaseIterable {
   case done
   case notPossible = "not-possible"
 
+  /// Reads the state as files write it: its short name, or its Thai words.
+  init?(written: String) {
+    guard let found = Self.allCases.first(where: { $0.rawValue == written || $0.words.th == written }) else {
+      return nil
+    }
+    self = found
+  }
+
   /// The state in words.
   public var words: LocalizedText {
     switch self {

@@ -25,8 +25,10 @@ struct ProjectProgressReader {
     let ordinance = amount("ordinance", &fields, into: &diagnostics)
     let paid = amount("paid", &fields, into: &diagnostics)
     let state = fields.choice(
-      "state", among: ProgressState.allCases.map(\.rawValue), required: true, into: &diagnostics)
-    let reason = fields.choice("reason", among: ProgressReason.allCases.map(\.rawValue), into: &diagnostics)
+      "state", among: ProgressState.allCases.flatMap { [$0.rawValue, $0.words.th] }, required: true,
+      into: &diagnostics)
+    let reason = fields.choice(
+      "reason", among: ProgressReason.allCases.flatMap { [$0.rawValue, $0.words.th] }, into: &diagnostics)
     let reasonText = fields.text("reasonText", into: &diagnostics)
     let quarters = QuarterList.read(
       fields.texts("quarters", into: &diagnostics), in: source, into: &diagnostics)
@@ -37,12 +39,12 @@ struct ProjectProgressReader {
     let remark = fields.text("remark", into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let id, isKnown(id, into: &diagnostics),
-      let state = state.flatMap({ ProgressState(rawValue: $0.value) })
+      let state = state.flatMap({ ProgressState(written: $0.value) })
     else { return nil }
     return ProjectProgress(
       project: id.value, developmentPlan: developmentPlan, isInOrdinance: isInOrdinance?.value,
       ordinance: ordinance, paid: paid, state: state,
-      reason: reason.flatMap { ProgressReason(rawValue: $0.value) }, reasonText: reasonText?.value,
+      reason: reason.flatMap { ProgressReason(written: $0.value) }, reasonText: reasonText?.value,
       quarters: quarters, results: results, evidence: evidence, remark: remark?.value,
       place: source.place(at: id.offset, length: id.length))
   }
