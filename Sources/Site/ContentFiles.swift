@@ -4,6 +4,8 @@ import Records
 /// The files of the content that the site carries: copied as they are, tables written anew and defused.
 struct ContentFiles {
   let content: Content
+  /// The files that the texts of articles show.
+  let shown: [ContentFile]
 
   /// Every file once, in order of its path.
   var all: [SiteFile] {
@@ -17,9 +19,7 @@ struct ContentFiles {
           ? SiteFile(path: path, contents: .bytes(Self.table(dataset))) : Self.copy(dataset.file)
       }
     }
-    for article in content.news + content.pages {
-      for file in article.files { add(file, to: &files) }
-    }
+    for file in shown + (content.news + content.pages).compactMap(\.image) { add(file, to: &files) }
     if let plan = content.plan { add(plan, to: &files) }
     if let emblem = content.emblem { add(emblem, to: &files) }
     return files.values.sorted { $0.path < $1.path }

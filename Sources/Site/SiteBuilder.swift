@@ -32,25 +32,28 @@ public struct SiteBuilder: Sendable {
 
   /// Hands every file of the site to a receiver, from many workers at once, and verifies all links.
   ///
-  /// Returns how many pages were rendered.
-  public func build(into diagnostics: inout DiagnosticList, receive: @Sendable (SiteFile) -> Void) -> Int {
+  /// Pages of articles that would come out the same are kept where that is allowed.
+  public func build(
+    keeping kept: KeptPages? = nil, into diagnostics: inout DiagnosticList,
+    receive: @Sendable (SiteFile) -> Void
+  ) -> BuiltSite {
     let pages = SiteLayout(context: context).pages
-    let renderer = renderer
-    let links = work.map(pages, into: &diagnostics, tool: { LinkMemory() }) { page, memory, _ -> PageLinks in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(16_384)
-      renderer.render(page, into: &bytes)
-      let links = PageLinks(LinkScan(bytes), at: page.address, memory: memory)
-      receive(SiteFile(path: links.path, contents: .bytes(bytes)))
-      return links
+    let maker = PageMaker(
+      renderer: renderer, texts: context.content.texts, kept: kept,
+      print: kept.map { ArticlePrint(setting: $0.setting, frames: renderer.frames) })
+    let made = work.map(pages, into: &diagnostics, tool: PageTools.init) { page, tools, findings in
+      maker.make(page, tools, into: &findings, receive: receive)
     }
-    let others = otherFiles(pages)
+    let others = otherFiles(pages, shown: made.flatMap(\.files))
     for file in others { receive(file) }
-    LinkVerifier(paths: Set(links.map(\.path) + others.map(\.path))).verify(links, into: &diagnostics)
-    return pages.count
+    let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
+    LinkVerifier(paths: Set(made.map(\.path) + others.map(\.path))).verify(links, into: &diagnostics)
+    return BuiltSite(
+      pages: pages.count, kept: made.count { $0.links == nil },
+      records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } })
   }
 
-  private func otherFiles(_ pages: [SitePage]) -> [SiteFile] {
+  private func otherFiles(_ pages: [SitePage], shown: [ContentFile]) -> [SiteFile] {
     var files = [
       SiteFile(
         path: "robots.txt", contents: .bytes(Array(FeedMaker.robots(base: context.agency.baseURL).utf8))),
@@ -62,7 +65,7 @@ public struct SiteBuilder: Sendable {
     var sheets = [SiteContext.stylesheet]
     if context.content.plan != nil { sheets.append(SiteContext.planSheet) }
     files += sheets.compactMap(builtInSheet)
-    return files + assets + feeds(pages) + ContentFiles(content: context.content).all
+    return files + assets + feeds(pages) + ContentFiles(content: context.content, shown: shown).all
   }
 
   /// A style sheet of the program's own, where the project brings none of that name.

@@ -25,11 +25,13 @@ struct BuildPipeline {
   /// Runs every stage; the published folder changes only where all of them succeed.
   func run(into diagnostics: inout DiagnosticList) -> Result {
     let metrics = measuresTemplates ? TemplateMetrics() : nil
-    let judgement = Judgement.make(options, into: &diagnostics)
+    let look = ProjectTemplates.read(root: options.root, into: &diagnostics)
+    let memory = isStrictAboutTexts ? nil : MemoryStore(root: options.root).read(look: look)
+    let judgement = Judgement.make(
+      options, forBuild: !isStrictAboutTexts, memory: memory, into: &diagnostics)
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
     }
-    let look = ProjectTemplates.read(root: options.root, into: &diagnostics)
     let published = judgement.readiness.filter { readiness in
       judgement.content.agency.catalogueYears.contains(readiness.catalogue.year)
         || readiness.catalogue.year == judgement.main.catalogue.year
@@ -41,7 +43,7 @@ struct BuildPipeline {
     else {
       return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
     }
-    return release(builder, judgement, metrics, into: &diagnostics)
+    return release(builder, judgement, memory, metrics, into: &diagnostics)
   }
 
   private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
@@ -49,8 +51,11 @@ struct BuildPipeline {
     return diagnostics.hasErrors || (strict && (hasProblems || diagnostics.count(of: .problem) > 0))
   }
 
+  /// With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
+  private var isStrictAboutTexts: Bool { strict }
+
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ metrics: TemplateMetrics?,
+    _ builder: SiteBuilder, _ judgement: Judgement, _ memory: BuildMemory?, _ metrics: TemplateMetrics?,
     into diagnostics: inout DiagnosticList
   ) -> Result {
     let root = AbsolutePath.of(options.root)
@@ -65,7 +70,11 @@ struct BuildPipeline {
       diagnostics.add(contentsOf: faults)
       return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: true, metrics: metrics)
     }
-    let pages = builder.build(into: &diagnostics) { file in
+    let store = MemoryStore(root: options.root)
+    let kept = memory.map { memory in
+      KeptPages(setting: memory.setting, moment: store.moment) { staging.keep($0, digest: $1) }
+    }
+    let site = builder.build(keeping: kept, into: &diagnostics) { file in
       switch file.contents {
       case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
       case .copy(let source, let size): staging.copy(from: root + "/" + source, size: size, to: file.path)
@@ -74,11 +83,14 @@ struct BuildPipeline {
     guard !diagnostics.hasErrors else {
       staging.abandon()
       return Result(
-        judgement: judgement, pages: pages, release: nil, hasReleaseFault: false, metrics: metrics)
+        judgement: judgement, pages: site.pages, release: nil, hasReleaseFault: false, metrics: metrics)
     }
+    let digests = staging.digests(of: site.records.map(\.page))
     let summary = staging.finish(into: &faults)
+    if summary != nil, let memory { store.write(site.records, digests, after: memory) }
     diagnostics.add(contentsOf: faults)
     return Result(
-      judgement: judgement, pages: pages, release: summary, hasReleaseFault: summary == nil, metrics: metrics)
+      judgement: judgement, pages: site.pages, release: summary, hasReleaseFault: summary == nil,
+      metrics: metrics)
   }
 }

@@ -14,10 +14,15 @@ struct Judgement {
   var main: Readiness { readiness[0] }
 
   /// Loads and assesses; nothing where the agency or a wanted list cannot be read, which is reported.
-  static func make(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> Judgement? {
+  ///
+  /// A build leaves the texts of articles to the making of their pages, and does not read what its memory knows.
+  static func make(
+    _ options: CommonOptions, forBuild: Bool = false, memory: BuildMemory? = nil,
+    into diagnostics: inout DiagnosticList
+  ) -> Judgement? {
     let loader = ContentLoader(
-      root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [])
-    guard let content = loader.load(into: &diagnostics) else { return nil }
+      root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [], memory: memory)
+    guard let content = loader.load(checkingTexts: !forBuild, into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let years = options.year.map { [$0] } ?? []
     let wanted = years + content.agency.catalogueYears.filter { !years.contains($0) }

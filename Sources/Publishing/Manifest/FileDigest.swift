@@ -42,6 +42,9 @@ struct FileDigest: Hashable, Sendable {
     }
   }
 
+  /// The 32 bytes.
+  var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
   /// The digits as text.
   var hex: String {
     var text: [UInt8] = []

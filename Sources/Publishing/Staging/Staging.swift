@@ -64,14 +64,22 @@ public final class Staging: Sendable {
     }
   }
 
-  /// Stages a published file as it is, for a page that need not be rendered again; false where it cannot be kept.
-  public func keep(_ path: String) -> Bool {
+  /// Stages a published file as it is, for a page that need not be rendered again; false where it cannot be kept, or
+  /// where its SHA-256 is not the expected one.
+  public func keep(_ path: String, digest expected: [UInt8]? = nil) -> Bool {
     let target = TreePath(path)
-    guard let digest = published.manifest.digests[target] else { return false }
+    guard let digest = published.manifest.digests[target], expected.map({ $0 == digest.bytes }) ?? true else {
+      return false
+    }
     guard let size = (try? published.intactSize(target)).flatMap(\.self) else { return false }
     guard ledger.withLock({ $0.claim(target) }) else { return false }
     ledger.withLock { $0.record(target, StagedFile(digest: digest, size: size, place: .published)) }
     return true
+  }
+
+  /// The SHA-256 of staged files, 32 bytes each, in the order asked; empty for one that is not staged.
+  public func digests(of paths: [String]) -> [[UInt8]] {
+    ledger.withLock { ledger in paths.map { ledger.digest(of: TreePath($0))?.bytes ?? [] } }
   }
 
   /// Verifies what was staged and makes it live; absent where findings say why nothing was published.

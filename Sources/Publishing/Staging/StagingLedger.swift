@@ -12,6 +12,8 @@ struct StagingLedger {
 
   mutating func record(_ path: TreePath, _ file: StagedFile) { files[path] = file }
 
+  func digest(of path: TreePath) -> FileDigest? { files[path]?.digest }
+
   mutating func note(_ error: any Error) {
     for finding in Diagnostic.findings(for: error) { findings.add(finding) }
   }

@@ -12,6 +12,8 @@ struct BodyLinks {
 
   private(set) var files: [ContentFile] = []
   private(set) var faults: [Diagnostic] = []
+  /// Whether any link was looked up among the pages of the site.
+  private(set) var leadsToPages = false
 
   init(source: SourceText, page: SitePath, locators: [FileLocator], book: AddressBook) {
     self.source = source
@@ -50,6 +52,7 @@ struct BodyLinks {
   private mutating func pageAnswer(
     _ target: SitePath, _ fragment: String?, _ request: LinkRequest
   ) -> LinkAnswer {
+    leadsToPages = true
     guard book.known.contains(target) else { return dead(request) }
     return .replace(target.url(from: page, fragment: fragment).text)
   }
@@ -57,6 +60,7 @@ struct BodyLinks {
   private mutating func documentAnswer(
     _ path: String, _ fragment: String?, _ request: LinkRequest
   ) -> LinkAnswer {
+    leadsToPages = true
     var parts = source.path.utf8.split(separator: 0x2F).dropLast().map { String(decoding: $0, as: UTF8.self) }
     for part in PercentCoding.decoded(path).utf8.split(separator: 0x2F).map({
       String(decoding: $0, as: UTF8.self)

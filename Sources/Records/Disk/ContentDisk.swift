@@ -54,6 +54,15 @@ public struct ContentDisk: Sendable {
     return FileEdges(size: size, head: head, tail: tail)
   }
 
+  /// The stamp of a regular file.
+  public func stamp(of path: String) throws(DiskFault) -> FileStamp {
+    let descriptor = try open(path, flags: O_RDONLY | O_NONBLOCK)
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.fault(errno) }
+    return FileStamp(status)
+  }
+
   /// The absolute path of something below the root, for handing to the publisher.
   public func absolute(_ path: String) -> String { root + "/" + path }
 
@@ -97,7 +106,7 @@ public struct ContentDisk: Sendable {
   private static func describe(_ name: String, in folder: Int32) -> DiskEntry {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return DiskEntry(name: name, kind: .other, size: 0)
+      return DiskEntry(name: name, kind: .other, size: 0, stamp: nil)
     }
     let kind: DiskEntry.Kind =
       switch status.st_mode & S_IFMT {
@@ -106,7 +115,7 @@ public struct ContentDisk: Sendable {
       case S_IFLNK: .symbolicLink
       default: .other
       }
-    return DiskEntry(name: name, kind: kind, size: Int(status.st_size))
+    return DiskEntry(name: name, kind: kind, size: Int(status.st_size), stamp: FileStamp(status))
   }
 
   private static func fault(_ code: Int32) -> DiskFault {

@@ -14,4 +14,6 @@ public struct DiskEntry: Sendable, Hashable {
   public let kind: Kind
   /// The size of a file in bytes.
   public let size: Int
+  /// By what it is known to be unchanged; absent where nothing could be learned.
+  public let stamp: FileStamp?
 }

@@ -11,12 +11,12 @@ struct Addresses: Sendable {
   }
 
   private(set) var documents: [Placed] = []
-  private(set) var articles: [LoadingContext.ArticleDraft] = []
+  private(set) var articles: [Article] = []
   private(set) var drafts: [DraftNotice] = []
   private(set) var book = AddressBook()
 
   init(
-    _ documents: [LoadingContext.DocumentDraft], _ articles: [LoadingContext.ArticleDraft],
+    _ documents: [LoadingContext.DocumentDraft], _ articles: [Article],
     _ plan: PlanDraft?, _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) {
     enterFixedPages(context)
@@ -54,7 +54,7 @@ struct Addresses: Sendable {
   }
 
   private mutating func place(
-    _ all: [LoadingContext.ArticleDraft], into diagnostics: inout DiagnosticList
+    _ all: [Article], into diagnostics: inout DiagnosticList
   ) {
     for draft in all where draft.head.status == .published {
       let first = draft.head.address.parts.first ?? ""
@@ -68,7 +68,7 @@ struct Addresses: Sendable {
     }
   }
 
-  private func reportTaken(_ draft: LoadingContext.ArticleDraft, into diagnostics: inout DiagnosticList) {
+  private func reportTaken(_ draft: Article, into diagnostics: inout DiagnosticList) {
     let other = book.pages.first { $0.value == draft.head.address }?.key
     diagnostics.add(
       Diagnostic(

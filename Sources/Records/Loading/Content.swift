@@ -18,6 +18,8 @@ public struct Content: Sendable {
   public let pages: [Article]
   /// The agency's emblem, where it is sound.
   public let emblem: ContentFile?
+  /// Reads the texts of news and free pages.
+  public let texts: ArticleTexts
   /// The action plan, where there is one.
   public let plan: PlanContent?
 

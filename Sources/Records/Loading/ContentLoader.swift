@@ -10,17 +10,25 @@ public struct ContentLoader: Sendable {
   private let work: ParallelWork
   private let years: [FiscalYear]
 
+  private let memory: BuildMemory?
+
   /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
-  public init(root: String, workers: Int, years: [FiscalYear] = []) {
+  ///
+  /// What a memory knows to be unchanged is not read again.
+  public init(root: String, workers: Int, years: [FiscalYear] = [], memory: BuildMemory? = nil) {
     self.years = years
+    self.memory = memory
     disk = ContentDisk(root: root)
     work = ParallelWork(workers: workers)
   }
 
   /// The content; nothing where the agency cannot be read.
   ///
-  /// All findings are collected.
-  public func load(into diagnostics: inout DiagnosticList) -> Content? {
+  /// All findings are collected; those in the texts of articles only where these are to be checked, since rendering
+  /// their pages finds them as well.
+  public func load(
+    checkingTexts: Bool = true, into diagnostics: inout DiagnosticList
+  ) -> Content? {
     do {
       _ = try disk.entries(of: ContentScanner.folder)
     } catch {
@@ -31,7 +39,7 @@ public struct ContentLoader: Sendable {
     let library = library(for: agency, into: &diagnostics)
     var scanner = ContentScanner(disk: disk, library: library)
     let sources = scanner.scan(into: &diagnostics)
-    let context = LoadingContext(disk: disk, agency: agency, library: library)
+    let context = LoadingContext(disk: disk, agency: agency, library: library, memory: memory)
     let documents = work.map(sources.documents, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)
@@ -40,7 +48,18 @@ public struct ContentLoader: Sendable {
     }.compactMap(\.self)
     let plan = PlanLoader(disk: disk, agency: agency).read(
       scanner.scanPlan(into: &diagnostics), into: &diagnostics)
-    return render(documents, articles, plan, context, into: &diagnostics)
+    let content = render(documents, articles, plan, context, into: &diagnostics)
+    if checkingTexts { check(content, into: &diagnostics) }
+    return content
+  }
+
+  private func check(_ content: Content, into diagnostics: inout DiagnosticList) {
+    _ = work.map(
+      content.news + content.pages, into: &diagnostics,
+      tool: { MarkdownParser(options: ArticleTexts.options) }
+    ) { article, parser, findings in
+      content.texts.text(of: article, with: parser, into: &findings).files.count
+    }
   }
 
   /// The agency; a nameless one where it cannot be read, so that the rest is checked all the same.
@@ -80,30 +99,26 @@ public struct ContentLoader: Sendable {
   }
 
   private func render(
-    _ documents: [LoadingContext.DocumentDraft], _ articles: [LoadingContext.ArticleDraft],
+    _ documents: [LoadingContext.DocumentDraft], _ articles: [Article],
     _ plan: PlanDraft?, _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) -> Content {
     let addresses = Addresses(documents, articles, plan, context, into: &diagnostics)
-    let parserOptions = MarkdownOptions(highestHeading: 2, isLazy: true)
+    let parserOptions = ArticleTexts.options
     let finished = work.map(
       addresses.documents, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
     ) { draft, parser, findings in
       context.document(draft.draft, at: draft.address, addresses.book, parser, into: &findings)
     }
-    let written = work.map(
-      addresses.articles, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
-    ) { draft, parser, findings in
-      context.article(draft, addresses.book, parser, into: &findings)
-    }
-    let news = written.filter { $0.kind == .news }.sorted {
+    let news = addresses.articles.filter { $0.kind == .news }.sorted {
       ($1.published?.dayNumber ?? 0, $0.address) < ($0.published?.dayNumber ?? 0, $1.address)
     }
     return Content(
       agency: context.agency, library: context.library,
       documents: Dictionary(grouping: finished, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
       drafts: addresses.drafts, news: news,
-      pages: written.filter { $0.kind == .page }.sorted { $0.address < $1.address },
+      pages: addresses.articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
       emblem: context.emblem(into: &diagnostics),
+      texts: ArticleTexts(disk: disk, book: addresses.book),
       plan: plan.flatMap {
         PlanLoader(disk: disk, agency: context.agency)
           .content($0, addresses.book, MarkdownParser(options: parserOptions), into: &diagnostics)

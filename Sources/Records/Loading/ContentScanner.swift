@@ -117,7 +117,8 @@ struct ContentScanner {
         }
         day = dated
       }
-      sources.articles.append(.init(path: place, kind: kind, slug: Slug.of(stem), day: day))
+      sources.articles.append(
+        .init(path: place, kind: kind, slug: Slug.of(stem), day: day, stamp: entry.stamp))
     }
   }
 }

@@ -17,6 +17,7 @@ struct ContentSources {
     let kind: ArticleHead.Kind
     let slug: String
     let day: CalendarDay?
+    let stamp: FileStamp?
   }
 
   var documents: [DocumentFile] = []

@@ -14,18 +14,10 @@ struct LoadingContext: Sendable {
     let exceptions: Set<String>
   }
 
-  /// An article whose data is read and whose text is not.
-  struct ArticleDraft: Sendable {
-    let head: ArticleHead
-    let source: SourceText
-    let body: Range<Int>
-    /// The last digits of numbers that are no person's.
-    let exceptions: Set<String>
-  }
-
   let disk: ContentDisk
   let agency: Agency
   let library: CatalogueLibrary
+  let memory: BuildMemory?
 
   func head(of file: ContentSources.DocumentFile, into diagnostics: inout DiagnosticList) -> DocumentDraft? {
     guard let text = TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
@@ -36,13 +28,21 @@ struct LoadingContext: Sendable {
     return DocumentDraft(head: head, source: text, body: body, exceptions: reader.exceptions)
   }
 
-  func head(of file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList) -> ArticleDraft? {
+  func head(of file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList) -> Article? {
+    if let record = memory?.article(of: file, on: disk) {
+      return Article(
+        head: record.head, exceptions: record.exceptions, stamp: record.stamp, isQuiet: true,
+        remembered: record)
+    }
+    let before = diagnostics.all.count
     guard let text = TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
     else { return nil }
     let reader = ArticleReader(
       source: text, kind: file.kind, slug: file.slug, day: file.day, agency: agency, disk: disk)
-    guard let (head, body, exceptions) = reader.read(into: &diagnostics) else { return nil }
-    return ArticleDraft(head: head, source: text, body: body, exceptions: exceptions)
+    guard let (head, exceptions) = reader.read(into: &diagnostics) else { return nil }
+    return Article(
+      head: head, exceptions: exceptions, stamp: file.stamp, isQuiet: diagnostics.all.count == before,
+      remembered: nil)
   }
 
   func document(
@@ -70,21 +70,6 @@ struct LoadingContext: Sendable {
     return Document(
       head: head, address: address, links: listed, body: body, bodyFiles: links.files,
       bodyFaults: links.faults)
-  }
-
-  func article(
-    _ draft: ArticleDraft, _ book: AddressBook, _ parser: MarkdownParser,
-    into diagnostics: inout DiagnosticList
-  ) -> Article {
-    let head = draft.head
-    let locator = FileLocator(
-      disk: disk, folder: String(draft.source.path.dropLast(3)), address: head.address)
-    var links = BodyLinks(source: draft.source, page: head.address, locators: [locator], book: book)
-    let body = parser.render(
-      draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
-    report(links.faults, into: &diagnostics)
-    PersonalDataCheck.report(in: links.files, of: disk, allowing: draft.exceptions, into: &diagnostics)
-    return Article(head: head, body: body, bodyFiles: links.files, bodyFaults: links.faults)
   }
 
   func emblem(into diagnostics: inout DiagnosticList) -> ContentFile? {

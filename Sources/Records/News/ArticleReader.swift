@@ -22,10 +22,10 @@ struct ArticleReader {
     }
   }
 
-  /// The article's data, where its text lies, and which numbers are no person's; nothing where it cannot be read.
+  /// The article's data, and which numbers are no person's; nothing where it cannot be read.
   func read(
     into diagnostics: inout DiagnosticList
-  ) -> (head: ArticleHead, body: Range<Int>, exceptions: Set<String>)? {
+  ) -> (head: ArticleHead, exceptions: Set<String>)? {
     guard let parts = FrontMatter.split(source, into: &diagnostics),
       let node = FieldData.read(
         source, range: parts.data, empty: "document.empty", asking: "title:", into: &diagnostics)
@@ -45,7 +45,7 @@ struct ArticleReader {
       published: common.published ?? day, updated: common.updated, unit: common.unit, status: common.status,
       isSample: common.isSample, image: picture,
       imageText: imageText?.value, address: address, faults: faults)
-    return (head, parts.body, exceptions)
+    return (head, exceptions)
   }
 
   private func file(

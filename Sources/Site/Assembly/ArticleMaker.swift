@@ -7,7 +7,9 @@ struct ArticleMaker {
   let frames: FrameMaker
 
   /// The page of an article; a news item knows its neighbours in the list.
-  func page(_ article: Article, newer: Article? = nil, older: Article? = nil) -> ArticlePage {
+  func page(
+    _ article: Article, body: HTMLFragment, newer: Article? = nil, older: Article? = nil
+  ) -> ArticlePage {
     let address = article.address
     let above = article.kind == .news ? [("ข่าวประชาสัมพันธ์", FixedPages.news)] : []
     return ArticlePage(
@@ -18,7 +20,7 @@ struct ArticleMaker {
       date: (article.kind == .news ? article.published : article.updated ?? article.published).map(
         DateText.init),
       unit: article.unit, isSample: article.isSample, image: Self.picture(article, from: address),
-      imageText: article.imageText ?? "", body: article.body.html,
+      imageText: article.imageText ?? "", body: body,
       previous: newer.map { LinkRow(title: $0.title, url: $0.address.url(from: address)) },
       next: older.map { LinkRow(title: $0.title, url: $0.address.url(from: address)) })
   }

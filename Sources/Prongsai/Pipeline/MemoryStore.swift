@@ -1,0 +1,82 @@
+import Glibc
+import Records
+import Site
+
+/// Keeps what a build remembers in the project's state folder.
+///
+/// A memory that is damaged, of another program, agency or template is forgotten, never trusted.
+struct MemoryStore {
+  private static let folder = ".prongsai"
+  private static let path = folder + "/memory"
+  private static let largest = 1 << 30
+  /// How long a file must have been left alone, since clocks of file systems tick coarsely.
+  private static let quietNanoseconds: Int64 = 20_000_000
+
+  let root: String
+  /// Files younger than this may still change within the same tick of the clock.
+  let moment: Int64
+
+  init(root: String) {
+    self.root = root
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    moment = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec) - Self.quietNanoseconds
+  }
+
+  /// The memory of the build before, or an empty one.
+  func read(look: ProjectLook) -> BuildMemory {
+    let setting = setting(look)
+    let disk = ContentDisk(root: root)
+    let known = (try? disk.read(Self.path, limit: Self.largest)).flatMap {
+      MemoryFile.read($0, setting: setting)
+    }
+    return known ?? BuildMemory(setting: setting)
+  }
+
+  /// Writes what is to be remembered; a failure only costs time at the next build.
+  func write(
+    _ records: [(source: String, page: String, record: ArticleRecord)], _ digests: [[UInt8]],
+    after memory: BuildMemory
+  ) {
+    var articles: [String: ArticleRecord] = [:]
+    for (entry, digest) in zip(records, digests) where !digest.isEmpty {
+      var record = entry.record
+      record.output = digest
+      articles[entry.source] = record
+    }
+    let bytes = MemoryFile.bytes(of: BuildMemory(setting: memory.setting, articles: articles))
+    if let old = try? ContentDisk(root: root).read(Self.path, limit: Self.largest), old == bytes { return }
+    let whole = root + "/" + Self.path
+    unlink(whole + ".new")
+    let descriptor = open(whole + ".new", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      guard count > 0 else { break }
+      written += count
+    }
+    close(descriptor)
+    if written == bytes.count { rename(whole + ".new", whole) } else { unlink(whole + ".new") }
+  }
+
+  /// The fingerprint of the program, the agency and the templates.
+  private func setting(_ look: ProjectLook) -> Fingerprint {
+    var print = Fingerprint()
+    var status = stat()
+    if stat("/proc/self/exe", &status) == 0 {
+      print.add(UInt64(status.st_ino))
+      print.add(UInt64(status.st_size))
+      print.add(UInt64(bitPattern: Int64(status.st_mtim.tv_sec)))
+      print.add(UInt64(bitPattern: Int64(status.st_mtim.tv_nsec)))
+    }
+    print.add((try? ContentDisk(root: root).read("Content/agency.yaml", limit: 1 << 20)) ?? [])
+    for template in look.templates {
+      print.add(template.path)
+      print.add(template.bytes)
+    }
+    return print
+  }
+}

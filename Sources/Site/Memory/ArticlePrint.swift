@@ -1,0 +1,44 @@
+import Records
+import Templating
+
+/// Tells from what an article's page is made: its source and files, its neighbours, and what surrounds it.
+///
+/// The setting stands for the program, the agency and the templates; what surrounds a page is asked of the very frame
+/// that its template sees.
+struct ArticlePrint: Sendable {
+  private let setting: Fingerprint
+  private let frames: FrameMaker
+  private let news: Fingerprint
+
+  init(setting: Fingerprint, frames: FrameMaker) {
+    self.setting = setting
+    self.frames = frames
+    news = Self.surroundings(of: SitePath(["news", "-"]), frames)
+  }
+
+  /// The fingerprint of a page.
+  func print(of article: Article, _ record: ArticleRecord, newer: Article?, older: Article?) -> Fingerprint {
+    var print = setting
+    let around = article.kind == .news ? news : Self.surroundings(of: article.address, frames)
+    print.add(around.high)
+    print.add(around.low)
+    print.add(article.path)
+    print.add(article.address.text)
+    print.add(record.stamp)
+    for file in record.files { print.add(file.stamp) }
+    for neighbour in [newer, older] {
+      print.add(neighbour?.title)
+      print.add(neighbour?.address.text)
+    }
+    return print
+  }
+
+  private static func surroundings(of page: SitePath, _ frames: FrameMaker) -> Fingerprint {
+    let frame = frames.frame("-", at: page, above: [("-", FixedPages.news)], description: "-")
+    var bytes: [UInt8] = []
+    frame.record.append(to: &bytes)
+    var print = Fingerprint()
+    print.add(bytes)
+    return print
+  }
+}

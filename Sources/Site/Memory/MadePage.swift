@@ -1,0 +1,13 @@
+import Records
+
+/// What came of a page: its links, the files that it shows, and what the next build may remember of it.
+struct MadePage: Sendable {
+  let path: String
+  /// The links; absent where the published page was kept.
+  var links: PageLinks?
+  var files: [ContentFile] = []
+  /// Whether no id stands twice on it.
+  var isSound: Bool { links?.doubledIDs.isEmpty ?? true }
+  /// The article of the page with what to remember; its output is filled in once the page is staged.
+  var record: (path: String, record: ArticleRecord)?
+}
