@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// Turns the bytes of a file into text, or says in which encoding they seem to be.
 public enum TextEncoding {
@@ -19,12 +20,19 @@ public enum TextEncoding {
       return nil
     }
     let source = SourceText(path: path, bytes: text)
-    guard let zero = text.firstIndex(of: 0) else { return source }
+    guard let zero = firstNUL(in: text) else { return source }
     diagnostics.add(
       "text.nul", in: source, at: zero,
       LocalizedText(th: "มีอักขระ NUL ในไฟล์ข้อความ", en: "the text holds a NUL character"),
       mend: LocalizedText(th: "บันทึกไฟล์ใหม่เป็นข้อความ UTF-8", en: "save the file again as UTF-8 text"))
     return nil
+  }
+
+  private static func firstNUL(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, let found = memchr(start, 0, buffer.count) else { return nil }
+      return UnsafeRawPointer(found) - start
+    }
   }
 
   private static func looksLikeWindows874(_ bytes: [UInt8]) -> Bool {

@@ -10,6 +10,12 @@ enum UTF8Check {
           index += 1
           continue
         }
+        if lead == 0xE0, index + 2 < buffer.count, buffer[index + 1] & 0xFE == 0xB8,
+          buffer[index + 2] & 0xC0 == 0x80
+        {
+          index += 3
+          continue
+        }
         let length = sequenceLength(lead)
         guard length > 0, index + length <= buffer.count, isSound(buffer, at: index, length) else {
           return index

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Counts the beginnings of pictures in a block that may stay unmatched: each makes every later link slower.
 struct PictureScan {
   /// How many there are since the last blank line.
@@ -5,9 +7,18 @@ struct PictureScan {
   private var isOpen = false
   private var previous: UInt8 = 0
 
+  private func hasBracket(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let line = UnsafeBufferPointer(rebasing: words)
+    return line.baseAddress.map { memchr($0, 0x5B, line.count) != nil } ?? false
+  }
+
   /// Takes the words of a line; plain words and `]` after `![` surely match it.
   mutating func take(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
     if words.isEmpty { self = PictureScan() }
+    guard isOpen || previous == 0x21 || hasBracket(words) else {
+      previous = words.last ?? previous
+      return
+    }
     for byte in words {
       switch byte {
       case 0x5B where previous == 0x21:

@@ -4,9 +4,12 @@ public struct MarkdownOptions: Sendable {
   public let highestHeading: Int
   /// Whether pictures wait until they come into sight.
   public let isLazy: Bool
+  /// Whether the words of the text are gathered and its letters counted.
+  public let gathersWords: Bool
 
-  /// Chooses how; headings keep their levels and pictures load at once unless told.
-  public init(highestHeading: Int = 1, isLazy: Bool = false) {
+  /// Chooses how; headings keep their levels, pictures load at once and words are gathered unless told.
+  public init(highestHeading: Int = 1, isLazy: Bool = false, gathersWords: Bool = true) {
+    self.gathersWords = gathersWords
     self.highestHeading = highestHeading
     self.isLazy = isLazy
   }

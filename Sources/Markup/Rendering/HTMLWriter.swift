@@ -10,7 +10,7 @@ struct HTMLWriter {
   var output: [UInt8] = []
   var findings = CappedFindings()
   var ids = HeadingIDs()
-  var facts = TextFacts()
+  var facts: TextFacts
   var links = LinkStack()
   /// Where in the source the words of the block at hand are looked for.
   var cursor: BlockCursor
@@ -28,6 +28,7 @@ struct HTMLWriter {
     self.source = source
     self.body = body
     self.options = options
+    facts = TextFacts(gathersWords: options.gathersWords)
     lines = SourceLines(source, body)
     cursor = BlockCursor(source, body)
     places = PlaceCounter(source)

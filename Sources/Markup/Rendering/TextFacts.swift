@@ -8,11 +8,15 @@ struct TextFacts {
   var tables: [TableFact] = []
   /// Whether the words that come are prose: those of paragraphs and list items.
   var isProse = true
+  private let gathersWords: Bool
   private var words: [UInt8] = []
   private var proseLength = 0
 
+  init(gathersWords: Bool = true) { self.gathersWords = gathersWords }
+
   /// Notes words, with single blanks between them.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard gathersWords else { return }
     var start = 0
     for index in bytes.indices where bytes[index] <= 0x20 {
       words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))

@@ -58,7 +58,7 @@ struct BuildReport {
     let release = result.release
     return [
       "schema": "prongsai/1", "kind": "build", "released": .bool(release != nil),
-      "pages": .integer(result.pages),
+      "pages": .integer(result.pages), "kept": .integer(result.kept),
       "changes": [
         "added": .array((release?.added ?? []).map(JSONValue.string)),
         "changed": .array((release?.changed ?? []).map(JSONValue.string)),

@@ -12,6 +12,8 @@ struct BuildPipeline {
   struct Result {
     let judgement: Judgement?
     let pages: Int
+    /// How many pages were kept as they were published.
+    var kept = 0
     let release: ReleaseSummary?
     let hasReleaseFault: Bool
     let metrics: TemplateMetrics?
@@ -90,7 +92,8 @@ struct BuildPipeline {
     if summary != nil, let memory { store.write(site.records, digests, after: memory) }
     diagnostics.add(contentsOf: faults)
     return Result(
-      judgement: judgement, pages: site.pages, release: summary, hasReleaseFault: summary == nil,
+      judgement: judgement, pages: site.pages, kept: site.kept, release: summary,
+      hasReleaseFault: summary == nil,
       metrics: metrics)
   }
 }

@@ -38,6 +38,15 @@ struct MemoryStore {
     _ records: [(source: String, page: String, record: ArticleRecord)], _ digests: [[UInt8]],
     after memory: BuildMemory
   ) {
+    let isSame =
+      records.count == memory.articles.count
+      && zip(records, digests).allSatisfy { entry, digest in
+        memory.articles[entry.source].map {
+          $0.page != nil && $0.page == entry.record.page && $0.output == digest
+        }
+          ?? false
+      }
+    guard !isSame else { return }
     var articles: [String: ArticleRecord] = [:]
     for (entry, digest) in zip(records, digests) where !digest.isEmpty {
       var record = entry.record
@@ -45,7 +54,6 @@ struct MemoryStore {
       articles[entry.source] = record
     }
     let bytes = MemoryFile.bytes(of: BuildMemory(setting: memory.setting, articles: articles))
-    if let old = try? ContentDisk(root: root).read(Self.path, limit: Self.largest), old == bytes { return }
     let whole = root + "/" + Self.path
     unlink(whole + ".new")
     let descriptor = open(whole + ".new", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)

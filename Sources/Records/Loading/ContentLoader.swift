@@ -103,7 +103,7 @@ public struct ContentLoader: Sendable {
     _ plan: PlanDraft?, _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) -> Content {
     let addresses = Addresses(documents, articles, plan, context, into: &diagnostics)
-    let parserOptions = ArticleTexts.options
+    let parserOptions = MarkdownOptions(highestHeading: 2, isLazy: true)
     let finished = work.map(
       addresses.documents, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
     ) { draft, parser, findings in

@@ -20,26 +20,26 @@ public struct ParallelWork: Sendable {
     _ transform: @Sendable (Piece, Tool, inout DiagnosticList) -> Result
   ) -> [Result] {
     let next = Atomic<Int>(0)
-    let collected = Mutex<(results: [(Int, Result)], findings: DiagnosticList)>(([], DiagnosticList()))
+    let collected = Mutex<(chunks: [(start: Int, results: [Result])], findings: DiagnosticList)>(
+      ([], DiagnosticList()))
     DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
       let own = tool()
-      var results: [(Int, Result)] = []
+      var chunks: [(start: Int, results: [Result])] = []
       var findings = DiagnosticList()
       while true {
         let start = next.wrappingAdd(Self.chunk, ordering: .relaxed).oldValue
         guard start < pieces.count else { break }
-        for index in start..<min(start + Self.chunk, pieces.count) {
-          results.append((index, transform(pieces[index], own, &findings)))
-        }
+        let end = min(start + Self.chunk, pieces.count)
+        chunks.append((start, (start..<end).map { transform(pieces[$0], own, &findings) }))
       }
       collected.withLock {
-        $0.results += results
+        $0.chunks += chunks
         $0.findings.add(contentsOf: findings)
       }
     }
     return collected.withLock {
       diagnostics.add(contentsOf: $0.findings)
-      return $0.results.sorted { $0.0 < $1.0 }.map(\.1)
+      return $0.chunks.sorted { $0.start < $1.start }.flatMap(\.results)
     }
   }
 }

@@ -6,7 +6,7 @@ import ThaiText
 /// A page of the site, before it is rendered.
 public struct SitePage: Sendable {
   /// What the page shows.
-  enum Subject: Sendable {
+  indirect enum Subject: Sendable {
     case home
     case category(PublicationCategory)
     case document(Document)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads the links and ids of finished HTML on bytes, without building a tree.
 struct LinkScan {
   /// Every `href` and `src`, escapes undone.
@@ -52,12 +54,10 @@ struct LinkScan {
   }
 
   private static func next(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private static func unescaped(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> String {

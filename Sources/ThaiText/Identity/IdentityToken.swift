@@ -22,12 +22,25 @@ enum IdentityToken: Equatable {
     }
   }
 
-  /// Whether a digit or a percent-encoded byte may stand at an index: a quick look before reading it.
-  static func mayBegin(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    switch bytes[index] {
-    case 0x30...0x39, 0x25, 0xEF: true
-    case 0xE0: index + 1 < bytes.count && bytes[index + 1] == 0xB9
-    default: false
+  /// Where a digit or a percent-encoded byte may stand next: a quick look before reading it.
+  ///
+  /// Thai letters, three bytes each, are stepped over whole.
+  static func nextBeginning(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0xE0, index + 2 < bytes.count {
+          let (second, third) = (bytes[index + 1], bytes[index + 2])
+          if second == 0xB9, third >= 0x90 { return index }
+          index += second & 0xC0 == 0x80 && third & 0xC0 == 0x80 ? 3 : 1
+        } else if 0x30...0x39 ~= byte || byte == 0x25 || byte == 0xEF || byte == 0xE0 {
+          return index
+        } else {
+          index += 1
+        }
+      }
+      return index
     }
   }
 

@@ -26,9 +26,9 @@ public enum NationalID {
     var chain = DigitChain()
     var index = 0
     while index < text.count {
-      if chain.isEmpty, !IdentityToken.mayBegin(text, at: index) {
-        index += 1
-        continue
+      if chain.isEmpty {
+        index = IdentityToken.nextBeginning(in: bytes, from: index)
+        guard index < text.count else { break }
       }
       let (token, length) = IdentityToken.read(text, at: index)
       if case .digit(let digit) = token {
