@@ -30,7 +30,11 @@ struct Commit {
 
   private func publish(over older: OlderTree?) throws {
     let (publishedWalk, olderWalk) = try Parallel.both(
-      { try TreeWalk(of: published.directory) }, { try TreeWalk(of: older?.directory) })
+      { try TreeWalk(of: published.directory) },
+      {
+        older?.isStaging == true
+          ? TreeWalk(ofStaged: release.files) : try TreeWalk(of: older?.directory)
+      })
     let foreign = ForeignFiles(in: publishedWalk, besides: published.manifest)
     try PlacementCheck(
       manifest: release.manifest, folders: release.directories, foreign: foreign

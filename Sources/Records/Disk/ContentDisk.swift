@@ -27,9 +27,17 @@ public struct ContentDisk: Sendable {
 
   /// The bytes of a regular file of at most `limit` bytes.
   public func read(_ path: String, limit: Int) throws(DiskFault) -> [UInt8] {
+    try stampedRead(path, limit: limit).bytes
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes, with its stamp when it was opened.
+  func stampedRead(_ path: String, limit: Int) throws(DiskFault) -> (bytes: [UInt8], stamp: FileStamp) {
     let descriptor = try open(path, flags: O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
-    let size = try Self.fileSize(descriptor)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.fault(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    let size = Int(status.st_size)
     guard size <= limit else { throw .tooLarge(limit: limit) }
     var bytes = [UInt8](repeating: 0, count: size)
     var filled = 0
@@ -41,7 +49,7 @@ public struct ContentDisk: Sendable {
       guard count > 0 else { throw count == 0 ? .changed : Self.fault(errno) }
       filled += count
     }
-    return bytes
+    return (bytes, FileStamp(status))
   }
 
   /// The size of a regular file with its first and last bytes, at most `window` of each.

@@ -6,6 +6,17 @@ enum TextFile {
   static let largestDocument = 1_048_576
   static let largestTable = 32 * 1_048_576
 
+  /// The text of a file that was decoded and checked before; it is checked again only where its stamp has changed.
+  static func readAgain(
+    _ path: String, known: FileStamp?, from disk: ContentDisk, into diagnostics: inout DiagnosticList
+  ) -> (source: SourceText, isSame: Bool)? {
+    guard let (bytes, stamp) = try? disk.stampedRead(path, limit: largestDocument), stamp == known else {
+      return read(path, from: disk, limit: largestDocument, into: &diagnostics).map { ($0, false) }
+    }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return (SourceText(path: path, bytes: start == 0 ? bytes : Array(bytes[start...])), true)
+  }
+
   /// The text of a file, decoded and checked; nothing where it cannot be read, which is reported.
   static func read(
     _ path: String, from disk: ContentDisk, limit: Int, into diagnostics: inout DiagnosticList

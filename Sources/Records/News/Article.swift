@@ -1,7 +1,6 @@
-import Diagnostics
+import ThaiText
 
 /// A news item or a free page, before its text is read.
-@dynamicMemberLookup
 public struct Article: Sendable {
   /// The values behind an article, shared by all copies of it: pages hand their neighbours around.
   private final class Storage: Sendable {
@@ -42,8 +41,26 @@ public struct Article: Sendable {
   /// What the build before remembers of it, where it is unchanged since.
   public var remembered: ArticleRecord? { storage.remembered }
 
-  /// The fields of its data.
-  public subscript<Value>(dynamicMember field: KeyPath<ArticleHead, Value>) -> Value {
-    storage.head[keyPath: field]
-  }
+  /// News or a free page.
+  public var kind: ArticleHead.Kind { storage.head.kind }
+  /// Its path below the project's root.
+  public var path: String { storage.head.path }
+  /// The title.
+  public var title: String { storage.head.title }
+  /// One sentence on what it says.
+  public var summary: String? { storage.head.summary }
+  /// The day of publication.
+  public var published: CalendarDay? { storage.head.published }
+  /// The day of the last change.
+  public var updated: CalendarDay? { storage.head.updated }
+  /// The unit that is responsible.
+  public var unit: String? { storage.head.unit }
+  /// Whether it is made up.
+  public var isSample: Bool { storage.head.isSample }
+  /// The picture that stands for it.
+  public var image: ContentFile? { storage.head.image }
+  /// What the picture shows.
+  public var imageText: String? { storage.head.imageText }
+  /// Where its page lies.
+  public var address: SitePath { storage.head.address }
 }

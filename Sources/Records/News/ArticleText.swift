@@ -8,4 +8,6 @@ public struct ArticleText: Sendable {
   public let files: [ContentFile]
   /// Whether a link of it leads to another page of the site, so that it depends on what pages there are.
   public let leadsToPages: Bool
+  /// Whether its source was the same as when its data was read.
+  let isSame: Bool
 }

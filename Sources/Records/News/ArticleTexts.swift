@@ -15,10 +15,10 @@ public struct ArticleTexts: Sendable {
   ) -> ArticleText {
     var known = DiagnosticList()
     guard
-      let source = TextFile.read(
-        article.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics),
+      let (source, isSame) = TextFile.readAgain(
+        article.path, known: article.stamp, from: disk, into: &diagnostics),
       let parts = FrontMatter.split(source, into: &known)
-    else { return ArticleText(html: .empty, files: [], leadsToPages: false) }
+    else { return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false) }
     let locator = FileLocator(
       disk: disk, folder: String(article.path.dropLast(3)), address: article.address)
     var links = BodyLinks(source: source, page: article.address, locators: [locator], book: book)
@@ -27,7 +27,9 @@ public struct ArticleTexts: Sendable {
     for fault in links.faults { diagnostics.add(fault) }
     PersonalDataCheck.report(
       in: links.files, of: disk, allowing: article.exceptions, into: &diagnostics)
-    return ArticleText(html: body.html, files: links.files, leadsToPages: links.leadsToPages)
+    return ArticleText(
+      html: body.html, files: links.files, leadsToPages: links.leadsToPages,
+      isSame: isSame)
   }
 
   /// What a build remembers of an article; nothing where it had findings or changed while it was read.
@@ -35,7 +37,7 @@ public struct ArticleTexts: Sendable {
     of article: Article, _ text: ArticleText, hadFindings: Bool, before moment: Int64
   ) -> ArticleRecord? {
     guard article.isQuiet, !hadFindings, let stamp = article.stamp, stamp.changed < moment,
-      stamp.modified < moment, (try? disk.stamp(of: article.path)) == stamp
+      stamp.modified < moment, text.isSame
     else { return nil }
     let shown = (text.files + [article.image].compactMap(\.self))
     let files = shown.compactMap { RememberedFile($0, on: disk) }

@@ -1,6 +1,7 @@
 import Catalogue
 import Markup
 import Records
+import Templating
 import ThaiText
 
 /// Makes what surrounds a page.
@@ -32,8 +33,9 @@ struct FrameMaker: Sendable {
       home: FixedPages.home.url(from: page), emblem: context.content.emblem?.address.url(from: page),
       stylesheet: SiteContext.stylesheet.url(from: page), theme: SiteContext.theme.url(from: page),
       feed: context.agency.baseURL == nil ? nil : SiteContext.feed.url(from: page),
-      navigation: navigation(from: page), contact: ContactMaker(agency: context.agency).block(from: page),
-      footLinks: footLinks(from: page))
+      navigation: navigation(from: page).map(Prepared.init),
+      contact: Prepared(ContactMaker(agency: context.agency).block(from: page)),
+      footLinks: footLinks(from: page).map(Prepared.init))
   }
 
   /// The full address of a page, where the agency has one.

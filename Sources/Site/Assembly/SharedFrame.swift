@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// The parts of a frame that are the same, letter for letter, on all pages of one folder below the top.
 struct SharedFrame: Sendable {
@@ -7,7 +8,7 @@ struct SharedFrame: Sendable {
   let stylesheet: SafeURL?
   let theme: SafeURL?
   let feed: SafeURL?
-  let navigation: [LinkRow]
-  let contact: ContactBlock
-  let footLinks: [LinkRow]
+  let navigation: [Prepared<LinkRow>]
+  let contact: Prepared<ContactBlock>
+  let footLinks: [Prepared<LinkRow>]
 }

@@ -14,12 +14,12 @@ struct PageFrame: TemplateModel {
   let stylesheet: SafeURL?
   let theme: SafeURL?
   let feed: SafeURL?
-  let navigation: [LinkRow]
+  let navigation: [Prepared<LinkRow>]
   let breadcrumbs: [LinkRow]
   let here: String?
   let sampleNote: String?
-  let contact: ContactBlock
-  let footLinks: [LinkRow]
+  let contact: Prepared<ContactBlock>
+  let footLinks: [Prepared<LinkRow>]
   /// The day of the page's last change, for paper.
   var asOf: DateText?
   /// A style sheet that only pages of this kind need.
@@ -29,9 +29,9 @@ struct PageFrame: TemplateModel {
     .text("pageTitle", \.pageTitle), .text("siteName", \.siteName), .text("shortName", \.shortName),
     .text("description", \.description), .url("canonical", \.canonical), .text("absoluteURL", \.absoluteURL),
     .url("home", \.home), .url("emblem", \.emblem), .url("stylesheet", \.stylesheet), .url("theme", \.theme),
-    .url("feed", \.feed), .list("navigation", \.navigation), .list("breadcrumbs", \.breadcrumbs),
-    .text("here", \.here), .text("sampleNote", \.sampleNote), .record("contact", \.contact),
-    .list("footLinks", \.footLinks), .record("asOf", \.asOf),
+    .url("feed", \.feed), .prepared("navigation", \.navigation), .list("breadcrumbs", \.breadcrumbs),
+    .text("here", \.here), .text("sampleNote", \.sampleNote), .prepared("contact", \.contact),
+    .prepared("footLinks", \.footLinks), .record("asOf", \.asOf),
     .url("extraSheet", \.extraSheet),
   ]
 }

@@ -33,6 +33,20 @@ public struct TemplateField<Model: Sendable>: Sendable {
     Self(name: name, kind: .list { Item.shape }) { .list(get($0).map(\.record)) }
   }
 
+  /// Models of one kind whose values were taken before.
+  public static func prepared<Item: TemplateModel>(
+    _ name: String, _ get: @escaping @Sendable (Model) -> [Prepared<Item>]
+  ) -> Self {
+    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map(\.record)) }
+  }
+
+  /// A model whose values were taken before.
+  public static func prepared<Item: TemplateModel>(
+    _ name: String, _ get: @escaping @Sendable (Model) -> Prepared<Item>
+  ) -> Self {
+    Self(name: name, kind: .record { Item.shape }) { .record(get($0).record) }
+  }
+
   /// A model or none, for sections and dotted names.
   public static func record<Item: TemplateModel>(
     _ name: String, _ get: @escaping @Sendable (Model) -> Item?
