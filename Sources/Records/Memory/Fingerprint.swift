@@ -1,7 +1,8 @@
 /// A fingerprint of 128 bits that tells whether two builds saw the same; no protection against forgery.
 public struct Fingerprint: Sendable, Hashable {
-  /// The two halves.
+  /// The first half.
   public private(set) var high: UInt64
+  /// The second half.
   public private(set) var low: UInt64
 
   /// The fingerprint of nothing.
