@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
@@ -46,11 +47,14 @@ let package = Package(
         "Readiness",
       ]),
     library("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    library(
+      "Preview",
+      ["Diagnostics", "Markup", "Records", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .executableTarget(
       name: "Prongsai",
       dependencies: [
         "ThaiText", "Diagnostics", "DataFiles", "Markup", "Templating", "Catalogue", "Records", "Readiness",
-        "PlanImport", "Site", "Publishing",
+        "PlanImport", "Site", "Publishing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -65,6 +69,7 @@ let package = Package(
     tests("PlanImportTests", ["PlanImport", "Records"]),
     tests("SiteTests", ["Site"]),
     tests("PublishingTests", ["Publishing"]),
+    tests("PreviewTests", ["Preview"]),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

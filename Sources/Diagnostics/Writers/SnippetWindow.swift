@@ -1,10 +1,14 @@
 /// The part of a long line around a column, with the caret's indent and width in terminal columns.
-struct SnippetWindow {
-  let text: String
-  let indent: Int
-  let width: Int
+package struct SnippetWindow {
+  /// The part that is shown, with `…` where more stands beside it.
+  package let text: String
+  /// The column of the caret, from 0.
+  package let indent: Int
+  /// How many columns are meant, at least 1.
+  package let width: Int
 
-  init(line: String, column: Int, length: Int, limit: Int = 100) {
+  /// Takes a line and a place in it, in code points from 1.
+  package init(line: String, column: Int, length: Int, limit: Int = 100) {
     let scalars = Array(line.unicodeScalars)
     let place = min(max(column - 1, 0), scalars.count)
     let target = Self.base(of: place, in: scalars)

@@ -1,9 +1,9 @@
 /// Text from content made safe to print.
-enum TerminalText {
+package enum TerminalText {
   /// The text with a blank for every control character, so that content cannot steer the terminal.
   ///
   /// Characters that turn the direction of writing count as controls; they could hide what a line says.
-  static func safe(_ text: String) -> String {
+  package static func safe(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0.value) ? " " : $0 }))
   }
 

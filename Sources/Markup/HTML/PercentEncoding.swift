@@ -1,9 +1,9 @@
 /// Writes bytes of addresses, those that may not stand there as `%` and two digits.
-enum PercentEncoding {
+package enum PercentEncoding {
   private static let digits: StaticString = "0123456789ABCDEF"
 
   /// Appends a byte as `%` and two digits.
-  static func append(_ byte: UInt8, to output: inout [UInt8]) {
+  package static func append(_ byte: UInt8, to output: inout [UInt8]) {
     digits.withUTF8Buffer { output += [0x25, $0[Int(byte >> 4)], $0[Int(byte & 15)]] }
   }
 
@@ -16,7 +16,7 @@ enum PercentEncoding {
   }
 
   /// Whether a byte means only itself anywhere in an address.
-  static func isUnreserved(_ byte: UInt8) -> Bool {
+  package static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
     default: false

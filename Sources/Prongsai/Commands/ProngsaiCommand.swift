@@ -13,6 +13,7 @@ struct ProngsaiCommand: ParsableCommand {
     version: "prongsai 0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReportCommand.self, InitCommand.self, NewCommand.self,
-      ImportCommand.self, CatalogueCommand.self, MarkdownCommand.self, RollbackCommand.self,
+      ServeCommand.self, ImportCommand.self, CatalogueCommand.self, MarkdownCommand.self,
+      RollbackCommand.self,
     ])
 }

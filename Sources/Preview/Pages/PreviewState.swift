@@ -1,0 +1,62 @@
+import Diagnostics
+import Markup
+import Synchronization
+
+/// What the last build came to, and the browsers that wait for the next.
+public final class PreviewState: Sendable {
+  private struct Current {
+    var build: Int
+    var findings: [Diagnostic] = []
+    var nextListener = 0
+    var listeners: [Int: AsyncStream<String>.Continuation] = [:]
+  }
+
+  let language: Language
+  private let current: Mutex<Current>
+
+  /// A state before the first build; the mark tells this run of the server from the one before.
+  public init(language: Language, mark: Int) {
+    self.language = language
+    current = Mutex(Current(build: mark))
+  }
+
+  /// Notes a build and tells every browser; errors are shown until a build without any.
+  public func finish(errors: [Diagnostic]) {
+    current.withLock { current in
+      current.build += 1
+      current.findings = errors
+      for listener in current.listeners.values { listener.yield(Self.event(current.build)) }
+    }
+  }
+
+  /// The errors of the last build.
+  var errors: [Diagnostic] { current.withLock(\.findings) }
+  /// The number of the last build.
+  var build: Int { current.withLock(\.build) }
+  /// How many browsers wait.
+  var listeners: Int { current.withLock(\.listeners.count) }
+
+  /// Server-sent events: the present build at once, then each that follows, and a sign of life between them.
+  func events() -> AsyncStream<String> {
+    let (stream, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(4))
+    let number = current.withLock { current in
+      current.nextListener += 1
+      current.listeners[current.nextListener] = continuation
+      continuation.yield(Self.event(current.build))
+      return current.nextListener
+    }
+    let pulse = Task {
+      while !Task.isCancelled {
+        try await Task.sleep(for: .seconds(10))
+        continuation.yield(": \n\n")
+      }
+    }
+    continuation.onTermination = { _ in
+      pulse.cancel()
+      _ = self.current.withLock { $0.listeners.removeValue(forKey: number) }
+    }
+    return stream
+  }
+
+  private static func event(_ build: Int) -> String { "event: build\ndata: \(build)\n\n" }
+}

@@ -1,0 +1,2 @@
+/// No port was free to listen on.
+public struct PortsTaken: Error {}
