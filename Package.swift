@@ -69,7 +69,7 @@ let package = Package(
     tests("PlanImportTests", ["PlanImport", "Records"]),
     tests("SiteTests", ["Site"]),
     tests("PublishingTests", ["Publishing"]),
-    tests("PreviewTests", ["Preview"]),
+    tests("PreviewTests", ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],

@@ -40,7 +40,7 @@ public struct SiteBuilder: Sendable {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
       renderer: renderer, texts: context.content.texts, kept: kept,
-      print: kept.map { ArticlePrint(setting: $0.setting, frames: renderer.frames) })
+      print: kept.map { ArticlePrint(setting: $0.memory.setting, frames: renderer.frames) })
     let made = work.map(pages, into: &diagnostics, tool: PageTools.init) { page, tools, findings in
       maker.make(page, tools, into: &findings, receive: receive)
     }
@@ -50,7 +50,8 @@ public struct SiteBuilder: Sendable {
     LinkVerifier(paths: Set(made.map(\.path) + others.map(\.path))).verify(links, into: &diagnostics)
     return BuiltSite(
       pages: pages.count, kept: made.count { $0.links == nil },
-      records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } })
+      records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } },
+      reasons: made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason) })
   }
 
   private func otherFiles(_ pages: [SitePage], shown: [ContentFile]) -> [SiteFile] {

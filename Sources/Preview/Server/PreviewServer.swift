@@ -11,7 +11,9 @@ public final class PreviewServer: Sendable {
   private let limits: ServerLimits
   private let open = Mutex(0)
 
-  /// Listens on the first free port of some; port 0 takes any. Throws `PortsTaken` where none is free.
+  /// Listens on the first free port of some, where 0 stands for any.
+  ///
+  /// Throws `PortsTaken` where none is free.
   public init(ports: some Sequence<UInt16>, limits: ServerLimits = ServerLimits()) throws {
     guard let (socket, port) = ports.lazy.compactMap(Self.listen).first else { throw PortsTaken() }
     listener = socket

@@ -15,7 +15,9 @@ public final class FolderWatcher {
   private let descriptor: Int32
   private var paths: [Int32: String] = [:]
 
-  /// Watches the named folders below a root, whether they are there yet or not. Throws `Unavailable`.
+  /// Watches the named folders below a root, whether they are there yet or not.
+  ///
+  /// Throws `Unavailable`.
   public init(root: String, folders: [String]) throws(Unavailable) {
     self.root = root
     self.folders = folders

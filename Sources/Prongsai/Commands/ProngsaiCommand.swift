@@ -14,6 +14,6 @@ struct ProngsaiCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReportCommand.self, InitCommand.self, NewCommand.self,
       ServeCommand.self, ImportCommand.self, CatalogueCommand.self, MarkdownCommand.self,
-      RollbackCommand.self,
+      RollbackCommand.self, WhyCommand.self,
     ])
 }

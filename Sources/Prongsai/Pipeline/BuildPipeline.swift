@@ -74,7 +74,7 @@ struct BuildPipeline {
     }
     let store = MemoryStore(root: options.root)
     let kept = memory.map { memory in
-      KeptPages(setting: memory.setting, moment: store.moment) { staging.keep($0, digest: $1) }
+      KeptPages(memory: memory, moment: store.moment) { staging.keep($0, digest: $1) }
     }
     let site = builder.build(keeping: kept, into: &diagnostics) { file in
       switch file.contents {
@@ -90,6 +90,7 @@ struct BuildPipeline {
     let digests = staging.digests(of: site.records.map(\.page))
     let summary = staging.finish(into: &faults)
     if summary != nil, let memory { store.write(site.records, digests, after: memory) }
+    if let summary { ReasonStore(root: options.root).write(site.reasons, summary) }
     diagnostics.add(contentsOf: faults)
     return Result(
       judgement: judgement, pages: site.pages, kept: site.kept, release: summary,

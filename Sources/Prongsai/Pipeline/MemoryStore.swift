@@ -6,13 +6,12 @@ import Site
 ///
 /// A memory that is damaged, of another program, agency or template is forgotten, never trusted.
 struct MemoryStore {
-  private static let folder = ".prongsai"
-  private static let path = folder + "/memory"
   private static let largest = 1 << 30
   /// How long a file must have been left alone, since clocks of file systems tick coarsely.
   private static let quietNanoseconds: Int64 = 20_000_000
 
   let root: String
+  private var file: StateFile { StateFile(root: root, name: "memory") }
   /// Files younger than this may still change within the same tick of the clock.
   let moment: Int64
 
@@ -27,7 +26,7 @@ struct MemoryStore {
   func read(look: ProjectLook) -> BuildMemory {
     let setting = setting(look)
     let disk = ContentDisk(root: root)
-    let known = (try? disk.read(Self.path, limit: Self.largest)).flatMap {
+    let known = (try? disk.read(file.path, limit: Self.largest)).flatMap {
       MemoryFile.read($0, setting: setting)
     }
     return known ?? BuildMemory(setting: setting)
@@ -54,20 +53,7 @@ struct MemoryStore {
       articles[entry.source] = record
     }
     let bytes = MemoryFile.bytes(of: BuildMemory(setting: memory.setting, articles: articles))
-    let whole = root + "/" + Self.path
-    unlink(whole + ".new")
-    let descriptor = open(whole + ".new", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      guard count > 0 else { break }
-      written += count
-    }
-    close(descriptor)
-    if written == bytes.count { rename(whole + ".new", whole) } else { unlink(whole + ".new") }
+    file.write(bytes)
   }
 
   /// The fingerprint of the program, the agency and the templates.

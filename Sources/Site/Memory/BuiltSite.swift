@@ -8,4 +8,6 @@ public struct BuiltSite: Sendable {
   public let kept: Int
   /// What to remember of articles: by source, with the path of the page.
   public let records: [(source: String, page: String, record: ArticleRecord)]
+  /// Why each page was made or kept.
+  public let reasons: [PageReason]
 }

@@ -19,7 +19,12 @@ struct PageMaker: Sendable {
       renderer.render(page, into: &bytes)
       return finish(bytes, page, tools, receive)
     }
-    if let made = keep(article, newer, older) { return made }
+    let reason = reason(for: article, newer, older)
+    if reason == .kept, let record = article.remembered {
+      return MadePage(
+        path: article.address.outputPath, files: record.shownFiles, reason: .kept, source: article.path,
+        record: (article.path, record))
+    }
     let before = diagnostics.all.count
     let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
     var bytes: [UInt8] = []
@@ -27,18 +32,23 @@ struct PageMaker: Sendable {
     renderer.render(article, text, newer: newer, older: older, into: &bytes)
     var made = finish(bytes, page, tools, receive)
     made.files = text.files
+    made.reason = reason
+    made.source = article.path
     made.record = record(
       article, text, newer, older, hadFindings: diagnostics.all.count > before || !made.isSound)
     return made
   }
 
-  private func keep(_ article: Article, _ newer: Article?, _ older: Article?) -> MadePage? {
-    guard let kept, let print, let record = article.remembered, let known = record.page,
-      known == print.print(of: article, record, newer: newer, older: older)
-    else { return nil }
-    let path = article.address.outputPath
-    guard kept.keep(path, record.output) else { return nil }
-    return MadePage(path: path, files: record.shownFiles, record: (article.path, record))
+  /// Why an article's page must be made; it is kept where nothing stands against it.
+  private func reason(for article: Article, _ newer: Article?, _ older: Article?) -> MakingReason {
+    guard let kept, let print else { return .strict }
+    guard !kept.memory.articles.isEmpty else { return .noMemory }
+    guard let record = article.remembered else {
+      return kept.memory.articles[article.path] == nil ? .unknown : .changed
+    }
+    guard let known = record.page else { return .links }
+    guard known == print.print(of: article, record, newer: newer, older: older) else { return .surroundings }
+    return kept.keep(article.address.outputPath, record.output) ? .kept : .published
   }
 
   /// What to remember; a page whose links depend on other pages is made every time.

@@ -1,0 +1,16 @@
+/// A page of a build with the reason for which it was made or kept.
+public struct PageReason: Sendable {
+  /// Its path in the published folder.
+  public let page: String
+  /// The path of the article's source, where it is an article's page.
+  public let source: String?
+  /// The reason.
+  public let reason: MakingReason
+
+  /// Names a page and its reason.
+  public init(page: String, source: String?, reason: MakingReason) {
+    self.page = page
+    self.source = source
+    self.reason = reason
+  }
+}

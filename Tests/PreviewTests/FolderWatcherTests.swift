@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import Preview
+
+@Suite struct FolderWatcherTests {
+  private let folder: PublishedFolder
+
+  init() throws {
+    folder = try PublishedFolder()
+    try folder.write("Content/news/a.md", "ก")
+  }
+
+  private func watcher() throws -> FolderWatcher {
+    try FolderWatcher(root: folder.root.path, folders: ["Content", "Templates"])
+  }
+
+  private func move(_ from: String, _ to: String) throws {
+    try FileManager.default.moveItem(
+      at: folder.root.appendingPathComponent(from), to: folder.root.appendingPathComponent(to))
+  }
+
+  @Test func givenNothingChangesWhenWaitedThenTheTimePasses() throws {
+    #expect(try self.watcher().wait(upTo: .milliseconds(150)) == false)
+  }
+
+  @Test func givenAFileIsSavedAddedRenamedOrRemovedWhenWaitedThenItIsSeen() throws {
+    let watcher = try watcher()
+    try folder.write("Content/news/a.md", "ข")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+    try folder.write("Content/b.md", "ค")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+    try move("Content/b.md", "Content/news/c.md")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+    try FileManager.default.removeItem(at: folder.root.appendingPathComponent("Content/news/c.md"))
+    #expect(try watcher.wait(upTo: .seconds(5)))
+    #expect(try watcher.wait(upTo: .milliseconds(150)) == false)
+  }
+
+  @Test func givenAFolderIsNewWhenAFileInItIsSavedLaterThenItIsSeen() throws {
+    let watcher = try watcher()
+    try folder.write("Templates/deep/er/a.mustache", "x")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+    try folder.write("Templates/deep/er/a.mustache", "y")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+  }
+
+  @Test func givenTheWholeContentIsReplacedWhenItIsChangedAgainThenItIsSeen() throws {
+    let watcher = try watcher()
+    try move("Content", "Old")
+    try folder.write("Content/news/a.md", "ใหม่")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+    try folder.write("Content/news/a.md", "ใหม่กว่า")
+    #expect(try watcher.wait(upTo: .seconds(5)))
+  }
+
+  @Test func givenOtherFoldersAndEditorsFilesChangeWhenWaitedThenTheyAreIgnored() throws {
+    let watcher = try watcher()
+    try folder.write("Output/index.html", "x")
+    try folder.write("README.md", "x")
+    try folder.write("Content/news/.a.md.swp", "x")
+    try folder.write("Content/news/a.md~", "x")
+    #expect(try watcher.wait(upTo: .milliseconds(200)) == false)
+  }
+}

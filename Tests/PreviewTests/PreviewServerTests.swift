@@ -1,0 +1,152 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Preview
+
+@Suite(.serialized) struct PreviewServerTests {
+  private let folder: PublishedFolder
+  private let state = PreviewState(language: .th, mark: 1)
+
+  init() throws { folder = try PublishedFolder() }
+
+  private func serving(
+    _ limits: ServerLimits = ServerLimits(), _ body: (UInt16) async throws -> Void
+  ) async throws {
+    let server = try PreviewServer(ports: [0], limits: limits)
+    let site = PreviewSite(output: folder.root.path, state: state)
+    let task = Task.detached { try await server.run(site) }
+    defer { task.cancel() }
+    try await body(server.port)
+  }
+
+  @Test func givenASiteWhenAskedThenPagesAndFilesAreAnsweredWithTheirTypes() async throws {
+    try await serving { port async throws in
+      let home = try await Browser.get("/", port: port)
+      #expect(home.hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"))
+      #expect(home.contains("<h1>หน้าแรก</h1>") && home.contains("/-preview/reload.js"))
+      #expect(home.contains("Cache-Control: no-store"))
+      #expect(try await Browser.get("/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/", port: port).contains("<h1>ข่าว"))
+      let sheet = try await Browser.get("/assets/site.css?x", port: port)
+      #expect(sheet.contains("text/css") && sheet.hasSuffix("\r\n\r\nbody {margin:0}"))
+      let folder = try await Browser.get("/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7", port: port)
+      #expect(folder.hasPrefix("HTTP/1.1 302"))
+      #expect(folder.contains("\r\nLocation: /%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/\r\n"))
+      #expect(try await Browser.get("/nothing/", port: port).hasPrefix("HTTP/1.1 404"))
+    }
+  }
+
+  @Test func givenWaysOutOfTheSiteWhenAskedThenNothingOutsideIsAnswered() async throws {
+    try "secret".write(
+      to: folder.root.appendingPathComponent("../secret.txt"), atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(
+      at: folder.root.appendingPathComponent("link.txt"),
+      withDestinationURL: URL(fileURLWithPath: "../secret.txt"))
+    try FileManager.default.createSymbolicLink(
+      at: folder.root.appendingPathComponent("up"), withDestinationURL: URL(fileURLWithPath: ".."))
+    try await serving { port async throws in
+      for path in [
+        "/../secret.txt", "/%2e%2e/secret.txt", "/a/../../secret.txt", "/link.txt", "/up/secret.txt",
+        "/.marker",
+        "//../secret.txt", "/assets/..%2f..%2fsecret.txt",
+      ] {
+        let answer = try await Browser.get(path, port: port)
+        #expect(answer.hasPrefix("HTTP/1.1 404"), "\(path)")
+        #expect(!answer.contains("secret"), "\(path)")
+      }
+      #expect(try await Browser.get("/", port: port, host: "evil.example").hasPrefix("HTTP/1.1 421"))
+    }
+    try FileManager.default.removeItem(at: folder.root.appendingPathComponent("../secret.txt"))
+  }
+
+  @Test func givenRequestsThatAreNoneWhenSentThenTheyAreRefusedAndOthersAreServed() async throws {
+    try await serving { port async throws in
+      #expect(try await Browser.say("\u{0}\u{1}\r\n\r\n", port: port).hasPrefix("HTTP/1.1 400"))
+      let post = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\nx=1"
+      #expect(try await Browser.say(post, port: port).hasPrefix("HTTP/1.1 405"))
+      let long = "GET / HTTP/1.1\r\nHost: localhost\r\nX: \(String(repeating: "a", count: 100_000))\r\n\r\n"
+      #expect(try await Browser.say(long, port: port).hasPrefix("HTTP/1.1 431"))
+      let many = "GET / HTTP/1.1\r\n" + String(repeating: "X: y\r\n", count: 20_000)
+      #expect(try await Browser.say(many, port: port).hasPrefix("HTTP/1.1 431"))
+      #expect(try await Browser.get("/", port: port).hasPrefix("HTTP/1.1 200"))
+    }
+  }
+
+  @Test func givenTwoRequestsInOneBreathWhenSentThenBothAreAnsweredInOrder() async throws {
+    try await serving { port async throws in
+      let answers = try await Browser.say(
+        "GET /assets/site.css HTTP/1.1\r\nHost: localhost\r\n\r\n"
+          + "HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: port)
+      let parts = answers.components(separatedBy: "HTTP/1.1 200 OK")
+      #expect(parts.count == 3)
+      #expect(parts[1].hasSuffix("body {margin:0}"))
+      #expect(parts[2].hasSuffix("\r\n\r\n"))
+    }
+  }
+
+  @Test func givenASlowClientWhenItsTimeIsUpThenItIsClosedAndOthersWereServedMeanwhile() async throws {
+    var limits = ServerLimits()
+    limits.headTime = .milliseconds(600)
+    try await serving(limits) { port async throws in
+      let slow = try await Browser(port: port)
+      try await slow.socket.write(Data("GET / HT".utf8))
+      #expect(try await Browser.get("/", port: port).hasPrefix("HTTP/1.1 200"))
+      #expect(try await slow.listen { _ in false } == "")
+    }
+  }
+
+  @Test func givenManyClientsWhenTheyAskAtOnceThenAllAreAnswered() async throws {
+    try await serving { port async throws in
+      let answered = try await withThrowingTaskGroup(of: Bool.self) { group in
+        for _ in 0..<200 {
+          group.addTask { try await Browser.get("/", port: port).hasPrefix("HTTP/1.1 200") }
+        }
+        return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+      }
+      #expect(answered == 200)
+    }
+  }
+
+  @Test func givenMoreConnectionsThanAllowedWhenTheyEndThenOthersAreServedAgain() async throws {
+    var limits = ServerLimits()
+    limits.connections = 4
+    try await serving(limits) { port async throws in
+      var waiting: [Browser] = []
+      for _ in 0..<4 { waiting.append(try await Browser(port: port)) }
+      try await Task.sleep(for: .milliseconds(200))
+      let refused = try await Browser(port: port)
+      #expect(try await refused.listen { _ in false } == "")
+      for browser in waiting { try browser.socket.close() }
+      try await Task.sleep(for: .milliseconds(200))
+      #expect(try await Browser.get("/", port: port).hasPrefix("HTTP/1.1 200"))
+    }
+  }
+
+  @Test func givenABrowserThatFollowsWhenABuildEndsThenItIsTold() async throws {
+    try await serving { port async throws in
+      let browser = try await Browser(port: port)
+      try await browser.socket.write(Data("GET /-preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+      let first = try await browser.listen { $0.contains("data: 1\n\n") }
+      #expect(first.contains("Content-Type: text/event-stream"))
+      #expect(state.listeners == 1)
+      state.finish(errors: [])
+      #expect(try await browser.listen { $0.contains("data: 2\n\n") } == "event: build\ndata: 2\n\n")
+      try browser.socket.close()
+    }
+  }
+
+  @Test func givenErrorsAndNoSiteWhenAskedThenTheErrorsAreThePage() async throws {
+    try FileManager.default.removeItem(at: folder.root)
+    state.finish(errors: [Diagnostic("x.y", .error, LocalizedText(th: "ผิดที่นี่", en: "wrong here"))])
+    try await serving { port async throws in
+      let answer = try await Browser.get("/", port: port)
+      #expect(answer.hasPrefix("HTTP/1.1 503") && answer.contains("ผิดที่นี่") && answer.contains("reload.js"))
+    }
+  }
+
+  @Test func givenATakenPortWhenWantedThenTheNextFreeOneIsTaken() throws {
+    let first = try PreviewServer(ports: [0])
+    #expect(throws: PortsTaken.self) { try PreviewServer(ports: [first.port]) }
+    #expect(try PreviewServer(ports: [first.port, 0]).port != first.port)
+  }
+}
