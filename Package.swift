@@ -19,7 +19,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
 
 let package = Package(
   name: "Prongsai",
-  products: [.executable(name: "prongsai", targets: ["Prongsai"])],
+  products: [
+    .executable(name: "prongsai", targets: ["Prongsai"]),
+    .library(name: "Faults", type: .dynamic, targets: ["CFaults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -70,6 +73,7 @@ let package = Package(
     tests("SiteTests", ["Site"]),
     tests("PublishingTests", ["Publishing"]),
     tests("PreviewTests", ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),
+    .target(name: "CFaults", path: "Tests/CFaults"),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
