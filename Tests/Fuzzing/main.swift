@@ -1,0 +1,28 @@
+import CFuzzer
+import Foundation
+
+/// Usage: Fuzzing TARGET FIXTURE [options of the fuzzer] [folders of inputs]
+struct FuzzRun: @unchecked Sendable {
+  let target: FuzzTarget
+  let project: FuzzProject
+}
+
+let words = CommandLine.arguments
+guard words.count > 2, let target = FuzzTarget(rawValue: words[1]) else {
+  print(
+    "usage: Fuzzing \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) FIXTURE [option …] [folder …]"
+  )
+  exit(2)
+}
+let run = FuzzRun(target: target, project: try FuzzProject(copyOf: words[2]))
+
+var rest = ([words[0]] + words.dropFirst(3)).map { strdup($0) } + [nil]
+var count = Int32(rest.count - 1)
+let status = rest.withUnsafeMutableBufferPointer { list in
+  var start = list.baseAddress
+  return LLVMFuzzerRunDriver(&count, &start) { bytes, size in
+    run.target.feed(Array(UnsafeBufferPointer(start: bytes, count: size)), in: run.project)
+    return 0
+  }
+}
+exit(status)
