@@ -82,7 +82,7 @@ if __name__ == "__main__":
     parser.add_argument("pages", nargs="*", type=int, default=[100, 1000, 10000])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--place", choices=["tmpfs", "disk", "both"], default="both")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     program, other = os.path.abspath(options.program), hugo()
     print(machine())
     starts = [run([program, "--version"]) for _ in range(20)]

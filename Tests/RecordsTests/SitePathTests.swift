@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Records
@@ -11,5 +12,28 @@ import Testing
     #expect(
       SitePath(["news", "ข่าว"]).url(from: SitePath([])).text
         == "news/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/index.html")
+  }
+
+  @Test func givenAnyTwoAddressesWhenLinkedThenTheLinkLeadsFromOneToTheOther() throws {
+    var random = SystemRandomNumberGenerator()
+    let names = ["a", "ab", "ข่าว", "ข", "b.css", "2566"]
+    let address = { (isPage: Bool) in
+      let parts = (0..<Int.random(in: isPage ? 0...4 : 1...4, using: &random)).map { _ in
+        names[Int.random(in: 0..<names.count)]
+      }
+      return SitePath(parts, isPage: isPage)
+    }
+    for _ in 0..<5000 {
+      let page = address(Bool.random())
+      let target = address(Bool.random())
+      let link = try #require(target.url(from: page).text.removingPercentEncoding)
+      var here = page.parts
+      if !page.isPage { here.removeLast() }
+      for step in link.split(separator: "/") {
+        if step == ".." { here.removeLast() } else { here.append(String(step)) }
+      }
+      #expect(here.joined(separator: "/") == target.outputPath, "\(page.text) → \(target.text)")
+      #expect(!link.contains("/../") || link.hasPrefix("../"))
+    }
   }
 }

@@ -30,6 +30,7 @@ public struct SafeURL: Sendable, Hashable {
 
   private static func encoded(_ bytes: some Sequence<UInt8>, isKept: (UInt8) -> Bool) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
       if isKept(byte) { result.append(byte) } else { PercentEncoding.append(byte, to: &result) }
     }

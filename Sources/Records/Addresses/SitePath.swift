@@ -18,18 +18,22 @@ public struct SitePath: Sendable, Hashable, Comparable {
 
   /// Where the address lies in the output tree.
   public var outputPath: String {
-    let parts = parts
-    return (isPage ? parts + ["index.html"] : parts).joined(separator: "/")
+    String(Substring(text.utf8.dropFirst())) + (isPage ? "index.html" : "")
   }
 
   /// The address as a link from another page, relative and ending in `index.html`, so that it works from a file too.
   public func url(from page: SitePath, fragment: String? = nil) -> SafeURL {
-    var here = page.parts
-    if !page.isPage { here.removeLast() }
-    let target = isPage ? parts + ["index.html"] : parts
-    let shared = zip(here, target.dropLast()).prefix { $0 == $1 }.count
-    let steps = Array(repeating: "..", count: here.count - shared) + target[shared...]
-    return SafeURL(path: steps.joined(separator: "/"), fragment: fragment)
+    let target = isPage ? text + "index.html" : text
+    var steps = 0
+    var shared = target.utf8.startIndex
+    for (index, pair) in zip(target.utf8.indices, zip(target.utf8, page.text.utf8)) {
+      guard pair.0 == pair.1 else { break }
+      if pair.0 == 0x2F { shared = target.utf8.index(after: index) }
+    }
+    let depth = target.utf8.distance(from: target.utf8.startIndex, to: shared)
+    for byte in page.text.utf8.dropFirst(depth) where byte == 0x2F { steps += 1 }
+    return SafeURL(
+      path: String(repeating: "../", count: steps) + target[shared...], fragment: fragment)
   }
 
   /// The part of the address below a site's base URL, percent-encoded, for feeds and the site map.

@@ -16,7 +16,7 @@ struct NameCheck {
       guard hasGoodName(entry, into: &diagnostics), isReadable(entry, into: &diagnostics) else {
         return false
       }
-      let folded = NFC.normalised(entry.name).lowercased()
+      let folded = Self.isPlain(entry.name) ? entry.name : NFC.normalised(entry.name).lowercased()
       guard let twin = seen.updateValue(entry.name, forKey: folded) else { return true }
       reportTwins(entry.name, twin, into: &diagnostics)
       return false
@@ -24,7 +24,13 @@ struct NameCheck {
   }
 
   private static func isIgnored(_ name: String) -> Bool {
-    name.utf8.first == 0x2E || name.utf8.starts(with: "~$".utf8) || ignored.contains(name.lowercased())
+    name.utf8.first == 0x2E || name.utf8.starts(with: "~$".utf8)
+      || (name.utf8.count <= 11 && ignored.contains(name.lowercased()))
+  }
+
+  /// Whether folding a name would change nothing in it.
+  private static func isPlain(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
   }
 
   private func hasGoodName(_ entry: DiskEntry, into diagnostics: inout DiagnosticList) -> Bool {

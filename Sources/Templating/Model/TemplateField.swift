@@ -30,14 +30,14 @@ public struct TemplateField<Model: Sendable>: Sendable {
   public static func list<Item: TemplateModel>(
     _ name: String, _ get: @escaping @Sendable (Model) -> [Item]
   ) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map(\.record)) }
+    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map { $0.record }) }
   }
 
   /// Models of one kind whose values were taken before.
   public static func prepared<Item: TemplateModel>(
     _ name: String, _ get: @escaping @Sendable (Model) -> [Prepared<Item>]
   ) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map(\.record)) }
+    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map { $0.record }) }
   }
 
   /// A model whose values were taken before.

@@ -4,6 +4,7 @@ public enum Slug {
   ///
   /// Characters that nobody sees vanish without a hyphen. The id is never empty.
   public static func of(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     var gap = true
     for scalar in NFC.normalised(text.lowercased()).unicodeScalars {
@@ -18,6 +19,20 @@ public enum Slug {
       }
     }
     return result.isEmpty ? "section" : String(result)
+  }
+
+  /// Whether a text is its own id, as most file names are: small Latin letters and digits between single hyphens.
+  private static func isPlain(_ text: String) -> Bool {
+    var before: UInt8 = 0x2D
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: break
+      case 0x2D where before != 0x2D: break
+      default: return false
+      }
+      before = byte
+    }
+    return before != 0x2D
   }
 
   private enum Kind { case letter, mark, invisible, other }
