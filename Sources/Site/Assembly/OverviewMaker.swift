@@ -18,7 +18,7 @@ struct OverviewMaker {
       plan: context.content.plan.map {
         PlanMaker(context: context, frames: frames, content: $0).band(from: page)
       },
-      updates: Array(updates(from: page).prefix(6)),
+      updates: updates(6, from: page),
       newsURL: context.content.news.isEmpty ? nil : FixedPages.news.url(from: page))
   }
 
@@ -135,13 +135,17 @@ struct OverviewMaker {
       checklist: FixedPages.checklist(year).url(from: page))
   }
 
-  private func updates(from page: SitePath) -> [UpdateRow] {
+  private func updates(_ count: Int, from page: SitePath) -> [UpdateRow] {
     let documents = context.content.documents.values.joined().map { document in
       (document.lastChanged, document.title, document.address, document.category.title.th)
     }
-    let news = context.content.news.map { ($0.published, $0.title, $0.address, "ข่าว") }
-    return (documents + news)
-      .sorted { first, second in
+    let newest = context.content.news.first(count) { first, second in
+      first.published == second.published
+        ? first.address < second.address
+        : (first.published?.dayNumber ?? .min) > (second.published?.dayNumber ?? .min)
+    }
+    return (documents + newest.map { ($0.published, $0.title, $0.address, "ข่าว") })
+      .first(count) { first, second in
         let days = (first.0?.dayNumber ?? .min, second.0?.dayNumber ?? .min)
         return days.0 == days.1 ? first.2 < second.2 : days.0 > days.1
       }

@@ -14,15 +14,14 @@ struct FeedMaker {
     let documents = context.content.documents.values.joined().map { document in
       (day: document.lastChanged, title: document.title, page: document.address, summary: document.summary)
     }
-    let news = context.content.news.map { article in
-      (
-        day: article.updated ?? article.published, title: article.title, page: article.address,
-        summary: article.summary
-      )
+    let newest = context.content.news.first(Self.newest) { first, second in
+      Self.isNewer(Self.day(first), first.address, than: Self.day(second), second.address)
+    }
+    let news = newest.map { article in
+      (day: Self.day(article), title: article.title, page: article.address, summary: article.summary)
     }
     let entries = (documents + news).filter { $0.day != nil }
-      .sorted { ($1.day?.dayNumber ?? 0, $0.page) < ($0.day?.dayNumber ?? 0, $1.page) }
-      .prefix(Self.newest)
+      .first(Self.newest) { Self.isNewer($0.day, $0.page, than: $1.day, $1.page) }
     return model(
       entries: entries.map { entry in
         FeedEntry(
@@ -54,6 +53,15 @@ struct FeedMaker {
       title: context.agency.name, author: context.agency.name, home: SafeURL(content: home), address: home,
       own: SafeURL(content: SiteContext.feed.absolute(base: base)),
       updated: entries.compactMap(\.updated).max() ?? "1970-01-01T00:00:00+07:00", entries: entries)
+  }
+
+  private static func day(_ article: Article) -> CalendarDay? { article.updated ?? article.published }
+
+  private static func isNewer(
+    _ day: CalendarDay?, _ page: SitePath, than other: CalendarDay?, _ otherPage: SitePath
+  ) -> Bool {
+    let (first, second) = (day?.dayNumber ?? 0, other?.dayNumber ?? 0)
+    return first == second ? page < otherPage : first > second
   }
 
   private static func moment(_ day: CalendarDay) -> String { day.iso + "T00:00:00+07:00" }
