@@ -1,7 +1,7 @@
 import CFuzzer
 import Foundation
 
-/// Usage: Fuzzing TARGET FIXTURE [options of the fuzzer] [folders of inputs]
+/// What a run of the program works with: its target, and the project that it changes.
 struct FuzzRun: @unchecked Sendable {
   let target: FuzzTarget
   let project: FuzzProject
