@@ -1,5 +1,5 @@
 import Diagnostics
-import Glibc
+import ThaiText
 
 /// Turns the bytes of a file into text, or says in which encoding they seem to be.
 public enum TextEncoding {
@@ -11,8 +11,7 @@ public enum TextEncoding {
       report("UTF-16", path, SourcePlace(file: path), into: &diagnostics)
       return nil
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let text = start == 0 ? bytes : Array(bytes[start...])
+    let text = withoutMark(bytes)
     if let bad = UTF8Check.firstBadByte(in: text) {
       let readable = SourceText(path: path, bytes: Array(text[..<bad]))
       let place = readable.place(at: bad)
@@ -20,7 +19,7 @@ public enum TextEncoding {
       return nil
     }
     let source = SourceText(path: path, bytes: text)
-    guard let zero = firstNUL(in: text) else { return source }
+    guard let zero = text.withUnsafeBufferPointer({ ByteScan.first(0, in: $0) }) else { return source }
     diagnostics.add(
       "text.nul", in: source, at: zero,
       LocalizedText(th: "มีอักขระ NUL ในไฟล์ข้อความ", en: "the text holds a NUL character"),
@@ -28,11 +27,9 @@ public enum TextEncoding {
     return nil
   }
 
-  private static func firstNUL(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress, let found = memchr(start, 0, buffer.count) else { return nil }
-      return UnsafeRawPointer(found) - start
-    }
+  /// The bytes without a byte order mark.
+  public static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
   }
 
   private static func looksLikeWindows874(_ bytes: [UInt8]) -> Bool {

@@ -19,11 +19,10 @@ public struct ConsoleWriter: Sendable {
       lines += excerpt(snippet, place, diagnostic.severity)
     }
     if let suggestion = diagnostic.suggestion.map(TerminalText.safe) {
-      lines.append(
-        "  " + (language == .th ? "หมายถึง “\(suggestion)” หรือไม่" : "did you mean “\(suggestion)”?"))
+      lines.append("  " + FindingWords.suggestion(suggestion, in: language))
     }
     if let mend = diagnostic.mend {
-      lines.append("  " + (language == .th ? "วิธีแก้: " : "mend: ") + TerminalText.safe(mend[language]))
+      lines.append("  " + FindingWords.mend(TerminalText.safe(mend[language]), in: language))
     }
     for place in diagnostic.related.prefix(Self.mostRelated) {
       lines.append(

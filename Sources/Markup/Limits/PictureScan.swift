@@ -1,4 +1,4 @@
-import Glibc
+import ThaiText
 
 /// Counts the beginnings of pictures in a block that may stay unmatched: each makes every later link slower.
 struct PictureScan {
@@ -7,15 +7,11 @@ struct PictureScan {
   private var isOpen = false
   private var previous: UInt8 = 0
 
-  private func hasBracket(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let line = UnsafeBufferPointer(rebasing: words)
-    return line.baseAddress.map { memchr($0, 0x5B, line.count) != nil } ?? false
-  }
-
   /// Takes the words of a line; plain words and `]` after `![` surely match it.
   mutating func take(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
     if words.isEmpty { self = PictureScan() }
-    guard isOpen || previous == 0x21 || hasBracket(words) else {
+    guard isOpen || previous == 0x21 || ByteScan.first(0x5B, in: UnsafeBufferPointer(rebasing: words)) != nil
+    else {
       previous = words.last ?? previous
       return
     }

@@ -12,13 +12,10 @@ struct ErrorPanel {
   /// The errors as a section of a page.
   func html(_ errors: [Diagnostic]) -> HTMLFragment {
     var output: [UInt8] = []
-    let title =
-      language == .th
-      ? "พบข้อผิดพลาด \(errors.count) แห่ง" : "\(errors.count) \(errors.count == 1 ? "error" : "errors")"
     output += Array(
       #"<section class="preview-errors" role="alert" lang="\#(language.rawValue)">"#.utf8)
     output += Array(#"<link rel="stylesheet" href="/-preview/preview.css">"#.utf8)
-    append("h2", title, to: &output)
+    append("h2", FindingWords.errors(errors.count, in: language), to: &output)
     append("p", explanation, to: &output)
     for error in errors.prefix(Self.most) { append(error, to: &output) }
     output += Array("</section>".utf8)
@@ -43,11 +40,10 @@ struct ErrorPanel {
       if let snippet = error.snippet, !snippet.isEmpty { append(snippet, place, to: &output) }
     }
     if let suggestion = error.suggestion {
-      append(
-        "p", language == .th ? "หมายถึง “\(suggestion)” หรือไม่" : "did you mean “\(suggestion)”?", to: &output)
+      append("p", FindingWords.suggestion(suggestion, in: language), to: &output)
     }
     if let mend = error.mend {
-      append("p", (language == .th ? "วิธีแก้: " : "mend: ") + mend[language], to: &output)
+      append("p", FindingWords.mend(mend[language], in: language), to: &output)
     }
     output += Array("</article>".utf8)
   }

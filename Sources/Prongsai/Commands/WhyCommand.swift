@@ -22,7 +22,7 @@ struct WhyCommand: ParsableCommand {
     let wanted = Self.page(path)
     let source = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     guard let entry = entries.first(where: { $0.page == wanted || $0.source == source }) else {
-      return try fail(unknown(wanted, entries))
+      return try failUnknown(wanted, entries)
     }
     let sentence = LocalizedText(
       th: entry.page + " " + entry.reason.text.th + Self.outcome(entry).th,
@@ -55,15 +55,15 @@ struct WhyCommand: ParsableCommand {
     }
   }
 
-  private func unknown(_ page: String, _ entries: [ReasonStore.Entry]) -> LocalizedText {
-    let near = NearestName.suggestion(for: page, among: entries.map(\.page))
-    return LocalizedText(
-      th: "การสร้างครั้งล่าสุดไม่มีหน้า “\(page)”" + (near.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
-      en: "the last build has no page “\(page)”" + (near.map { "; did you mean “\($0)”?" } ?? ""))
+  private func failUnknown(_ page: String, _ entries: [ReasonStore.Entry]) throws {
+    try fail(
+      LocalizedText(
+        th: "การสร้างครั้งล่าสุดไม่มีหน้า “\(page)”", en: "the last build has no page “\(page)”"),
+      suggestion: NearestName.suggestion(for: page, among: entries.map(\.page)))
   }
 
-  private func fail(_ message: LocalizedText) throws {
-    let finding = Diagnostic("why.unknown-page", .error, message)
+  private func fail(_ message: LocalizedText, suggestion: String? = nil) throws {
+    let finding = Diagnostic("why.unknown-page", .error, message, suggestion: suggestion)
     FindingsPrinter(console: common.console, language: common.lang).printAlone([finding], asJSON: common.json)
     throw ExitStatus.contentErrors
   }

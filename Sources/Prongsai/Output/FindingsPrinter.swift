@@ -26,7 +26,6 @@ struct FindingsPrinter {
     }
     let errors = findings.count { $0.severity == .error }
     guard errors > 0 else { return }
-    Terminal.standardError.write(
-      language == .th ? "พบข้อผิดพลาด \(errors) แห่ง\n" : "\(errors) \(errors == 1 ? "error" : "errors")\n")
+    Terminal.standardError.write(FindingWords.errors(errors, in: language) + "\n")
   }
 }

@@ -18,15 +18,5 @@ struct Terminal {
   func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes bytes; gives up where the reader has gone.
-  func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        written += count
-      }
-    }
-  }
+  func write(_ bytes: [UInt8]) { _ = WholeFile.write(bytes, to: descriptor) }
 }

@@ -23,11 +23,7 @@ struct ScaffoldWriter {
   func write(_ place: String, _ bytes: [UInt8]) throws {
     let path = root + "/" + place
     try makeFolders(above: path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw complain(path, errno) }
-    defer { close(descriptor) }
-    let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    guard written == bytes.count else { throw complain(path, written < 0 ? errno : ENOSPC) }
+    if let code = WholeFile.create(path, bytes) { throw complain(path, code) }
   }
 
   private func makeFolders(above path: String) throws {

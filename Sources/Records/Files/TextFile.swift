@@ -13,8 +13,7 @@ enum TextFile {
     guard let (bytes, stamp) = try? disk.stampedRead(path, limit: largestDocument), stamp == known else {
       return read(path, from: disk, limit: largestDocument, into: &diagnostics).map { ($0, false) }
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return (SourceText(path: path, bytes: start == 0 ? bytes : Array(bytes[start...])), true)
+    return (SourceText(path: path, bytes: TextEncoding.withoutMark(bytes)), true)
   }
 
   /// The text of a file, decoded and checked; nothing where it cannot be read, which is reported.

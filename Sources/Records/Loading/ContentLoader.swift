@@ -110,7 +110,7 @@ public struct ContentLoader: Sendable {
       context.document(draft.draft, at: draft.address, addresses.book, parser, into: &findings)
     }
     let news = addresses.articles.filter { $0.kind == .news }.sorted {
-      ($1.published?.dayNumber ?? 0, $0.address) < ($0.published?.dayNumber ?? 0, $1.address)
+      NewestFirst.precedes($0.published, $0.address, $1.published, $1.address)
     }
     return Content(
       agency: context.agency, library: context.library,

@@ -139,16 +139,9 @@ struct OverviewMaker {
     let documents = context.content.documents.values.joined().map { document in
       (document.lastChanged, document.title, document.address, document.category.title.th)
     }
-    let newest = context.content.news.first(count) { first, second in
-      first.published == second.published
-        ? first.address < second.address
-        : (first.published?.dayNumber ?? .min) > (second.published?.dayNumber ?? .min)
-    }
-    return (documents + newest.map { ($0.published, $0.title, $0.address, "ข่าว") })
-      .first(count) { first, second in
-        let days = (first.0?.dayNumber ?? .min, second.0?.dayNumber ?? .min)
-        return days.0 == days.1 ? first.2 < second.2 : days.0 > days.1
-      }
+    let news = context.content.news.prefix(count).map { ($0.published, $0.title, $0.address, "ข่าว") }
+    return (documents + news)
+      .first(count) { NewestFirst.precedes($0.0, $0.2, $1.0, $1.2) }
       .map {
         UpdateRow(title: $0.1, url: $0.2.url(from: page), date: $0.0.map(DateText.init), context: $0.3)
       }

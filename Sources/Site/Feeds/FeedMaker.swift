@@ -15,13 +15,13 @@ struct FeedMaker {
       (day: document.lastChanged, title: document.title, page: document.address, summary: document.summary)
     }
     let newest = context.content.news.first(Self.newest) { first, second in
-      Self.isNewer(Self.day(first), first.address, than: Self.day(second), second.address)
+      NewestFirst.precedes(Self.day(first), first.address, Self.day(second), second.address)
     }
     let news = newest.map { article in
       (day: Self.day(article), title: article.title, page: article.address, summary: article.summary)
     }
     let entries = (documents + news).filter { $0.day != nil }
-      .first(Self.newest) { Self.isNewer($0.day, $0.page, than: $1.day, $1.page) }
+      .first(Self.newest) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }
     return model(
       entries: entries.map { entry in
         FeedEntry(
@@ -56,13 +56,6 @@ struct FeedMaker {
   }
 
   private static func day(_ article: Article) -> CalendarDay? { article.updated ?? article.published }
-
-  private static func isNewer(
-    _ day: CalendarDay?, _ page: SitePath, than other: CalendarDay?, _ otherPage: SitePath
-  ) -> Bool {
-    let (first, second) = (day?.dayNumber ?? 0, other?.dayNumber ?? 0)
-    return first == second ? page < otherPage : first > second
-  }
 
   private static func moment(_ day: CalendarDay) -> String { day.iso + "T00:00:00+07:00" }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import ThaiText
 
 /// Reads the links and ids of finished HTML on bytes, without building a tree.
 struct LinkScan {
@@ -13,7 +13,7 @@ struct LinkScan {
   init(_ html: [UInt8]) {
     html.withUnsafeBufferPointer { bytes in
       var index = 0
-      while let opening = Self.next(0x3C, in: bytes, from: index) {
+      while let opening = ByteScan.first(0x3C, in: bytes, from: index) {
         index = scanTag(bytes, from: opening + 1)
       }
     }
@@ -23,7 +23,7 @@ struct LinkScan {
     var index = start
     while index < bytes.count, bytes[index] != 0x3E {
       if bytes[index] == 0x22 {
-        let end = Self.next(0x22, in: bytes, from: index + 1) ?? bytes.count
+        let end = ByteScan.first(0x22, in: bytes, from: index + 1) ?? bytes.count
         note(Self.attribute(endingAt: index, in: bytes), bytes[(index + 1)..<end])
         index = end
       }
@@ -51,13 +51,6 @@ struct LinkScan {
     var start = quote - 1
     while start > 0, 0x61...0x7A ~= bytes[start - 1] || bytes[start - 1] == 0x2D { start -= 1 }
     return bytes[start..<(quote - 1)]
-  }
-
-  private static func next(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start < bytes.count, let base = bytes.baseAddress,
-      let found = memchr(base + start, Int32(byte), bytes.count - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private static func unescaped(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> String {

@@ -1,19 +1,11 @@
 import Diagnostics
 
 /// Why a project could not be done, from the list of the national system.
-public enum ProgressReason: String, Sendable, Hashable, CaseIterable {
+public enum ProgressReason: String, Sendable, Hashable, CaseIterable, WordedChoice {
   case noBudget = "no-budget"
   case policyChanged = "policy-changed"
   case tooFewStaff = "too-few-staff"
   case other
-
-  /// Reads the reason as files write it: its short name, or its Thai words.
-  init?(written: String) {
-    guard let found = Self.allCases.first(where: { $0.rawValue == written || $0.words.th == written }) else {
-      return nil
-    }
-    self = found
-  }
 
   /// The reason in words.
   public var words: LocalizedText {

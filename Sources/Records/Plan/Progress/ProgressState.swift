@@ -1,18 +1,10 @@
 import Diagnostics
 
 /// How far a project is, in the words of the national system.
-public enum ProgressState: String, Sendable, Hashable, CaseIterable {
+public enum ProgressState: String, Sendable, Hashable, CaseIterable, WordedChoice {
   case inProgress = "in-progress"
   case done
   case notPossible = "not-possible"
-
-  /// Reads the state as files write it: its short name, or its Thai words.
-  init?(written: String) {
-    guard let found = Self.allCases.first(where: { $0.rawValue == written || $0.words.th == written }) else {
-      return nil
-    }
-    self = found
-  }
 
   /// The state in words.
   public var words: LocalizedText {

@@ -25,10 +25,10 @@ struct ProjectProgressReader {
     let ordinance = amount("ordinance", &fields, into: &diagnostics)
     let paid = amount("paid", &fields, into: &diagnostics)
     let state = fields.choice(
-      "state", among: ProgressState.allCases.flatMap { [$0.rawValue, $0.words.th] }, required: true,
+      "state", among: ProgressState.spellings, required: true,
       into: &diagnostics)
     let reason = fields.choice(
-      "reason", among: ProgressReason.allCases.flatMap { [$0.rawValue, $0.words.th] }, into: &diagnostics)
+      "reason", among: ProgressReason.spellings, into: &diagnostics)
     let reasonText = fields.text("reasonText", into: &diagnostics)
     let quarters = QuarterList.read(
       fields.texts("quarters", into: &diagnostics), in: source, into: &diagnostics)
