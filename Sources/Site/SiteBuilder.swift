@@ -40,7 +40,7 @@ public struct SiteBuilder: Sendable {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
       renderer: renderer, texts: context.content.texts, kept: kept,
-      print: kept.map { ArticlePrint(setting: $0.memory.setting, frames: renderer.frames) })
+      print: kept.map { ArticlePrint(setting: $0.setting, frames: renderer.frames) })
     let made = work.map(pages, into: &diagnostics, tool: PageTools.init) { page, tools, findings in
       maker.make(page, tools, into: &findings, receive: receive)
     }
@@ -51,6 +51,10 @@ public struct SiteBuilder: Sendable {
     return BuiltSite(
       pages: pages.count, kept: made.count { $0.links == nil },
       records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } },
+      aimedAt: Set(
+        links.flatMap { page in
+          page.targets.filter { $0.fragment?.isEmpty == false && $0.path != page.path }.map(\.path)
+        }),
       reasons: made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason) })
   }
 

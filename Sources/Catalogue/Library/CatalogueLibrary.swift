@@ -33,6 +33,9 @@ public struct CatalogueLibrary: Sendable {
     return library
   }
 
+  /// A library of nothing, for work that asks for no list.
+  public init() { self.init(keys: KeyRegistry([]), datasets: DatasetRegistry([])) }
+
   init(keys: KeyRegistry, datasets: DatasetRegistry) {
     self.keys = keys
     self.datasets = datasets

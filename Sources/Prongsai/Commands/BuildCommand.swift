@@ -38,6 +38,6 @@ struct BuildCommand: ParsableCommand {
       }
     }
     if result.hasReleaseFault { throw ExitStatus.inputOutput }
-    try Outcome(strict: strict, failUnder: failUnder).end(findings, result.judgement?.main)
+    try Outcome(strict: strict, failUnder: failUnder).end(findings, result.outcome)
   }
 }

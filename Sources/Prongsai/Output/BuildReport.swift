@@ -26,9 +26,7 @@ struct BuildReport {
       + release.removed.map { "  - \($0)" }
     if release.unchanged > 0 { lines += paths.prefix(Self.mostPaths) }
     if release.unchanged > 0, paths.count > Self.mostPaths { lines.append("  …") }
-    if let main = result.judgement?.main {
-      lines.append(ChecklistText(main, language: language).scoreLine)
-    }
+    if let outcome = result.outcome { lines.append(outcome.scoreLine[language]) }
     return (lines + metrics).map { $0 + "\n" }.joined()
   }
 
@@ -65,7 +63,7 @@ struct BuildReport {
         "removed": .array((release?.removed ?? []).map(JSONValue.string)),
         "unchanged": .integer(release?.unchanged ?? 0),
       ],
-      "score": result.judgement.map { ["value": .number(ScoreText.of($0.main.score)), "of": 100] } ?? .null,
+      "score": result.outcome.map { ["value": .number(ScoreText.of($0.score)), "of": 100] } ?? .null,
       "diagnostics": .array(findings.map(\.json)),
     ]
   }

@@ -10,12 +10,13 @@ import Templating
 struct BuildPipeline {
   /// What a build came to.
   struct Result {
-    let judgement: Judgement?
+    /// The score and what else is said at the end; absent where the content could not be judged.
+    let outcome: BuildOutcome?
     let pages: Int
     /// How many pages were kept as they were published.
     var kept = 0
-    let release: ReleaseSummary?
-    let hasReleaseFault: Bool
+    var release: ReleaseSummary?
+    var hasReleaseFault = false
     let metrics: TemplateMetrics?
   }
 
@@ -25,27 +26,45 @@ struct BuildPipeline {
   let measuresTemplates: Bool
 
   /// Runs every stage; the published folder changes only where all of them succeed.
+  ///
+  /// Where an earlier build's memory shows that less will do, no more is done.
   func run(into diagnostics: inout DiagnosticList) -> Result {
+    let store = MemoryStore(root: options.root)
+    let known = strict ? nil : store.open()
+    if let known, !measuresTemplates {
+      let quick = QuickBuild(options: options, output: output, store: store, memory: known)
+      if let result = quick.run(into: &diagnostics) { return result }
+    }
+    return run(store, known, into: &diagnostics)
+  }
+
+  private func run(
+    _ store: MemoryStore, _ known: BuildMemory?, into diagnostics: inout DiagnosticList
+  ) -> Result {
     let metrics = measuresTemplates ? TemplateMetrics() : nil
-    let look = ProjectTemplates.read(root: options.root, into: &diagnostics)
-    let memory = isStrictAboutTexts ? nil : MemoryStore(root: options.root).read(look: look)
+    let trace = DiskTrace()
+    let look = ProjectTemplates.read(
+      from: ContentDisk(root: options.root, trace: trace), into: &diagnostics)
+    let occasion = BuildOccasion(options, output: output)
+    let setting = occasion.setting(of: look, in: options.root)
+    let memory = known.flatMap { $0.setting == setting ? $0 : nil }
+    // With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
     let judgement = Judgement.make(
-      options, forBuild: !isStrictAboutTexts, memory: memory, into: &diagnostics)
+      options, forBuild: !strict, memory: memory, trace: trace, into: &diagnostics)
     guard let judgement, !isStopped(diagnostics, judgement) else {
-      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
+      return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
-    let published = judgement.readiness.filter { readiness in
-      judgement.content.agency.catalogueYears.contains(readiness.catalogue.year)
-        || readiness.catalogue.year == judgement.main.catalogue.year
-    }
+    let published = judgement.published
     guard !diagnostics.hasErrors,
       let builder = SiteBuilder(
         content: judgement.content, readiness: published, project: look,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
-      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
+      return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
-    return release(builder, judgement, memory, metrics, into: &diagnostics)
+    let kept = BuildKeeping(
+      store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
+    return release(builder, judgement, strict ? nil : kept, metrics, into: &diagnostics)
   }
 
   private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
@@ -53,48 +72,40 @@ struct BuildPipeline {
     return diagnostics.hasErrors || (strict && (hasProblems || diagnostics.count(of: .problem) > 0))
   }
 
-  /// With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
-  private var isStrictAboutTexts: Bool { strict }
-
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ memory: BuildMemory?, _ metrics: TemplateMetrics?,
+    _ builder: SiteBuilder, _ judgement: Judgement, _ keeping: BuildKeeping?, _ metrics: TemplateMetrics?,
     into diagnostics: inout DiagnosticList
   ) -> Result {
-    let root = AbsolutePath.of(options.root)
-    let settings = ReleaseSettings(workers: options.workers, modificationTime: Environment.sourceDateEpoch)
+    let opening = ReleaseOpening(options, output: output)
+    let root = opening.root
     var faults = DiagnosticList()
-    guard
-      let staging = Release.begin(
-        ReleaseLayout(root: root, output: output),
-        protecting: ProjectFolders.protected(in: options.root),
-        settings: settings, into: &faults)
-    else {
+    guard let staging = opening.begin(into: &faults) else {
       diagnostics.add(contentsOf: faults)
-      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: true, metrics: metrics)
+      return Result(
+        outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics)
     }
-    let store = MemoryStore(root: options.root)
-    let kept = memory.map { memory in
-      KeptPages(memory: memory, moment: store.moment) { staging.keep($0, digest: $1) }
-    }
-    let site = builder.build(keeping: kept, into: &diagnostics) { file in
+    let site = builder.build(
+      keeping: keeping?.pages { staging.keep($0, digest: $1) }, into: &diagnostics
+    ) { file in
       switch file.contents {
       case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
       case .copy(let source, let size): staging.copy(from: root + "/" + source, size: size, to: file.path)
       }
     }
+    let outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)
     guard !diagnostics.hasErrors else {
       staging.abandon()
-      return Result(
-        judgement: judgement, pages: site.pages, release: nil, hasReleaseFault: false, metrics: metrics)
+      return Result(outcome: outcome, pages: site.pages, metrics: metrics)
     }
     let digests = staging.digests(of: site.records.map(\.page))
     let summary = staging.finish(into: &faults)
-    if summary != nil, let memory { store.write(site.records, digests, after: memory) }
-    if let summary { ReasonStore(root: options.root).write(site.reasons, summary) }
+    if let summary {
+      keeping?.note(site, digests, judgement.content, outcome, diagnostics.sorted)
+      ReasonStore(root: options.root).write(site.reasons, summary)
+    }
     diagnostics.add(contentsOf: faults)
     return Result(
-      judgement: judgement, pages: site.pages, kept: site.kept, release: summary,
-      hasReleaseFault: summary == nil,
-      metrics: metrics)
+      outcome: outcome, pages: site.pages, kept: site.kept, release: summary,
+      hasReleaseFault: summary == nil, metrics: metrics)
   }
 }

@@ -18,10 +18,11 @@ struct Judgement {
   /// A build leaves the texts of articles to the making of their pages, and does not read what its memory knows.
   static func make(
     _ options: CommonOptions, forBuild: Bool = false, memory: BuildMemory? = nil,
-    into diagnostics: inout DiagnosticList
+    trace: DiskTrace? = nil, into diagnostics: inout DiagnosticList
   ) -> Judgement? {
     let loader = ContentLoader(
-      root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [], memory: memory)
+      root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [], memory: memory,
+      trace: trace)
     guard let content = loader.load(checkingTexts: !forBuild, into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let years = options.year.map { [$0] } ?? []
@@ -36,5 +37,21 @@ struct Judgement {
       return assessor.readiness(for: catalogue)
     }
     return readiness.isEmpty ? nil : Judgement(content: content, readiness: readiness)
+  }
+
+  /// The readiness of the years that the site shows.
+  var published: [Readiness] {
+    readiness.filter {
+      content.agency.catalogueYears.contains($0.catalogue.year) || $0.catalogue.year == main.catalogue.year
+    }
+  }
+
+  /// What is said at the end of a build.
+  func outcome(pages: Int, menuYear: FiscalYear?) -> BuildOutcome {
+    BuildOutcome(
+      pages: pages, score: main.score,
+      scoreLine: LocalizedText(
+        th: ChecklistText(main, language: .th).scoreLine, en: ChecklistText(main, language: .en).scoreLine),
+      hasProblems: main.items.contains { !$0.problems.isEmpty }, menuYear: menuYear)
   }
 }

@@ -9,9 +9,8 @@ enum ProjectTemplates {
   private static let largest = 1_048_576
 
   /// Everything in the project's folders `Templates` and `Templates/assets`; nothing where there are none.
-  static func read(root: String, into diagnostics: inout DiagnosticList) -> ProjectLook {
-    let disk = ContentDisk(root: root)
-    return ProjectLook(
+  static func read(from disk: ContentDisk, into diagnostics: inout DiagnosticList) -> ProjectLook {
+    ProjectLook(
       templates: templates(from: disk, into: &diagnostics), assets: assets(from: disk, into: &diagnostics))
   }
 

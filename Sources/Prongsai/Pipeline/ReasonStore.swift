@@ -24,11 +24,24 @@ struct ReasonStore {
 
   private let root: String
   private var file: StateFile { StateFile(root: root, name: "reasons") }
+  /// The few pages that the last build made, where it kept all the others of an earlier build.
+  private var rest: StateFile { StateFile(root: root, name: "reasons-since") }
 
   init(root: String) { self.root = root }
 
   /// Notes a build.
   func write(_ reasons: [PageReason], _ summary: ReleaseSummary) {
+    file.write(Self.lines(reasons, summary))
+    rest.remove()
+  }
+
+  /// Notes a build that kept every page but a few.
+  func writeRest(_ reasons: [PageReason], _ summary: ReleaseSummary) {
+    if reasons.isEmpty, rest.isEmpty { return }
+    rest.write(Self.lines(reasons, summary))
+  }
+
+  private static func lines(_ reasons: [PageReason], _ summary: ReleaseSummary) -> [UInt8] {
     let added = Set(summary.added)
     let changed = Set(summary.changed)
     var bytes: [UInt8] = []
@@ -44,11 +57,21 @@ struct ReasonStore {
         bytes.append(end)
       }
     }
-    file.write(bytes)
+    return bytes
   }
 
   /// The pages of the last build; nothing where none was noted or the note is damaged.
   func read() -> [Entry]? {
+    guard let all = entries(of: file) else { return nil }
+    guard rest.exists else { return all }
+    guard let made = entries(of: rest) else { return nil }
+    let remade = Dictionary(made.map { ($0.page, $0) }) { first, _ in first }
+    return all.map {
+      remade[$0.page] ?? Entry(reason: .kept, outcome: .same, page: $0.page, source: $0.source)
+    }
+  }
+
+  private func entries(of file: StateFile) -> [Entry]? {
     guard let bytes = try? ContentDisk(root: root).read(file.path, limit: Self.largest) else { return nil }
     var entries: [Entry] = []
     for line in bytes.split(separator: 0x0A) {

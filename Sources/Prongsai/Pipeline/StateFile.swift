@@ -20,4 +20,16 @@ struct StateFile {
       unlink(whole + ".new")
     }
   }
+
+  /// Removes the file, where it is there.
+  func remove() { unlink(root + "/" + path) }
+
+  /// Whether the file is there.
+  var exists: Bool { access(root + "/" + path, F_OK) == 0 }
+
+  /// Whether the file is there and holds nothing.
+  var isEmpty: Bool {
+    var status = stat()
+    return stat(root + "/" + path, &status) == 0 && status.st_size == 0
+  }
 }

@@ -20,9 +20,17 @@ enum TextFile {
   static func read(
     _ path: String, from disk: ContentDisk, limit: Int, into diagnostics: inout DiagnosticList
   ) -> SourceText? {
+    readStamped(path, from: disk, limit: limit, into: &diagnostics)?.source
+  }
+
+  /// The text of a file, decoded and checked, with the stamp of the file; nothing where it cannot be read, which is
+  /// reported.
+  static func readStamped(
+    _ path: String, from disk: ContentDisk, limit: Int, into diagnostics: inout DiagnosticList
+  ) -> (source: SourceText, stamp: FileStamp)? {
     do {
-      let bytes = try disk.read(path, limit: limit)
-      return TextEncoding.decode(bytes, path: path, into: &diagnostics)
+      let (bytes, stamp) = try disk.stampedRead(path, limit: limit)
+      return TextEncoding.decode(bytes, path: path, into: &diagnostics).map { ($0, stamp) }
     } catch {
       diagnostics.add(
         Diagnostic(

@@ -6,19 +6,20 @@ import ThaiText
 
 /// Reads the content of a project: the stage `load` of a build.
 public struct ContentLoader: Sendable {
-  private let disk: ContentDisk
+  let disk: ContentDisk
   private let work: ParallelWork
   private let years: [FiscalYear]
-
-  private let memory: BuildMemory?
+  let memory: BuildMemory?
 
   /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
   ///
-  /// What a memory knows to be unchanged is not read again.
-  public init(root: String, workers: Int, years: [FiscalYear] = [], memory: BuildMemory? = nil) {
+  /// What a memory knows to be unchanged is not read again; a trace notes what is looked at.
+  public init(
+    root: String, workers: Int, years: [FiscalYear] = [], memory: BuildMemory? = nil, trace: DiskTrace? = nil
+  ) {
     self.years = years
     self.memory = memory
-    disk = ContentDisk(root: root)
+    disk = ContentDisk(root: root, trace: trace)
     work = ParallelWork(workers: workers)
   }
 
@@ -46,6 +47,7 @@ public struct ContentLoader: Sendable {
     let articles = work.map(sources.articles, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)
+    for draft in articles where draft.head.status != .published { disk.account(for: draft.path, draft.stamp) }
     let plan = PlanLoader(disk: disk, agency: agency).read(
       scanner.scanPlan(into: &diagnostics), into: &diagnostics)
     let content = render(documents, articles, plan, context, into: &diagnostics)
@@ -63,7 +65,7 @@ public struct ContentLoader: Sendable {
   }
 
   /// The agency; a nameless one where it cannot be read, so that the rest is checked all the same.
-  private func agency(into diagnostics: inout DiagnosticList) -> Agency {
+  func agency(into diagnostics: inout DiagnosticList) -> Agency {
     let text = TextFile.read(
       "Content/agency.yaml", from: disk, limit: TextFile.largestDocument, into: &diagnostics)
     if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
@@ -117,7 +119,7 @@ public struct ContentLoader: Sendable {
       documents: Dictionary(grouping: finished, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
       drafts: addresses.drafts, news: news,
       pages: addresses.articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
-      emblem: context.emblem(into: &diagnostics),
+      emblem: EmblemReader(agency: context.agency, disk: disk).emblem(into: &diagnostics),
       texts: ArticleTexts(disk: disk, book: addresses.book),
       plan: plan.flatMap {
         PlanLoader(disk: disk, agency: context.agency)

@@ -108,17 +108,11 @@ struct ContentScanner {
         reportUnknown(entry, place, among: [], into: &diagnostics)
         continue
       }
-      let stem = String(entry.name.dropLast(3))
-      var day: CalendarDay?
-      if kind == .news {
-        guard let dated = NewsFileName.day(of: stem) else {
-          reportNewsName(place, into: &diagnostics)
-          continue
-        }
-        day = dated
+      if let file = ContentSources.ArticleFile(path: place, kind: kind) {
+        sources.articles.append(file)
+      } else {
+        reportNewsName(place, into: &diagnostics)
       }
-      sources.articles.append(
-        .init(path: place, kind: kind, slug: Slug.of(stem), day: day, stamp: entry.stamp))
     }
   }
 }

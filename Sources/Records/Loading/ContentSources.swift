@@ -15,11 +15,22 @@ struct ContentSources {
   struct ArticleFile: Sendable {
     let path: String
     let kind: ArticleHead.Kind
-    let slug: String
+    /// The name without its ending.
+    let stem: String
     let day: CalendarDay?
-    let stamp: FileStamp?
   }
 
   var documents: [DocumentFile] = []
   var articles: [ArticleFile] = []
+}
+
+extension ContentSources.ArticleFile {
+  /// The file of a path; absent where its name is not that of an article.
+  init?(path: String, kind: ArticleHead.Kind) {
+    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: 0x2F) else { return nil }
+    let stem = String(path[path.utf8.index(after: slash)...].dropLast(3))
+    let day = kind == .news ? NewsFileName.day(of: stem) : nil
+    guard kind == .page || day != nil else { return nil }
+    self.init(path: path, kind: kind, stem: stem, day: day)
+  }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import DataFiles
 import Diagnostics
 import Markup
 import ThaiText
@@ -29,20 +30,38 @@ struct LoadingContext: Sendable {
   }
 
   func head(of file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList) -> Article? {
-    if let record = memory?.article(of: file, on: disk) {
-      return Article(
-        head: record.head, exceptions: record.exceptions, stamp: record.stamp, isQuiet: true,
-        remembered: record)
-    }
+    if let article = remembered(file) { return article }
     let before = diagnostics.all.count
-    guard let text = TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    guard
+      let (text, stamp) = TextFile.readStamped(
+        file.path, from: disk.untraced, limit: TextFile.largestDocument, into: &diagnostics)
     else { return nil }
     let reader = ArticleReader(
-      source: text, kind: file.kind, slug: file.slug, day: file.day, agency: agency, disk: disk)
+      source: text, kind: file.kind, slug: Slug.of(file.stem), day: file.day, agency: agency, disk: disk)
     guard let (head, exceptions) = reader.read(into: &diagnostics) else { return nil }
     return Article(
-      head: head, exceptions: exceptions, stamp: file.stamp, isQuiet: diagnostics.all.count == before,
-      remembered: nil)
+      head: head, exceptions: exceptions, stamp: stamp, source: Fingerprint(of: text.bytes),
+      isQuiet: diagnostics.all.count == before, remembered: nil)
+  }
+
+  /// An article without findings whose source and files are as they were.
+  private func remembered(_ file: ContentSources.ArticleFile) -> Article? {
+    guard let memory, var record = memory.record(of: file.path), record.isQuiet,
+      let stamp = try? disk.peek(file.path).stamp,
+      record.files.allSatisfy({
+        $0.stamp.isQuiet(before: memory.moment) && (try? disk.stamp(of: $0.path)) == $0.stamp
+      })
+    else { return nil }
+    if record.stamp != stamp || !stamp.isQuiet(before: memory.moment) {
+      guard
+        let (bytes, read) = try? disk.untraced.stampedRead(file.path, limit: TextFile.largestDocument),
+        Fingerprint(of: TextEncoding.withoutMark(bytes)) == record.source
+      else { return nil }
+      record.stamp = read
+    }
+    return Article(
+      head: record.head, exceptions: record.exceptions, stamp: record.stamp, source: record.source,
+      isQuiet: true, remembered: record)
   }
 
   func document(
@@ -70,24 +89,6 @@ struct LoadingContext: Sendable {
     return Document(
       head: head, address: address, links: listed, body: body, bodyFiles: links.files,
       bodyFaults: links.faults)
-  }
-
-  func emblem(into diagnostics: inout DiagnosticList) -> ContentFile? {
-    guard let path = agency.theme.emblem else { return nil }
-    let locator = FileLocator(disk: disk, folder: "Content", address: SitePath([]))
-    guard case .success(let file) = locator.file(named: String(path.dropFirst("Content/".utf8.count))),
-      file.kind.isImage, file.state.isAvailable
-    else {
-      diagnostics.add(
-        Diagnostic(
-          "agency.emblem", .problem, at: SourcePlace(file: "Content/agency.yaml"),
-          LocalizedText(th: "ใช้ตราสัญลักษณ์ “\(path)” ไม่ได้", en: "the emblem “\(path)” cannot be used"),
-          mend: LocalizedText(
-            th: "วางไฟล์ภาพไว้ใน Content/files แล้วเขียน emblem: files/ชื่อไฟล์",
-            en: "put a picture into Content/files and write emblem: files/name")))
-      return nil
-    }
-    return file
   }
 
   private func report(_ faults: [Diagnostic], into diagnostics: inout DiagnosticList) {

@@ -1,7 +1,9 @@
-/// What a build remembers of an article without findings: what it says, the files it shows, and its finished page.
+/// What a build remembers of an article: what it says, the files it shows, and its finished page.
 public struct ArticleRecord: Sendable {
   /// The stamp of its source.
-  public let stamp: FileStamp
+  public var stamp: FileStamp
+  /// The fingerprint of the bytes of its source.
+  public var source: Fingerprint
   /// What it says of itself.
   public let head: ArticleHead
   /// The last digits of numbers that are no person's.
@@ -10,8 +12,12 @@ public struct ArticleRecord: Sendable {
   public let files: [RememberedFile]
   /// The files of its text and its picture as the content knows them.
   public var shownFiles: [ContentFile] { files.compactMap(\.file) }
+  /// Whether nothing was found in it, so that it need not be read again to say so.
+  public let isQuiet: Bool
+  /// Whether another page links to a place on its page.
+  public var isAimedAt = false
   /// What its page was made from; absent where the page must be made every time.
   public var page: Fingerprint?
-  /// The digest of its page in the published tree.
+  /// The digest of its page in the published tree; 32 bytes.
   public var output: [UInt8]
 }

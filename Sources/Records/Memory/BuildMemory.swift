@@ -1,23 +1,57 @@
-/// What a build remembers for the next one: articles by their files.
-///
-/// It is good only under the same program, agency and templates; anything else is forgotten.
-public struct BuildMemory: Sendable {
-  /// The fingerprint of the program, the agency and the templates.
-  public let setting: Fingerprint
-  /// The articles by the paths of their sources.
-  public private(set) var articles: [String: ArticleRecord]
+import Diagnostics
 
-  /// A memory of nothing.
-  public init(setting: Fingerprint, articles: [String: ArticleRecord] = [:]) {
-    self.setting = setting
-    self.articles = articles
+/// What the last build remembers, as it lies on disk: mapped, and read where it is asked.
+///
+/// It is good only for the program that wrote it; a damaged or foreign one is never opened.
+public struct BuildMemory: Sendable {
+  typealias Head = MemoryPlaces.Head
+  typealias Entry = MemoryPlaces.Article
+
+  let file: MappedFile
+  /// How many articles it knows.
+  public let count: Int
+  /// How many other things the build looked at.
+  let sightingCount: Int
+
+  /// Opens a memory; absent where it is damaged or of another version.
+  public init?(_ file: MappedFile) {
+    self.file = file
+    let end = file.count - MemoryPlaces.seal
+    guard end >= Head.length, file.number(at: Head.mark.offset) == MemoryPlaces.mark else { return nil }
+    var seal = Fingerprint()
+    seal.add(file.part(0, end))
+    guard file.number(at: end) == seal.high, file.number(at: end + 8) == seal.low else { return nil }
+    let number = { (head: Head) in Int(truncatingIfNeeded: file.number(at: head.offset)) }
+    (count, sightingCount) = (number(.articleCount), number(.sightingCount))
+    guard (0...end).contains(count), (0...end).contains(sightingCount),
+      (0...(end - count * Entry.stride)).contains(number(.articles)),
+      (0...(end - count * 8)).contains(number(.order)),
+      (0...(end - sightingCount * MemoryPlaces.Sight.stride)).contains(number(.sightings)),
+      (0...end).contains(number(.result))
+    else { return nil }
   }
 
-  /// The article of a file that is unchanged since, with every file that it shows.
-  func article(of file: ContentSources.ArticleFile, on disk: ContentDisk) -> ArticleRecord? {
-    guard let record = articles[file.path], let stamp = file.stamp, record.stamp == stamp,
-      record.files.allSatisfy({ (try? disk.stamp(of: $0.path)) == $0.stamp })
-    else { return nil }
-    return record
+  /// From what all pages were made.
+  public var setting: Fingerprint { fingerprint(.settingHigh, .settingLow) }
+  /// Under which circumstances the build ran.
+  public var occasion: Fingerprint { fingerprint(.occasionHigh, .occasionLow) }
+  /// Files younger than this moment may have changed unseen since.
+  public var moment: Int64 { Int64(bitPattern: file.number(at: Head.moment.offset)) }
+  /// Whether it knows everything that its build looked at.
+  public var isComplete: Bool { file.number(at: Head.flags.offset) & MemoryPlaces.isComplete != 0 }
+
+  /// What was found and came out; absent where it cannot be read.
+  public var result: (findings: [Diagnostic], outcome: BuildOutcome)? {
+    var reader = MemoryReader(file, at: offset(.result))
+    return ResultNotes.read(&reader)
+  }
+
+  /// Where a sighting stands in the table.
+  func sighting(_ index: Int) -> Int { offset(.sightings) + index * MemoryPlaces.Sight.stride }
+
+  func offset(_ head: Head) -> Int { Int(truncatingIfNeeded: file.number(at: head.offset)) }
+
+  private func fingerprint(_ high: Head, _ low: Head) -> Fingerprint {
+    Fingerprint(high: file.number(at: high.offset), low: file.number(at: low.offset))
   }
 }

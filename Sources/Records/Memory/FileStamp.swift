@@ -25,4 +25,8 @@ public struct FileStamp: Sendable, Hashable {
       modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec),
       changed: Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec))
   }
+
+  /// Whether the file was left alone before a moment, in nanoseconds since 1970; a younger one may change again
+  /// within the same tick of the clock, unseen.
+  public func isQuiet(before moment: Int64) -> Bool { changed < moment && modified < moment }
 }

@@ -5,6 +5,8 @@ public struct Fingerprint: Sendable, Hashable {
   /// The second half.
   public private(set) var low: UInt64
 
+  private static let keys: (UInt64, UInt64) = (0xFF51_AFD7_ED55_8CCD, 0xC4CE_B9FE_1A85_EC53)
+
   /// The fingerprint of nothing.
   public init() {
     high = 0x9E37_79B9_7F4A_7C15
@@ -17,16 +19,34 @@ public struct Fingerprint: Sendable, Hashable {
     self.low = low
   }
 
+  /// The fingerprint of some bytes.
+  public init(of bytes: [UInt8]) {
+    self.init()
+    add(bytes)
+  }
+
   /// Adds a number.
   public mutating func add(_ number: UInt64) {
-    high = Self.mix(high ^ number, 0xFF51_AFD7_ED55_8CCD)
-    low = Self.mix((low &+ number) ^ high, 0xC4CE_B9FE_1A85_EC53)
+    high = Self.mix(high ^ number, Self.keys.0)
+    low = Self.mix((low &+ number) ^ high, Self.keys.1)
   }
 
   /// Adds bytes with their count, so that neighbours never run together.
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(UInt64(bytes.count))
     var index = 0
+    while index + 32 <= bytes.count {
+      let words = (
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+      )
+      // Two chains that do not wait for each other; each word is bound to its place by its chain.
+      high = Self.mix(words.0 ^ Self.keys.0, words.1 ^ high) &+ words.0
+      low = Self.mix(words.2 ^ Self.keys.1, words.3 ^ low) &+ words.2
+      index += 32
+    }
     while index + 8 <= bytes.count {
       add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
@@ -52,6 +72,12 @@ public struct Fingerprint: Sendable, Hashable {
   public mutating func add(_ text: String?) {
     add(UInt64(text == nil ? 0 : 1))
     if let text { add(text) }
+  }
+
+  /// Adds another fingerprint.
+  public mutating func add(_ other: Fingerprint) {
+    add(other.high)
+    add(other.low)
   }
 
   /// Adds the stamp of a file.

@@ -1,105 +1,87 @@
-import ThaiText
+import Diagnostics
 
-/// The memory as bytes: a mark, the setting, the articles, and a fingerprint of all of it at the end.
+/// Writes the memory's file.
 public enum MemoryFile {
-  private static let mark: UInt64 = 0x3130_4D49_4153_4750
+  private typealias Head = MemoryPlaces.Head
 
-  /// The bytes of a memory.
-  public static func bytes(of memory: BuildMemory) -> [UInt8] {
+  /// The bytes of what a build leaves.
+  public static func bytes(of notes: BuildNotes) -> [UInt8] {
     var writer = MemoryWriter()
-    writer.write(mark)
-    writer.write(memory.setting)
-    writer.write(UInt64(memory.articles.count))
-    for (path, record) in memory.articles.sorted(by: { $0.key < $1.key }) {
-      writer.write(path)
-      write(record, to: &writer)
-    }
-    var seal = Fingerprint()
-    seal.add(writer.bytes)
-    writer.write(seal)
+    for _ in Head.allCases { writer.write(0) }
+    writer.write(MemoryPlaces.mark, at: Head.mark.offset)
+    for (number, place) in [
+      (notes.setting.high, Head.settingHigh), (notes.setting.low, .settingLow),
+      (notes.occasion.high, .occasionHigh), (notes.occasion.low, .occasionLow),
+    ] { writer.write(number, at: place.offset) }
+    let isComplete = notes.isWhole && notes.sightings != nil
+    writer.write(isComplete ? MemoryPlaces.isComplete : 0, at: Head.flags.offset)
+    write(notes.articles, to: &writer)
+    write(notes.sightings ?? [:], to: &writer)
+    writer.write(UInt64(writer.bytes.count), at: Head.result.offset)
+    return finish(&writer, notes.moment, notes.findings, notes.outcome)
+  }
+
+  /// Writes what follows the tables, and the seal.
+  static func finish(
+    _ writer: inout MemoryWriter, _ moment: Int64, _ findings: [Diagnostic], _ outcome: BuildOutcome
+  ) -> [UInt8] {
+    writer.write(UInt64(bitPattern: moment), at: Head.moment.offset)
+    ResultNotes.write(findings, outcome, to: &writer)
+    writer.write(Fingerprint(of: writer.bytes))
     return writer.bytes
   }
 
-  /// The memory of some bytes; nothing where they are damaged, of another version or of another setting.
-  public static func read(_ bytes: [UInt8], setting: Fingerprint) -> BuildMemory? {
-    guard bytes.count > 16 else { return nil }
-    var seal = Fingerprint()
-    bytes.withUnsafeBytes { seal.add(UnsafeRawBufferPointer(rebasing: $0.dropLast(16))) }
-    var reader = MemoryReader(bytes)
-    guard reader.number(at: bytes.count - 16) == seal.high, reader.number(at: bytes.count - 8) == seal.low,
-      reader.number() == mark, reader.fingerprint() == setting
-    else { return nil }
-    let count = Int(reader.number())
-    var articles: [String: ArticleRecord] = [:]
-    articles.reserveCapacity(min(count, bytes.count / 64))
-    for _ in 0..<count {
-      let path = reader.text()
-      guard let record = record(&reader, path: path), !reader.isOver else { return nil }
-      articles[path] = record
+  private static func write(_ records: [ArticleRecord], to writer: inout MemoryWriter) {
+    var entries: [(path: UInt64, details: UInt64)] = []
+    entries.reserveCapacity(records.count)
+    for record in records {
+      let path = writer.place(record.head.path)
+      entries.append((path, UInt64(writer.bytes.count)))
+      ArticleNotes.write(record, to: &writer)
     }
-    return BuildMemory(setting: setting, articles: articles)
+    writer.write(UInt64(records.count), at: Head.articleCount.offset)
+    writer.write(UInt64(writer.bytes.count), at: Head.articles.offset)
+    for (record, entry) in zip(records, entries) {
+      writeFigures(of: record, to: &writer)
+      writer.write(entry.path)
+      writer.write(entry.details)
+    }
+    writer.write(UInt64(writer.bytes.count), at: Head.order.offset)
+    let paths = records.map(\.head.path)
+    for index in paths.indices.sorted(by: { paths[$0].utf8.lexicographicallyPrecedes(paths[$1].utf8) }) {
+      writer.write(UInt64(index))
+    }
   }
 
-  private static func write(_ record: ArticleRecord, to writer: inout MemoryWriter) {
-    let head = record.head
+  /// What of an article changes with its text.
+  static func writeFigures(of record: ArticleRecord, to writer: inout MemoryWriter) {
     writer.write(record.stamp)
-    writer.write(UInt64(head.kind == .news ? 0 : 1))
-    writer.write(head.title)
-    for text in [head.summary, head.published?.iso, head.updated?.iso, head.unit, head.imageText] {
-      writer.write(optional: text)
-    }
-    writer.write(UInt64((head.status == .published ? 1 : 0) | (head.isSample ? 2 : 0)))
-    writer.write(head.address.text)
-    writer.write(UInt64(record.exceptions.count))
-    for ending in record.exceptions.sorted() { writer.write(ending) }
-    writer.write(UInt64(record.files.count))
-    for file in record.files {
-      writer.write(file.path)
-      writer.write(file.address)
-      writer.write(UInt64(file.size))
-      writer.write(UInt64(file.pages.map { $0 + 1 } ?? 0))
-      writer.write(file.stamp)
-    }
-    let image = head.image.flatMap { image in record.files.firstIndex { $0.path == image.path } }
-    writer.write(UInt64(image.map { $0 + 1 } ?? 0))
-    writer.write(UInt64(record.page == nil ? 0 : 1))
+    writer.write(record.source)
     writer.write(record.page ?? Fingerprint())
-    writer.write(record.output)
+    writer.write(raw: record.output.count == 32 ? record.output : [UInt8](repeating: 0, count: 32))
+    writer.write(
+      (record.page == nil ? 0 : MemoryPlaces.Article.hasPage)
+        | (record.isQuiet ? MemoryPlaces.Article.isQuiet : 0)
+        | (record.isAimedAt ? MemoryPlaces.Article.isAimedAt : 0))
   }
 
-  private static func record(_ reader: inout MemoryReader, path: String) -> ArticleRecord? {
-    let stamp = reader.stamp()
-    let kind: ArticleHead.Kind = reader.number() == 0 ? .news : .page
-    let title = reader.text()
-    let texts = (0..<5).map { _ in reader.optionalText() }
-    let flags = reader.number()
-    let address = SitePath(written: reader.text())
-    let exceptions = Set((0..<reader.count()).map { _ in reader.text() })
-    let files = (0..<reader.count()).map { _ in
-      RememberedFile(
-        path: reader.text(), address: reader.text(), size: Int(truncatingIfNeeded: reader.number()),
-        pages: reader.optionalCount(), stamp: reader.stamp())
+  private static func write(_ sightings: [String: Sighting], to writer: inout MemoryWriter) {
+    let all = sightings.sorted { $0.key < $1.key }
+    let paths = all.map { writer.place($0.key) }
+    writer.write(UInt64(all.count), at: Head.sightingCount.offset)
+    writer.write(UInt64(writer.bytes.count), at: Head.sightings.offset)
+    for (entry, path) in zip(all, paths) {
+      let none = FileStamp(size: 0, inode: 0, modified: 0, changed: 0)
+      let (kind, stamp, names): (UInt64, FileStamp, Fingerprint) =
+        switch entry.value {
+        case .absent: (0, none, Fingerprint())
+        case .file(let stamp): (1, stamp, Fingerprint())
+        case .folder(let stamp, let names): (2, stamp, names)
+        }
+      writer.write(kind)
+      writer.write(stamp)
+      writer.write(names)
+      writer.write(path)
     }
-    let image = reader.optionalCount()
-    let hasPage = reader.number() == 1
-    let page = reader.fingerprint()
-    let output = reader.bytes()
-    let picture = image.flatMap { files.indices.contains($0) ? files[$0].file : nil }
-    guard !reader.isOver, (image == nil) == (picture == nil) else { return nil }
-    let head = ArticleHead(
-      kind: kind, path: path, title: title, summary: texts[0], published: day(texts[1]),
-      updated: day(texts[2]),
-      unit: texts[3], status: flags & 1 == 1 ? .published : .draft, isSample: flags & 2 == 2, image: picture,
-      imageText: texts[4], address: address, faults: [])
-    return ArticleRecord(
-      stamp: stamp, head: head, exceptions: exceptions, files: files, page: hasPage ? page : nil,
-      output: output)
-  }
-
-  private static func day(_ iso: String?) -> CalendarDay? {
-    let parts = (iso ?? "").utf8.split(separator: 0x2D).compactMap {
-      Int(String(decoding: $0, as: UTF8.self))
-    }
-    return parts.count == 3 ? CalendarDay(year: parts[0], month: parts[1], day: parts[2]) : nil
   }
 }

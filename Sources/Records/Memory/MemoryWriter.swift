@@ -2,8 +2,20 @@
 struct MemoryWriter {
   private(set) var bytes: [UInt8] = []
 
+  init() {}
+
+  /// Goes on after bytes that are there already.
+  init(continuing bytes: [UInt8]) { self.bytes = bytes }
+
   mutating func write(_ number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a number over one that was written before.
+  mutating func write(_ number: UInt64, at offset: Int) {
+    withUnsafeBytes(of: number.littleEndian) { word in
+      for index in 0..<8 { bytes[offset + index] = word[index] }
+    }
   }
 
   mutating func write(_ text: String) {
@@ -16,10 +28,15 @@ struct MemoryWriter {
     if let text { write(text) }
   }
 
-  mutating func write(_ content: [UInt8]) {
-    write(UInt64(content.count))
-    bytes += content
+  /// Writes a path, ended by a NUL for the system, and tells where it is and how long.
+  mutating func place(_ text: String) -> UInt64 {
+    let start = bytes.count
+    bytes += text.utf8
+    bytes.append(0)
+    return UInt64(start) << 24 | UInt64(text.utf8.count & 0xFF_FFFF)
   }
+
+  mutating func write(raw content: [UInt8]) { bytes += content }
 
   mutating func write(_ fingerprint: Fingerprint) {
     write(fingerprint.high)
@@ -27,7 +44,7 @@ struct MemoryWriter {
   }
 
   mutating func write(_ stamp: FileStamp) {
-    write(UInt64(stamp.size))
+    write(UInt64(bitPattern: Int64(stamp.size)))
     write(stamp.inode)
     write(UInt64(bitPattern: stamp.modified))
     write(UInt64(bitPattern: stamp.changed))

@@ -7,16 +7,19 @@ public struct Article: Sendable {
     let head: ArticleHead
     let exceptions: Set<String>
     let stamp: FileStamp?
+    let source: Fingerprint
     let isQuiet: Bool
     let remembered: ArticleRecord?
 
     init(
-      _ head: ArticleHead, _ exceptions: Set<String>, _ stamp: FileStamp?, _ isQuiet: Bool,
+      _ head: ArticleHead, _ exceptions: Set<String>, _ stamp: FileStamp?, _ source: Fingerprint,
+      _ isQuiet: Bool,
       _ remembered: ArticleRecord?
     ) {
       self.head = head
       self.exceptions = exceptions
       self.stamp = stamp
+      self.source = source
       self.isQuiet = isQuiet
       self.remembered = remembered
     }
@@ -25,9 +28,10 @@ public struct Article: Sendable {
   private let storage: Storage
 
   init(
-    head: ArticleHead, exceptions: Set<String>, stamp: FileStamp?, isQuiet: Bool, remembered: ArticleRecord?
+    head: ArticleHead, exceptions: Set<String>, stamp: FileStamp?, source: Fingerprint, isQuiet: Bool,
+    remembered: ArticleRecord?
   ) {
-    storage = Storage(head, exceptions, stamp, isQuiet, remembered)
+    storage = Storage(head, exceptions, stamp, source, isQuiet, remembered)
   }
 
   /// What it says of itself.
@@ -36,6 +40,8 @@ public struct Article: Sendable {
   var exceptions: Set<String> { storage.exceptions }
   /// The stamp of its source, as it was found.
   public var stamp: FileStamp? { storage.stamp }
+  /// The fingerprint of the bytes of its source.
+  var source: Fingerprint { storage.source }
   /// Whether nothing was found in its data.
   var isQuiet: Bool { storage.isQuiet }
   /// What the build before remembers of it, where it is unchanged since.

@@ -2,7 +2,7 @@ import Diagnostics
 import ThaiText
 
 /// What a news item or a free page says of itself, before its text is read.
-public struct ArticleHead: Sendable {
+public struct ArticleHead: Sendable, Hashable {
   /// Whether it is news or a free page.
   public enum Kind: Sendable {
     case news

@@ -16,7 +16,7 @@ public struct ArticleTexts: Sendable {
     var known = DiagnosticList()
     guard
       let (source, isSame) = TextFile.readAgain(
-        article.path, known: article.stamp, from: disk, into: &diagnostics),
+        article.path, known: article.stamp, from: disk.untraced, into: &diagnostics),
       let parts = FrontMatter.split(source, into: &known)
     else { return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false) }
     let locator = FileLocator(
@@ -32,19 +32,17 @@ public struct ArticleTexts: Sendable {
       isSame: isSame)
   }
 
-  /// What a build remembers of an article; nothing where it had findings or changed while it was read.
+  /// What a build remembers of an article; nothing where it changed while it was read.
   public func record(
     of article: Article, _ text: ArticleText, hadFindings: Bool, before moment: Int64
   ) -> ArticleRecord? {
-    guard article.isQuiet, !hadFindings, let stamp = article.stamp, stamp.changed < moment,
-      stamp.modified < moment, text.isSame
-    else { return nil }
+    guard let stamp = article.stamp, text.isSame else { return nil }
     let shown = (text.files + [article.image].compactMap(\.self))
     let files = shown.compactMap { RememberedFile($0, on: disk) }
-    guard files.count == shown.count, files.allSatisfy({ $0.stamp.changed < moment && $0.file != nil }) else {
-      return nil
-    }
+    let filesAreSteady =
+      files.count == shown.count && files.allSatisfy { $0.stamp.isQuiet(before: moment) && $0.file != nil }
     return ArticleRecord(
-      stamp: stamp, head: article.head, exceptions: article.exceptions, files: files, page: nil, output: [])
+      stamp: stamp, source: article.source, head: article.head, exceptions: article.exceptions, files: files,
+      isQuiet: article.isQuiet && !hadFindings && filesAreSteady, page: nil, output: [])
   }
 }

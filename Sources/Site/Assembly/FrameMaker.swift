@@ -15,7 +15,7 @@ struct FrameMaker: Sendable {
     description: String? = nil, lastChanged: CalendarDay? = nil
   ) -> PageFrame {
     let agency = context.agency
-    let isInMenu = context.main.map { page == FixedPages.assessment($0.catalogue.year) } ?? false
+    let isInMenu = context.menuYear.map { page == FixedPages.assessment($0) } ?? false
     let shared = isInMenu ? makeShared(from: page) : memory.shared(for: page) { makeShared(from: page) }
     return PageFrame(
       pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, siteName: agency.name,
@@ -49,7 +49,7 @@ struct FrameMaker: Sendable {
   private func navigation(from page: SitePath) -> [LinkRow] {
     var entries: [(String, SitePath)] = [("หน้าแรก", FixedPages.home)]
     entries += PublicationCategory.allCases.map { ($0.menuTitle, FixedPages.category($0)) }
-    if let year = context.main?.catalogue.year { entries.append(("รายการ OIT", FixedPages.assessment(year))) }
+    if let year = context.menuYear { entries.append(("รายการ OIT", FixedPages.assessment(year))) }
     entries.append(("ข่าว", FixedPages.news))
     return entries.map { title, target in
       let isCurrent =

@@ -13,8 +13,12 @@ struct SiteContext: Sendable {
   /// The published pages of every category, in the order of the keys.
   let entries: [PublicationCategory: [CategoryEntry]]
 
-  init(content: Content, readiness: [Readiness]) {
+  /// The year of the list that the menu names.
+  let menuYear: FiscalYear?
+
+  init(content: Content, readiness: [Readiness], menuYear: FiscalYear? = nil) {
     self.content = content
+    self.menuYear = menuYear ?? readiness.first?.catalogue.year
     self.readiness = readiness
     var parts: [DisclosureKey: [(item: ItemReadiness, part: PartReadiness)]] = [:]
     for item in readiness.first?.items ?? [] {

@@ -24,7 +24,7 @@ struct ArticlePrint: Sendable {
     print.add(around.low)
     print.add(article.path)
     print.add(article.address.text)
-    print.add(record.stamp)
+    print.add(record.source)
     for file in record.files { print.add(file.stamp) }
     for neighbour in [newer, older] {
       print.add(neighbour?.title)

@@ -42,10 +42,8 @@ struct PageMaker: Sendable {
   /// Why an article's page must be made; it is kept where nothing stands against it.
   private func reason(for article: Article, _ newer: Article?, _ older: Article?) -> MakingReason {
     guard let kept, let print else { return .strict }
-    guard !kept.memory.articles.isEmpty else { return .noMemory }
-    guard let record = article.remembered else {
-      return kept.memory.articles[article.path] == nil ? .unknown : .changed
-    }
+    guard let memory = kept.memory else { return .noMemory }
+    guard let record = article.remembered else { return memory.knows(article.path) ? .changed : .unknown }
     guard let known = record.page else { return .links }
     guard known == print.print(of: article, record, newer: newer, older: older) else { return .surroundings }
     return kept.keep(article.address.outputPath, record.output) ? .kept : .published

@@ -1,0 +1,77 @@
+import Diagnostics
+import Publishing
+import Records
+import Site
+
+/// A build that does only what a change asks for: nothing where nothing changed, some pages where only the texts of
+/// some articles did. Whatever goes further is left to the whole build.
+struct QuickBuild {
+  let options: CommonOptions
+  let output: String
+  let store: MemoryStore
+  let memory: BuildMemory
+
+  /// The result; absent where the whole build has to run.
+  func run(into diagnostics: inout DiagnosticList) -> BuildPipeline.Result? {
+    guard memory.occasion == BuildOccasion(options, output: output).occasion,
+      let changes = ChangeSearch(memory, root: options.root, workers: options.workers).changes,
+      let (findings, outcome) = memory.result
+    else { return nil }
+    var faults = DiagnosticList()
+    guard let staging = ReleaseOpening(options, output: output).begin(into: &faults) else { return nil }
+    var found = DiagnosticList()
+    guard staging.isIntact, let pages = pages(changes.changed, outcome, staging, into: &found),
+      !found.hasErrors, stage(pages, on: staging)
+    else {
+      staging.abandon()
+      return nil
+    }
+    let digests = staging.digests(of: pages.map(\.path))
+    let summary = staging.finish(into: &faults)
+    let sources = Set(pages.map(\.record.head.path))
+    for finding in findings where !sources.contains(finding.place?.file ?? "") { diagnostics.add(finding) }
+    diagnostics.add(contentsOf: found)
+    if let summary { note(pages, digests, changes, outcome, diagnostics.sorted, summary) }
+    diagnostics.add(contentsOf: faults)
+    return BuildPipeline.Result(
+      outcome: outcome, pages: outcome.pages, kept: outcome.pages - pages.count, release: summary,
+      hasReleaseFault: summary == nil, metrics: nil)
+  }
+
+  /// The pages of the articles that changed; nothing where more than those may differ.
+  private func pages(
+    _ changed: [Int], _ outcome: BuildOutcome, _ staging: Staging, into found: inout DiagnosticList
+  ) -> [TextUpdate.Page]? {
+    guard !changed.isEmpty else { return [] }
+    let loader = ContentLoader(root: options.root, workers: options.workers, memory: memory)
+    let look = ProjectTemplates.read(from: ContentDisk(root: options.root), into: &found)
+    let kept = KeptPages(setting: memory.setting, memory: memory, moment: store.moment) { _, _ in true }
+    guard let articles = loader.loadChanged(changed, into: &found),
+      let update = TextUpdate(
+        articles, menuYear: outcome.menuYear, project: look, kept: kept, into: &found)
+    else { return nil }
+    return update.pages(isPublished: staging.publishes, into: &found)
+  }
+
+  private func stage(_ pages: [TextUpdate.Page], on staging: Staging) -> Bool {
+    pages.allSatisfy { staging.write(path: $0.path, bytes: $0.bytes) } && staging.keepRest()
+  }
+
+  /// Notes what the next build has to know; where nothing was read and nothing made, all of it still holds.
+  private func note(
+    _ pages: [TextUpdate.Page], _ digests: [[UInt8]], _ changes: MemoryChanges, _ outcome: BuildOutcome,
+    _ findings: [Diagnostic], _ summary: ReleaseSummary
+  ) {
+    ReasonStore(root: options.root).writeRest(
+      pages.map { PageReason(page: $0.path, source: $0.record.head.path, reason: .changed) }, summary)
+    guard !pages.isEmpty || changes.tookReading else { return }
+    var patch = MemoryPatch(memory)
+    patch.renew(changes)
+    for (page, digest) in zip(pages, digests) {
+      var record = page.record
+      record.output = digest
+      patch.replace(page.index, with: record)
+    }
+    store.write(patch.finished(moment: store.moment, findings: findings, outcome: outcome))
+  }
+}

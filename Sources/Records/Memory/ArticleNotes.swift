@@ -1,0 +1,66 @@
+import ThaiText
+
+/// What an article says of itself and which files it shows, as the memory's file holds them.
+enum ArticleNotes {
+  static func write(_ record: ArticleRecord, to writer: inout MemoryWriter) {
+    let head = record.head
+    writer.write(UInt64(head.kind == .news ? 0 : 1))
+    writer.write(head.title)
+    for text in [head.summary, head.unit, head.imageText] { writer.write(optional: text) }
+    for day in [head.published, head.updated] { write(day, to: &writer) }
+    writer.write(UInt64((head.status == .published ? 1 : 0) | (head.isSample ? 2 : 0)))
+    writer.write(head.address.text)
+    writer.write(UInt64(record.exceptions.count))
+    for ending in record.exceptions.sorted() { writer.write(ending) }
+    writer.write(UInt64(record.files.count))
+    for file in record.files { write(file, to: &writer) }
+    let image = head.image.flatMap { image in record.files.firstIndex { $0.path == image.path } }
+    writer.write(UInt64(image.map { $0 + 1 } ?? 0))
+  }
+
+  private static func write(_ day: CalendarDay?, to writer: inout MemoryWriter) {
+    writer.write(day == nil ? 0 : 1)
+    writer.write(UInt64(bitPattern: Int64(day?.dayNumber ?? 0)))
+  }
+
+  private static func day(_ reader: inout MemoryReader) -> CalendarDay? {
+    let (isGiven, number) = (reader.number() == 1, Int64(bitPattern: reader.number()))
+    return isGiven ? CalendarDay(dayNumber: Int(number)) : nil
+  }
+
+  private static func write(_ file: RememberedFile, to writer: inout MemoryWriter) {
+    writer.write(file.path)
+    writer.write(file.address)
+    writer.write(UInt64(file.size))
+    writer.write(UInt64(file.pages.map { $0 + 1 } ?? 0))
+    writer.write(file.stamp)
+  }
+
+  /// Reads them back; nothing where they are damaged.
+  static func read(
+    _ reader: inout MemoryReader, path: String
+  ) -> (head: ArticleHead, exceptions: Set<String>, files: [RememberedFile])? {
+    let kind: ArticleHead.Kind = reader.number() == 0 ? .news : .page
+    let title = reader.text()
+    let texts = (0..<3).map { _ in reader.optionalText() }
+    let days = (0..<2).map { _ in day(&reader) }
+    let flags = reader.number()
+    let address = SitePath(written: reader.text())
+    let exceptions = Set((0..<reader.count()).map { _ in reader.text() })
+    let files = (0..<reader.count()).map { _ in file(&reader) }
+    let image = reader.optionalCount()
+    let picture = image.flatMap { files.indices.contains($0) ? files[$0].file : nil }
+    guard !reader.isOver, (image == nil) == (picture == nil) else { return nil }
+    let head = ArticleHead(
+      kind: kind, path: path, title: title, summary: texts[0], published: days[0], updated: days[1],
+      unit: texts[1], status: flags & 1 == 1 ? .published : .draft, isSample: flags & 2 == 2, image: picture,
+      imageText: texts[2], address: address, faults: [])
+    return (head, exceptions, files)
+  }
+
+  private static func file(_ reader: inout MemoryReader) -> RememberedFile {
+    RememberedFile(
+      path: reader.text(), address: reader.text(), size: Int(truncatingIfNeeded: reader.number()),
+      pages: reader.optionalCount(), stamp: reader.stamp())
+  }
+}

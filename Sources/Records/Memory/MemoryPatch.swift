@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// A memory with the figures of a few articles replaced; everything else in it stays as it is.
+public struct MemoryPatch {
+  private typealias Head = MemoryPlaces.Head
+  private typealias Entry = MemoryPlaces.Article
+
+  private let memory: BuildMemory
+  private var bytes: [UInt8]
+
+  /// A patch of nothing.
+  public init(_ memory: BuildMemory) {
+    self.memory = memory
+    bytes = Array(memory.file.part(0, memory.offset(.result)))
+  }
+
+  /// Replaces what is known of an article's text and page; what it says of itself must be the same.
+  public mutating func replace(_ index: Int, with record: ArticleRecord) {
+    var figures = MemoryWriter()
+    MemoryFile.writeFigures(of: record, to: &figures)
+    replace(at: memory.entry(index), with: figures.bytes)
+  }
+
+  /// Replaces the stamps of what was read and found the same.
+  public mutating func renew(_ changes: MemoryChanges) {
+    for (index, stamp) in changes.reread { renew(at: memory.entry(index) + Entry.stamp, stamp) }
+    for (index, stamp) in changes.relisted {
+      renew(at: memory.sighting(index) + MemoryPlaces.Sight.stamp, stamp)
+    }
+  }
+
+  private mutating func renew(at offset: Int, _ stamp: FileStamp) {
+    var figures = MemoryWriter()
+    figures.write(stamp)
+    replace(at: offset, with: figures.bytes)
+  }
+
+  private mutating func replace(at offset: Int, with figures: [UInt8]) {
+    guard offset >= 0, offset + figures.count <= bytes.count else { return }
+    bytes.replaceSubrange(offset..<(offset + figures.count), with: figures)
+  }
+
+  /// The bytes of the patched memory, with what its build found and came to.
+  public func finished(moment: Int64, findings: [Diagnostic], outcome: BuildOutcome) -> [UInt8] {
+    var writer = MemoryWriter(continuing: bytes)
+    return MemoryFile.finish(&writer, moment, findings, outcome)
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Markup
+import Records
+import ThaiText
+
+/// Makes the pages of articles again of which only the text changed, where no other page can differ.
+public struct TextUpdate: Sendable {
+  /// A page that was made again.
+  public struct Page: Sendable {
+    /// The article's place in the order of pages.
+    public let index: Int
+    /// Its path in the published folder.
+    public let path: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+    /// What to remember of it; its output is filled in once the page is staged.
+    public var record: ArticleRecord
+  }
+
+  private let changed: ChangedArticles
+  private let kept: KeptPages
+  private let renderer: PageRenderer
+
+  /// An update of a remembered site; nothing where a template is broken, which is reported.
+  public init?(
+    _ changed: ChangedArticles, menuYear: FiscalYear?, project: ProjectLook, kept: KeptPages,
+    into diagnostics: inout DiagnosticList
+  ) {
+    guard let templates = SiteTemplates(projectTemplates: project.templates, into: &diagnostics) else {
+      return nil
+    }
+    self.changed = changed
+    self.kept = kept
+    let context = SiteContext(content: changed.content, readiness: [], menuYear: menuYear)
+    renderer = PageRenderer(context: context, templates: templates, metrics: nil)
+  }
+
+  /// The pages; nothing where one of them bears on others, by its links, its files or a mistake.
+  public func pages(
+    isPublished: (String) -> Bool, into diagnostics: inout DiagnosticList
+  ) -> [Page]? {
+    let print = ArticlePrint(setting: kept.setting, frames: renderer.frames)
+    let tools = PageTools()
+    var pages: [Page] = []
+    for (index, article) in changed.articles {
+      guard let page = page(article, index, print, tools, isPublished, into: &diagnostics) else { return nil }
+      pages.append(page)
+    }
+    return pages
+  }
+
+  private func page(
+    _ article: Article, _ index: Int, _ print: ArticlePrint, _ tools: PageTools, _ isPublished: (String) -> Bool,
+    into diagnostics: inout DiagnosticList
+  ) -> Page? {
+    let before = diagnostics.all.count
+    let texts = changed.content.texts
+    let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
+    let hadFindings = diagnostics.all.count > before
+    guard !text.leadsToPages, let memory = kept.memory, let known = memory.record(at: index),
+      var record = texts.record(of: article, text, hadFindings: hadFindings, before: kept.moment),
+      Set(record.files) == Set(known.files)
+    else { return nil }
+    let (newer, older) = neighbours(of: index, memory)
+    var bytes: [UInt8] = []
+    renderer.render(article, text, newer: newer, older: older, into: &bytes)
+    let links = PageLinks(LinkScan(bytes), at: article.address, memory: tools.links)
+    guard leadsWell(links, isPublished) else { return nil }
+    record.page = print.print(of: article, record, newer: newer, older: older)
+    return Page(index: index, path: links.path, bytes: bytes, record: record)
+  }
+
+  /// The news before and after one, which are known not to have changed.
+  private func neighbours(of index: Int, _ memory: BuildMemory) -> (newer: Article?, older: Article?) {
+    let around = [index - 1, index, index + 1].map { memory.article(at: $0) }
+    guard around[1]?.kind == .news else { return (nil, nil) }
+    return (around[0], around[2]?.kind == .news ? around[2] : nil)
+  }
+
+  private func leadsWell(_ links: PageLinks, _ isPublished: (String) -> Bool) -> Bool {
+    links.doubledIDs.isEmpty
+      && links.targets.allSatisfy { target in
+        guard target.path != links.path else {
+          return target.fragment.map { $0.isEmpty || links.ids.contains($0) } ?? true
+        }
+        return (target.fragment ?? "").isEmpty && isPublished(target.path)
+      }
+  }
+}
