@@ -6,6 +6,9 @@ struct RandomChanges {
   private var count = 0
   private var saved: [String: Data?] = [:]
 
+  private static let people = "Content/1-basic-information/executives/2566/executives.csv"
+  private static let document = "Content/1-basic-information/structure/2566.md"
+
   init(seed: UInt64) { state = seed }
 
   static func article(_ title: String, _ body: String, data: String = "") -> String {
@@ -20,7 +23,7 @@ struct RandomChanges {
     let number = count
     let other = news.isEmpty ? "" : news[pick(news.count)]
     let chosen = news.isEmpty ? "" : "Content/news/" + news[pick(news.count)]
-    switch pick(news.count < 4 ? 3 : 16) {
+    switch pick(news.count < 4 ? 3 : 22) {
     case 0, 1, 2: return try addNews(project)
     case 3, 4: return try edit(chosen, project) { $0 + "บรรทัดที่ \(number)\n" }
     case 5: return try edit(chosen, project) { $0.replacing(/title: .*/, with: "title: ชื่อใหม่ \(number)") }
@@ -33,6 +36,15 @@ struct RandomChanges {
     case 12: return try editAgency(project)
     case 13: return try editTemplate(project)
     case 14: return try touch(chosen, project)
+    case 15:
+      return try edit(Self.people, project) {
+        $0.replacing(/ปลัดองค์การบริหารส่วนตำบล\d*/, with: "ปลัดองค์การบริหารส่วนตำบล\(number)")
+      }
+    case 16: return try touch(Self.people, project)
+    case 17: return try editCatalogue(project)
+    case 18: return try edit(Self.document, project) { $0 + "ย่อหน้าที่ \(number)\n" }
+    case 19: return try changeDraft(project)
+    case 20: return try edit(chosen, project) { $0 + "คำว่า**“อ้าง”**ต่อ \(number)\n" }
     default:
       return try edit("Content/news/" + (news.last ?? ""), project) {
         $0 + "[ตำแหน่ง](../\(news[0].dropLast(3))/index.html#top)\n"
@@ -113,6 +125,22 @@ struct RandomChanges {
     if project.exists(path), pick(2) == 0 { return try remove(path, project) }
     try write(path, "<time datetime=\"{{iso}}\">{{words}} \(count)</time>\n", project)
     return "wrote \(path)"
+  }
+
+  /// An agency's own change to the official list, or its withdrawal.
+  private mutating func editCatalogue(_ project: Workspace) throws -> String {
+    let path = "Content/catalogue/2566.yaml"
+    if project.exists(path), pick(2) == 0 { return try remove(path, project) }
+    try write(path, "year: 2566\nitems:\n- {code: O1, title: โครงสร้าง \(count)}\n", project)
+    return "wrote \(path)"
+  }
+
+  /// A news item that is not published yet, or is now.
+  private mutating func changeDraft(_ project: Workspace) throws -> String {
+    let path = "Content/news/2566-02-28-draft.md"
+    let status = ["draft", "published"][pick(2)]
+    try write(path, Self.article("ร่าง \(count)", "เนื้อหา \(count)", data: "status: \(status)\n"), project)
+    return "wrote \(path) as \(status)"
   }
 
   private mutating func touch(_ path: String, _ project: Workspace) throws -> String {

@@ -82,7 +82,8 @@ struct BuildPipeline {
     guard let staging = opening.begin(into: &faults) else {
       diagnostics.add(contentsOf: faults)
       return Result(
-        outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics)
+        outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics
+      )
     }
     let site = builder.build(
       keeping: keeping?.pages { staging.keep($0, digest: $1) }, into: &diagnostics

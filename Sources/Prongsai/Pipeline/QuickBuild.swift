@@ -3,8 +3,10 @@ import Publishing
 import Records
 import Site
 
-/// A build that does only what a change asks for: nothing where nothing changed, some pages where only the texts of
-/// some articles did. Whatever goes further is left to the whole build.
+/// A build that does only what a change asks for.
+///
+/// Nothing is made where nothing changed, and some pages where only the texts of some articles did. Whatever goes
+/// further is left to the whole build.
 struct QuickBuild {
   let options: CommonOptions
   let output: String

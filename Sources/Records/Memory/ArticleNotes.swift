@@ -31,8 +31,8 @@ enum ArticleNotes {
   private static func write(_ file: RememberedFile, to writer: inout MemoryWriter) {
     writer.write(file.path)
     writer.write(file.address)
-    writer.write(UInt64(file.size))
-    writer.write(UInt64(file.pages.map { $0 + 1 } ?? 0))
+    writer.write(UInt64(bitPattern: Int64(file.size)))
+    writer.write(UInt64(bitPattern: Int64(file.pages.map { $0 &+ 1 } ?? 0)))
     writer.write(file.stamp)
   }
 

@@ -23,11 +23,11 @@ public struct BuildMemory: Sendable {
     guard file.number(at: end) == seal.high, file.number(at: end + 8) == seal.low else { return nil }
     let number = { (head: Head) in Int(truncatingIfNeeded: file.number(at: head.offset)) }
     (count, sightingCount) = (number(.articleCount), number(.sightingCount))
-    guard (0...end).contains(count), (0...end).contains(sightingCount),
-      (0...(end - count * Entry.stride)).contains(number(.articles)),
-      (0...(end - count * 8)).contains(number(.order)),
-      (0...(end - sightingCount * MemoryPlaces.Sight.stride)).contains(number(.sightings)),
-      (0...end).contains(number(.result))
+    let holds = { (head: Head, many: Int, stride: Int) in
+      many >= 0 && many <= end / stride && number(head) >= 0 && number(head) <= end - many * stride
+    }
+    guard holds(.articles, count, Entry.stride), holds(.order, count, 8),
+      holds(.sightings, sightingCount, MemoryPlaces.Sight.stride), holds(.result, 0, 1)
     else { return nil }
   }
 

@@ -93,7 +93,9 @@ public struct ChangeSearch: Sendable {
       if !(folder?.path.elementsEqual(above) ?? false) {
         folder = (try? disk.folder(String(decoding: above, as: UTF8.self))).map { (Array(above), $0) }
       }
-      guard let folder, let stamp = FileStamp(named: path[(slash + 1)...], in: folder.open) else { return .gone }
+      guard let folder, let stamp = FileStamp(named: path[(slash + 1)...], in: folder.open) else {
+        return .gone
+      }
       let known = memory.stamp(at: entry + MemoryPlaces.Article.stamp)
       if stamp == known, stamp.isQuiet(before: memory.moment) { return .same }
       return reread(String(decoding: path, as: UTF8.self), index)
@@ -101,7 +103,9 @@ public struct ChangeSearch: Sendable {
   }
 
   private func reread(_ path: String, _ index: Int) -> Finding {
-    guard let (bytes, stamp) = try? disk.stampedRead(path, limit: TextFile.largestDocument) else { return .gone }
+    guard let (bytes, stamp) = try? disk.stampedRead(path, limit: TextFile.largestDocument) else {
+      return .gone
+    }
     let isSame = Fingerprint(of: TextEncoding.withoutMark(bytes)) == memory.source(of: index)
     return isSame ? .reread(stamp) : .changed
   }

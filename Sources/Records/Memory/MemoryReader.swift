@@ -31,7 +31,7 @@ struct MemoryReader {
 
   mutating func optionalCount() -> Int? {
     let number = number()
-    return number == 0 ? nil : Int(truncatingIfNeeded: number) - 1
+    return number == 0 ? nil : Int(truncatingIfNeeded: number) &- 1
   }
 
   mutating func text() -> String {

@@ -4,7 +4,7 @@ import ThaiText
 /// What a build found and came to, as the memory's file holds it.
 enum ResultNotes {
   static func write(_ findings: [Diagnostic], _ outcome: BuildOutcome, to writer: inout MemoryWriter) {
-    writer.write(UInt64(outcome.pages))
+    writer.write(UInt64(bitPattern: Int64(outcome.pages)))
     writer.write(outcome.score.bitPattern)
     write(outcome.scoreLine, to: &writer)
     writer.write(outcome.hasProblems ? 1 : 0)
@@ -49,7 +49,9 @@ enum ResultNotes {
     writer.write(UInt64(places.count))
     for place in places {
       writer.write(place.file)
-      for figure in [place.line, place.column, place.length] { writer.write(UInt64(figure)) }
+      for figure in [place.line, place.column, place.length] {
+        writer.write(UInt64(bitPattern: Int64(figure)))
+      }
     }
   }
 

@@ -50,7 +50,8 @@ public struct TextUpdate: Sendable {
   }
 
   private func page(
-    _ article: Article, _ index: Int, _ print: ArticlePrint, _ tools: PageTools, _ isPublished: (String) -> Bool,
+    _ article: Article, _ index: Int, _ print: ArticlePrint, _ tools: PageTools,
+    _ isPublished: (String) -> Bool,
     into diagnostics: inout DiagnosticList
   ) -> Page? {
     let before = diagnostics.all.count
@@ -83,7 +84,7 @@ public struct TextUpdate: Sendable {
         guard target.path != links.path else {
           return target.fragment.map { $0.isEmpty || links.ids.contains($0) } ?? true
         }
-        return (target.fragment ?? "").isEmpty && isPublished(target.path)
+        return isPublished(target.path)
       }
   }
 }

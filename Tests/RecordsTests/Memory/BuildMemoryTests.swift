@@ -1,0 +1,107 @@
+import Diagnostics
+import Testing
+import ThaiText
+
+@testable import Records
+
+/// What a build remembers comes back as it was written, or not at all.
+@Suite struct BuildMemoryTests {
+  private let project = RememberedProject()
+
+  private static let findings = [
+    Diagnostic(
+      "plan.sum", .problem, at: SourcePlace(file: "Content/plan/plan.yaml", line: 3, column: 2, length: 5),
+      LocalizedText(th: "ผลรวมไม่ตรง", en: "sums differ"), mend: LocalizedText(th: "แก้", en: "mend"),
+      suggestion: "ก", snippet: "total: 5", related: [SourcePlace(file: "x", line: 9)]),
+    Diagnostic("site.note", .note, LocalizedText(th: "หมายเหตุ", en: "note")),
+  ]
+
+  /// Articles with everything that an article can have, and with nothing.
+  private static let articles: [ArticleRecord] = {
+    let stamp = FileStamp(size: 7, inode: 8, modified: -9, changed: 10)
+    let file = RememberedFile(
+      path: "Content/news/a/p.svg", address: "/news/a/p.svg", size: 4, pages: 2, stamp: stamp)
+    let full = ArticleHead(
+      kind: .news, path: "Content/news/ข่าว.md", title: "ชื่อ", summary: "สรุป",
+      published: CalendarDay(year: 1950, month: 2, day: 28),
+      updated: CalendarDay(year: 2023, month: 1, day: 2),
+      unit: "กองคลัง", status: .published, isSample: true, image: file.file, imageText: "ภาพ",
+      address: SitePath(["news", "ข่าว"]), faults: [])
+    let bare = ArticleHead(
+      kind: .page, path: "Content/pages/a.md", title: "", summary: nil, published: nil, updated: nil,
+      unit: nil,
+      status: .draft, isSample: false, image: nil, imageText: nil, address: SitePath(["a"]), faults: [])
+    return [
+      ArticleRecord(
+        stamp: stamp, source: Fingerprint(of: [3]), head: full, exceptions: ["1234", "9999"], files: [file],
+        isQuiet: true, isAimedAt: true, page: Fingerprint(of: [4]), output: [UInt8](repeating: 5, count: 32)),
+      ArticleRecord(
+        stamp: stamp, source: Fingerprint(), head: bare, exceptions: [], files: [], isQuiet: false, page: nil,
+        output: []),
+    ]
+  }()
+
+  private static let notes = BuildNotes(
+    setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: 77, articles: articles,
+    sightings: ["Content/x": .absent], findings: findings, outcome: RememberedProject.outcome, isWhole: true)
+
+  @Test func givenNotesWhenReadBackThenNothingIsLost() throws {
+    let memory = try #require(try project.memory(of: MemoryFile.bytes(of: Self.notes)))
+    #expect(memory.setting == Self.notes.setting && memory.occasion == Self.notes.occasion)
+    #expect(memory.moment == 77 && memory.isComplete && memory.count == 2)
+    let result = try #require(memory.result)
+    #expect(result.findings == Self.findings && result.outcome == RememberedProject.outcome)
+    for (index, article) in Self.articles.enumerated() {
+      let record = try #require(memory.record(of: article.head.path))
+      #expect(record.head == article.head && record.exceptions == article.exceptions)
+      #expect(record.stamp == article.stamp && record.source == article.source && record.page == article.page)
+      #expect(record.files == article.files && record.isQuiet == article.isQuiet)
+      #expect(record.isAimedAt == article.isAimedAt)
+      #expect(memory.record(at: index)?.head == article.head)
+    }
+    #expect(memory.record(at: 0)?.output == Self.articles[0].output)
+    #expect(!memory.knows("Content/news/other.md") && memory.record(at: 2) == nil)
+  }
+
+  @Test func givenOneArticleReplacedWhenReadBackThenTheRestIsAsItWas() throws {
+    let memory = try #require(try project.memory(of: MemoryFile.bytes(of: Self.notes)))
+    var record = Self.articles[0]
+    record.source = Fingerprint(of: [9])
+    record.output = [UInt8](repeating: 6, count: 32)
+    var patch = MemoryPatch(memory)
+    patch.replace(0, with: record)
+    let other = try #require(
+      try project.memory(
+        of: patch.finished(moment: 88, findings: [], outcome: RememberedProject.outcome)))
+    #expect(other.moment == 88 && other.result?.findings == [])
+    #expect(other.record(at: 0)?.source == record.source && other.record(at: 0)?.output == record.output)
+    #expect(other.record(at: 1)?.head == Self.articles[1].head)
+  }
+
+  @Test func givenAnyByteDamagedOrMissingThenNothingIsTrusted() throws {
+    let bytes = MemoryFile.bytes(of: Self.notes)
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 0x20
+      #expect(try project.memory(of: damaged) == nil, "byte \(index)")
+    }
+    for count in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(try project.memory(of: Array(bytes[..<count])) == nil, "\(count) bytes")
+    }
+  }
+
+  @Test func givenAMemoryThatLiesAboutItsPlacesButIsSealedThenReadingItStaysInBounds() throws {
+    let bytes = MemoryFile.bytes(of: Self.notes)
+    for index in stride(from: 8, to: bytes.count - 24, by: 4) {
+      for value: UInt64 in [0, 1, 1 << 31, .max, UInt64(bytes.count)] {
+        var writer = MemoryWriter(continuing: Array(bytes.dropLast(16)))
+        writer.write(value, at: index)
+        writer.write(Fingerprint(of: writer.bytes))
+        guard let memory = try project.memory(of: writer.bytes) else { continue }
+        for index in 0..<min(memory.count, 4) { _ = memory.record(at: index) }
+        _ = (memory.result, memory.record(of: "Content/pages/a.md"))
+        _ = try project.changes(since: memory)
+      }
+    }
+  }
+}
