@@ -93,7 +93,7 @@ struct BuildPipeline {
       case .copy(let source, let size): staging.copy(from: root + "/" + source, size: size, to: file.path)
       }
     }
-    let outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)
+    var outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)
     guard !diagnostics.hasErrors else {
       staging.abandon()
       return Result(outcome: outcome, pages: site.pages, metrics: metrics)
@@ -101,6 +101,7 @@ struct BuildPipeline {
     let digests = staging.digests(of: site.records.map(\.page))
     let summary = staging.finish(into: &faults)
     if let summary {
+      outcome.release = summary.release.digest
       keeping?.note(site, digests, judgement.content, outcome, diagnostics.sorted)
       ReasonStore(root: options.root).write(site.reasons, summary)
     }

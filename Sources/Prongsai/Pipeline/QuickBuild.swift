@@ -22,7 +22,7 @@ struct QuickBuild {
     var faults = DiagnosticList()
     guard let staging = ReleaseOpening(options, output: output).begin(into: &faults) else { return nil }
     var found = DiagnosticList()
-    guard staging.isIntact, let pages = pages(changes.changed, outcome, staging, into: &found),
+    guard staging.publishedRelease?.digest == outcome.release, staging.isIntact, let pages = pages(changes.changed, outcome, staging, into: &found),
       !found.hasErrors, stage(pages, on: staging)
     else {
       staging.abandon()
@@ -64,6 +64,8 @@ struct QuickBuild {
     _ pages: [TextUpdate.Page], _ digests: [[UInt8]], _ changes: MemoryChanges, _ outcome: BuildOutcome,
     _ findings: [Diagnostic], _ summary: ReleaseSummary
   ) {
+    var outcome = outcome
+    outcome.release = summary.release.digest
     ReasonStore(root: options.root).writeRest(
       pages.map { PageReason(page: $0.path, source: $0.record.head.path, reason: .changed) }, summary)
     guard !pages.isEmpty || changes.tookReading else { return }

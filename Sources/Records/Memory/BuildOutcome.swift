@@ -13,6 +13,8 @@ public struct BuildOutcome: Sendable, Hashable {
   public let hasProblems: Bool
   /// The year of the list that the menu names.
   public let menuYear: FiscalYear?
+  /// The digest of the release that it became, in hexadecimal digits; empty where it became none.
+  public var release = ""
 
   /// Describes a build.
   public init(

@@ -9,16 +9,18 @@ enum ResultNotes {
     write(outcome.scoreLine, to: &writer)
     writer.write(outcome.hasProblems ? 1 : 0)
     writer.write(UInt64(outcome.menuYear?.buddhistYear ?? 0))
+    writer.write(outcome.release)
     writer.write(UInt64(findings.count))
     for finding in findings { write(finding, to: &writer) }
   }
 
   /// Reads them back; nothing where they are damaged.
   static func read(_ reader: inout MemoryReader) -> (findings: [Diagnostic], outcome: BuildOutcome)? {
-    let outcome = BuildOutcome(
+    var outcome = BuildOutcome(
       pages: Int(truncatingIfNeeded: reader.number()), score: Double(bitPattern: reader.number()),
       scoreLine: words(&reader), hasProblems: reader.number() == 1,
       menuYear: FiscalYear(Int(truncatingIfNeeded: reader.number())))
+    outcome.release = reader.text()
     var findings: [Diagnostic] = []
     for _ in 0..<reader.count() {
       guard let finding = finding(&reader), !reader.isOver else { return nil }

@@ -8,9 +8,13 @@ import ThaiText
 
 /// A folder of two news items and an agency, with what a build would remember of it.
 final class RememberedProject {
-  static let outcome = BuildOutcome(
-    pages: 9, score: 87.5, scoreLine: LocalizedText(th: "คะแนน", en: "score"), hasProblems: true,
-    menuYear: FiscalYear(2566))
+  static let outcome = {
+    var outcome = BuildOutcome(
+      pages: 9, score: 87.5, scoreLine: LocalizedText(th: "คะแนน", en: "score"), hasProblems: true,
+      menuYear: FiscalYear(2566))
+    outcome.release = "12ab"
+    return outcome
+  }()
 
   private let root = FileManager.default.temporaryDirectory
     .appendingPathComponent("prongsai-memory-\(UUID().uuidString)")
