@@ -3,56 +3,56 @@ import Diagnostics
 import Records
 import Templating
 
-/// The templates of every page kind, compiled.
+/// The templates of every page kind.
 struct SiteTemplates: Sendable {
-  let home: Template<HomePage>
-  let category: Template<CategoryPage>
-  let disclosure: Template<DisclosurePage>
-  let assessment: Template<AssessmentPage>
-  let checklist: Template<ChecklistPage>
-  let newsList: Template<NewsListPage>
-  let article: Template<ArticlePage>
-  let plan: Template<PlanPage>
-  let project: Template<ProjectPage>
-  let progress: Template<ProgressPage>
-  let siteMap: Template<SiteMapPage>
-  let notFound: Template<NotFoundPage>
-  let feed: Template<FeedModel>
-  let machineMap: Template<FeedModel>
+  let home: SiteTemplate<HomePage>
+  let category: SiteTemplate<CategoryPage>
+  let disclosure: SiteTemplate<DisclosurePage>
+  let assessment: SiteTemplate<AssessmentPage>
+  let checklist: SiteTemplate<ChecklistPage>
+  let newsList: SiteTemplate<NewsListPage>
+  let article: SiteTemplate<ArticlePage>
+  let plan: SiteTemplate<PlanPage>
+  let project: SiteTemplate<ProjectPage>
+  let progress: SiteTemplate<ProgressPage>
+  let siteMap: SiteTemplate<SiteMapPage>
+  let notFound: SiteTemplate<NotFoundPage>
+  let feed: SiteTemplate<FeedModel>
+  let machineMap: SiteTemplate<FeedModel>
 
-  /// Compiles the built-in templates and those of the project; nothing where one is broken, which is reported.
+  /// Takes the built-in templates and those of the project; nothing where one is missing.
+  ///
+  /// The project's own ones are compiled at once with all that may include them, so that what is broken in them is
+  /// reported before a page is made; the built-in ones are sound and wait for their first page.
   init?(projectTemplates: [SourceText], into diagnostics: inout DiagnosticList) {
     let builtIn = EmbeddedFiles.names.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
       .compactMap(EmbeddedFiles.source(named:))
     let set = TemplateSet(files: builtIn + projectTemplates, into: &diagnostics)
-    guard let home = set.template("home", for: HomePage.self, into: &diagnostics),
-      let category = set.template("category", for: CategoryPage.self, into: &diagnostics),
-      let disclosure = set.template("disclosure", for: DisclosurePage.self, into: &diagnostics),
-      let assessment = set.template("assessment", for: AssessmentPage.self, into: &diagnostics),
-      let checklist = set.template("checklist", for: ChecklistPage.self, into: &diagnostics),
-      let newsList = set.template("news-list", for: NewsListPage.self, into: &diagnostics),
-      let article = set.template("article", for: ArticlePage.self, into: &diagnostics),
-      let plan = set.template("plan", for: PlanPage.self, into: &diagnostics),
-      let project = set.template("project", for: ProjectPage.self, into: &diagnostics),
-      let progress = set.template("progress", for: ProgressPage.self, into: &diagnostics),
-      let siteMap = set.template("sitemap-page", for: SiteMapPage.self, into: &diagnostics),
-      let notFound = set.template("not-found", for: NotFoundPage.self, into: &diagnostics),
-      let feed = set.template("feed.xml", for: FeedModel.self, into: &diagnostics),
-      let machineMap = set.template("sitemap.xml", for: FeedModel.self, into: &diagnostics)
-    else { return nil }
-    self.home = home
-    self.category = category
-    self.disclosure = disclosure
-    self.assessment = assessment
-    self.checklist = checklist
-    self.newsList = newsList
-    self.article = article
-    self.plan = plan
-    self.project = project
-    self.progress = progress
-    self.siteMap = siteMap
-    self.notFound = notFound
-    self.feed = feed
-    self.machineMap = machineMap
+    home = SiteTemplate("home", in: set)
+    category = SiteTemplate("category", in: set)
+    disclosure = SiteTemplate("disclosure", in: set)
+    assessment = SiteTemplate("assessment", in: set)
+    checklist = SiteTemplate("checklist", in: set)
+    newsList = SiteTemplate("news-list", in: set)
+    article = SiteTemplate("article", in: set)
+    plan = SiteTemplate("plan", in: set)
+    project = SiteTemplate("project", in: set)
+    progress = SiteTemplate("progress", in: set)
+    siteMap = SiteTemplate("sitemap-page", in: set)
+    notFound = SiteTemplate("not-found", in: set)
+    feed = SiteTemplate("feed.xml", in: set)
+    machineMap = SiteTemplate("sitemap.xml", in: set)
+    guard projectTemplates.isEmpty || compileAll(into: &diagnostics) else { return nil }
+  }
+
+  /// Compiles every template in a fixed order, up to one that is missing; what is wrong in them is reported.
+  func compileAll(into diagnostics: inout DiagnosticList) -> Bool {
+    home.compile(into: &diagnostics) && category.compile(into: &diagnostics)
+      && disclosure.compile(into: &diagnostics) && assessment.compile(into: &diagnostics)
+      && checklist.compile(into: &diagnostics) && newsList.compile(into: &diagnostics)
+      && article.compile(into: &diagnostics) && plan.compile(into: &diagnostics)
+      && project.compile(into: &diagnostics) && progress.compile(into: &diagnostics)
+      && siteMap.compile(into: &diagnostics) && notFound.compile(into: &diagnostics)
+      && feed.compile(into: &diagnostics) && machineMap.compile(into: &diagnostics)
   }
 }
