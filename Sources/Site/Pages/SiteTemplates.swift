@@ -5,20 +5,20 @@ import Templating
 
 /// The templates of every page kind.
 struct SiteTemplates: Sendable {
-  let home: SiteTemplate<HomePage>
-  let category: SiteTemplate<CategoryPage>
-  let disclosure: SiteTemplate<DisclosurePage>
-  let assessment: SiteTemplate<AssessmentPage>
-  let checklist: SiteTemplate<ChecklistPage>
-  let newsList: SiteTemplate<NewsListPage>
-  let article: SiteTemplate<ArticlePage>
-  let plan: SiteTemplate<PlanPage>
-  let project: SiteTemplate<ProjectPage>
-  let progress: SiteTemplate<ProgressPage>
-  let siteMap: SiteTemplate<SiteMapPage>
-  let notFound: SiteTemplate<NotFoundPage>
-  let feed: SiteTemplate<FeedModel>
-  let machineMap: SiteTemplate<FeedModel>
+  let home: DeferredTemplate<HomePage>
+  let category: DeferredTemplate<CategoryPage>
+  let disclosure: DeferredTemplate<DisclosurePage>
+  let assessment: DeferredTemplate<AssessmentPage>
+  let checklist: DeferredTemplate<ChecklistPage>
+  let newsList: DeferredTemplate<NewsListPage>
+  let article: DeferredTemplate<ArticlePage>
+  let plan: DeferredTemplate<PlanPage>
+  let project: DeferredTemplate<ProjectPage>
+  let progress: DeferredTemplate<ProgressPage>
+  let siteMap: DeferredTemplate<SiteMapPage>
+  let notFound: DeferredTemplate<NotFoundPage>
+  let feed: DeferredTemplate<FeedModel>
+  let machineMap: DeferredTemplate<FeedModel>
 
   /// Takes the built-in templates and those of the project; nothing where one is missing.
   ///
@@ -28,31 +28,30 @@ struct SiteTemplates: Sendable {
     let builtIn = EmbeddedFiles.names.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
       .compactMap(EmbeddedFiles.source(named:))
     let set = TemplateSet(files: builtIn + projectTemplates, into: &diagnostics)
-    home = SiteTemplate("home", in: set)
-    category = SiteTemplate("category", in: set)
-    disclosure = SiteTemplate("disclosure", in: set)
-    assessment = SiteTemplate("assessment", in: set)
-    checklist = SiteTemplate("checklist", in: set)
-    newsList = SiteTemplate("news-list", in: set)
-    article = SiteTemplate("article", in: set)
-    plan = SiteTemplate("plan", in: set)
-    project = SiteTemplate("project", in: set)
-    progress = SiteTemplate("progress", in: set)
-    siteMap = SiteTemplate("sitemap-page", in: set)
-    notFound = SiteTemplate("not-found", in: set)
-    feed = SiteTemplate("feed.xml", in: set)
-    machineMap = SiteTemplate("sitemap.xml", in: set)
+    home = DeferredTemplate("home", in: set)
+    category = DeferredTemplate("category", in: set)
+    disclosure = DeferredTemplate("disclosure", in: set)
+    assessment = DeferredTemplate("assessment", in: set)
+    checklist = DeferredTemplate("checklist", in: set)
+    newsList = DeferredTemplate("news-list", in: set)
+    article = DeferredTemplate("article", in: set)
+    plan = DeferredTemplate("plan", in: set)
+    project = DeferredTemplate("project", in: set)
+    progress = DeferredTemplate("progress", in: set)
+    siteMap = DeferredTemplate("sitemap-page", in: set)
+    notFound = DeferredTemplate("not-found", in: set)
+    feed = DeferredTemplate("feed.xml", in: set)
+    machineMap = DeferredTemplate("sitemap.xml", in: set)
     guard projectTemplates.isEmpty || compileAll(into: &diagnostics) else { return nil }
   }
 
   /// Compiles every template in a fixed order, up to one that is missing; what is wrong in them is reported.
   func compileAll(into diagnostics: inout DiagnosticList) -> Bool {
-    home.compile(into: &diagnostics) && category.compile(into: &diagnostics)
-      && disclosure.compile(into: &diagnostics) && assessment.compile(into: &diagnostics)
-      && checklist.compile(into: &diagnostics) && newsList.compile(into: &diagnostics)
-      && article.compile(into: &diagnostics) && plan.compile(into: &diagnostics)
-      && project.compile(into: &diagnostics) && progress.compile(into: &diagnostics)
-      && siteMap.compile(into: &diagnostics) && notFound.compile(into: &diagnostics)
-      && feed.compile(into: &diagnostics) && machineMap.compile(into: &diagnostics)
+    func isThere<Model>(_ template: DeferredTemplate<Model>) -> Bool {
+      template.compiled(into: &diagnostics) != nil
+    }
+    return isThere(home) && isThere(category) && isThere(disclosure) && isThere(assessment)
+      && isThere(checklist) && isThere(newsList) && isThere(article) && isThere(plan) && isThere(project)
+      && isThere(progress) && isThere(siteMap) && isThere(notFound) && isThere(feed) && isThere(machineMap)
   }
 }
