@@ -30,12 +30,13 @@ struct EvidenceSlice {
   /// What stands before and after the first occurrence of a separator of ASCII bytes.
   func cut(at separator: StaticString) -> (head: EvidenceSlice, tail: EvidenceSlice)? {
     separator.withUTF8Buffer { wanted in
+      guard let first = wanted.first else { return nil }
       var index = bytes.startIndex
-      while index + wanted.count <= bytes.endIndex {
-        if bytes[index..<index + wanted.count].elementsEqual(wanted) {
-          return (EvidenceSlice(bytes[..<index]), EvidenceSlice(bytes[(index + wanted.count)...]))
+      while let found = bytes[index...].firstIndex(of: first), found + wanted.count <= bytes.endIndex {
+        if bytes[found..<found + wanted.count].elementsEqual(wanted) {
+          return (EvidenceSlice(bytes[..<found]), EvidenceSlice(bytes[(found + wanted.count)...]))
         }
-        index += 1
+        index = found + 1
       }
       return nil
     }
