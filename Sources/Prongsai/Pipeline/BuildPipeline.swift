@@ -28,6 +28,7 @@ struct BuildPipeline {
   func run(into diagnostics: inout DiagnosticList) -> Result {
     let metrics = measuresTemplates ? TemplateMetrics() : nil
     let look = ProjectTemplates.read(root: options.root, into: &diagnostics)
+    let prepared = PreparedLook(look, workers: options.workers)
     let memory = isStrictAboutTexts ? nil : MemoryStore(root: options.root).read(look: look)
     let judgement = Judgement.make(
       options, forBuild: !isStrictAboutTexts, memory: memory, into: &diagnostics)
@@ -40,7 +41,7 @@ struct BuildPipeline {
     }
     guard !diagnostics.hasErrors,
       let builder = SiteBuilder(
-        content: judgement.content, readiness: published, project: look,
+        content: judgement.content, readiness: published, project: prepared,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
       return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)

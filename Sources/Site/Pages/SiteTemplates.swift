@@ -45,6 +45,20 @@ struct SiteTemplates: Sendable {
     guard projectTemplates.isEmpty || compileAll(into: &diagnostics) else { return nil }
   }
 
+  /// Compiles the templates of pages that nearly every site has, ahead of these.
+  func compileUsual() {
+    // What is wrong in a project's own templates has been reported before.
+    var known = DiagnosticList()
+    _ = home.compiled(into: &known)
+    _ = article.compiled(into: &known)
+    _ = category.compiled(into: &known)
+    _ = assessment.compiled(into: &known)
+    _ = checklist.compiled(into: &known)
+    _ = newsList.compiled(into: &known)
+    _ = siteMap.compiled(into: &known)
+    _ = notFound.compiled(into: &known)
+  }
+
   /// Compiles every template in a fixed order, up to one that is missing; what is wrong in them is reported.
   func compileAll(into diagnostics: inout DiagnosticList) -> Bool {
     func isThere<Model>(_ template: DeferredTemplate<Model>) -> Bool {
