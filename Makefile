@@ -27,7 +27,7 @@ fuzz: setup
 
 # One file without shared libraries where this system can link that way: it starts in half the time.
 program: setup
-	$(SWIFT) build -c release --product prongsai --static-swift-stdlib $$(sh Tools/static.sh)
+	$(SWIFT) build -c release --product prongsai --static-swift-stdlib $$(SWIFT=$(SWIFT) sh Tools/static.sh)
 
 # Installs libcmark and libyaml where they are missing.
 setup:
