@@ -7,6 +7,8 @@ import ThaiText
 /// ones without escapes. Whatever else a file may hold, sound or not, is left to the full reader.
 struct PlainTreeReader {
   private static let deepest = 32
+  /// How many entries most mappings have at the most.
+  private static let usualCount = 8
 
   private var lines: PlainLines
   private var depth = 0
@@ -45,6 +47,7 @@ struct PlainTreeReader {
     let column = lines.column
     let offset = lines.index
     var entries: [DataEntry] = []
+    entries.reserveCapacity(Self.usualCount)
     while !lines.isAtEnd, lines.column == column, !lines.isAtHyphen {
       let start = lines.index
       guard let key = lines.key(), !entries.contains(where: { $0.key == key }),
@@ -98,6 +101,7 @@ struct PlainTreeReader {
     let offset = lines.index
     guard lines.take(0x7B) else { return nil }
     var entries: [DataEntry] = []
+    entries.reserveCapacity(Self.usualCount)
     repeat {
       lines.skipSpaces()
       let start = lines.index
