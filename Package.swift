@@ -53,7 +53,7 @@ let package = Package(
     library("Diagnostics", ["ThaiText"]),
     library("DataFiles", ["CYAML", "ThaiText", "Diagnostics"]),
     library("Markup", ["CCommonMark", "ThaiText", "Diagnostics"]),
-    library("Templating", ["Diagnostics", "Markup"]),
+    library("Templating", ["ThaiText", "Diagnostics", "Markup"]),
     library("Catalogue", ["CEmbedded", "ThaiText", "Diagnostics", "DataFiles"], exclude: ["Resources"]),
     library("Records", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue"]),
     library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Records"]),

@@ -7,7 +7,7 @@ enum Entry {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try ProngsaiCommand.parseAsRoot()
+      var command = try CommandLineReader.command(of: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let outcome as ExitStatus {
       exit(outcome.rawValue)

@@ -14,15 +14,15 @@ public struct SiteBuilder: Sendable {
 
   /// A builder; nothing where a template is broken, which is reported.
   public init?(
-    content: Content, readiness: [Readiness], project: ProjectLook, workers: Int,
+    content: Content, readiness: [Readiness], project: PreparedLook, workers: Int,
     metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
   ) {
-    guard let templates = SiteTemplates(projectTemplates: project.templates, into: &diagnostics) else {
+    guard let templates = project.templates(into: &diagnostics) else {
       return nil
     }
     context = SiteContext(content: content, readiness: readiness)
     renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
-    assets = project.assets.map {
+    assets = project.look.assets.map {
       let isSheet = $0.name.hasSuffix(".css")
       return SiteFile(
         path: "assets/" + $0.name, contents: .bytes(isSheet ? StyleSheet.squeezed($0.bytes) : $0.bytes))

@@ -57,7 +57,8 @@ final class FuzzProject {
         .map { Assessor(content: content, today: day).readiness(for: $0) }
       if !diagnostics.hasErrors, !readiness.isEmpty,
         let builder = SiteBuilder(
-          content: content, readiness: readiness, project: look, workers: 1, into: &diagnostics)
+          content: content, readiness: readiness, project: PreparedLook(look, workers: 1), workers: 1,
+          into: &diagnostics)
       {
         _ = builder.build(into: &diagnostics) { file in
           let parts = file.path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)

@@ -56,7 +56,7 @@ public struct CatalogueLibrary: Sendable {
   /// Loads a built-in year unless it is loaded.
   mutating func loadBuiltIn(_ year: FiscalYear, into list: inout DiagnosticList) {
     guard years[year] == nil, let source = Self.embedded("\(year.buddhistYear)", into: &list),
-      let root = YAMLReader.read(source, into: &list)
+      let root = ProgramFile.tree(of: source, into: &list)
     else { return }
     years[year] = YearReader(source: source, names: names).read(root, into: &list)
   }

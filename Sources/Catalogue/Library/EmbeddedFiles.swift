@@ -1,5 +1,6 @@
 import CEmbedded
 import Diagnostics
+import Glibc
 
 /// The files of the repository that are carried inside the program.
 public enum EmbeddedFiles {
@@ -12,7 +13,7 @@ public enum EmbeddedFiles {
   public static func bytes(named name: String) -> UnsafeBufferPointer<UInt8>? {
     for index in 0..<embedded_file_count() {
       let file = embedded_file_at(index)
-      if String(cString: file.name) == name {
+      if strcmp(file.name, name) == 0 {
         return UnsafeBufferPointer(start: file.bytes, count: file.size)
       }
     }

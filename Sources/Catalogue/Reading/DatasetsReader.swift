@@ -7,7 +7,7 @@ struct DatasetsReader {
 
   /// The registry that the file holds; what is wrong in it is left out and noted.
   func read(into list: inout DiagnosticList) -> DatasetRegistry {
-    guard let root = YAMLReader.read(source, into: &list) else { return DatasetRegistry([]) }
+    guard let root = ProgramFile.tree(of: source, into: &list) else { return DatasetRegistry([]) }
     var fields = FieldReader(root, in: source, rule: "catalogue")
     let nodes = fields.sequence("datasets", required: true, into: &list)
     fields.finish(into: &list)
@@ -37,7 +37,7 @@ struct DatasetsReader {
 
   private func columns(_ nodes: [DataNode], into list: inout DiagnosticList) -> [DatasetColumn] {
     let reader = ColumnReader(source: source)
-    var headings: [String: Located<String>] = [:]
+    var headings: [Located<String>] = []
     return nodes.compactMap { reader.column($0, headings: &headings, into: &list) }
   }
 

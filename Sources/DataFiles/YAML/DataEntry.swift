@@ -8,4 +8,12 @@ public struct DataEntry: Sendable {
   public let keyLength: Int
   /// The value.
   public let value: DataNode
+
+  /// Joins a key and its place with its value.
+  package init(key: String, keyOffset: Int, keyLength: Int, value: DataNode) {
+    self.key = key
+    self.keyOffset = keyOffset
+    self.keyLength = keyLength
+    self.value = value
+  }
 }

@@ -1,7 +1,7 @@
 /// A value of a data file with its place; scalars stay text until a reader asks for a type.
 public struct DataNode: Sendable {
   /// What a value holds.
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     /// A text; `isPlain` where it stands without quotes.
     case scalar(String, isPlain: Bool)
     case sequence([DataNode])
@@ -14,4 +14,11 @@ public struct DataNode: Sendable {
   public let offset: Int
   /// How many bytes it takes on its first line; at least 1.
   public let length: Int
+
+  /// Joins what a value holds with its place.
+  package init(content: Content, offset: Int, length: Int) {
+    self.content = content
+    self.offset = offset
+    self.length = length
+  }
 }

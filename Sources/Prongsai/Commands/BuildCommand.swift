@@ -12,7 +12,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = "Output"
+  var output = Self.usualOutput
 
   @Flag(help: "Treat problems as errors.")
   var strict = false
@@ -22,6 +22,9 @@ struct BuildCommand: ParsableCommand {
 
   @Flag(help: "Print how long each template took.")
   var templateMetrics = false
+
+  /// The published folder where none is named.
+  static let usualOutput = "Output"
 
   func run() throws {
     var diagnostics = DiagnosticList()

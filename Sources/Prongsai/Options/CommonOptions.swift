@@ -6,7 +6,7 @@ import ThaiText
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
-  var root = "."
+  var root = Self.usualRoot
 
   @Option(help: "The assessment year, such as 2566 (default: that of agency.yaml).")
   var year: FiscalYear?
@@ -28,6 +28,9 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(help: "Print without colours.")
   var noColor = false
+
+  /// The project's folder where none is named.
+  static let usualRoot = "."
 
   mutating func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }

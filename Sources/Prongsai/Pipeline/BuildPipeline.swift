@@ -45,6 +45,7 @@ struct BuildPipeline {
     let trace = DiskTrace()
     let look = ProjectTemplates.read(
       from: ContentDisk(root: options.root, trace: trace), into: &diagnostics)
+    let prepared = PreparedLook(look, workers: options.workers)
     let occasion = BuildOccasion(options, output: output)
     let setting = occasion.setting(of: look, in: options.root)
     let memory = known.flatMap { $0.setting == setting ? $0 : nil }
@@ -57,7 +58,7 @@ struct BuildPipeline {
     let published = judgement.published
     guard !diagnostics.hasErrors,
       let builder = SiteBuilder(
-        content: judgement.content, readiness: published, project: look,
+        content: judgement.content, readiness: published, project: prepared,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
       return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)

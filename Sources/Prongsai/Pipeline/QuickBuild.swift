@@ -22,7 +22,8 @@ struct QuickBuild {
     var faults = DiagnosticList()
     guard let staging = ReleaseOpening(options, output: output).begin(into: &faults) else { return nil }
     var found = DiagnosticList()
-    guard staging.publishedRelease?.digest == outcome.release, staging.isIntact, let pages = pages(changes.changed, outcome, staging, into: &found),
+    guard staging.publishedRelease?.digest == outcome.release, staging.isIntact,
+      let pages = pages(changes.changed, outcome, staging, into: &found),
       !found.hasErrors, stage(pages, on: staging)
     else {
       staging.abandon()

@@ -56,7 +56,7 @@ struct PageRenderer: Sendable {
   }
 
   private func run<Model: TemplateModel>(
-    _ template: Template<Model>, _ model: Model, _ output: inout [UInt8]
+    _ template: DeferredTemplate<Model>, _ model: Model, _ output: inout [UInt8]
   ) {
     guard let metrics else {
       template.render(model, into: &output)

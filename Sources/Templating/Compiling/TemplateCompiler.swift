@@ -216,6 +216,7 @@ extension TemplateCompiler {
 
   /// Opens the records before the last dot of a name; how many were opened, or nothing where one is unknown.
   private mutating func openRecords(_ name: TemplateName, into diagnostics: inout DiagnosticList) -> Int? {
+    guard name.isDotted else { return 0 }
     var parts = name.text.utf8.split(separator: 0x2E).map { String(decoding: $0, as: UTF8.self) }
     guard parts.count > 1 else { return 0 }
     parts.removeLast()
@@ -252,7 +253,7 @@ extension TemplateCompiler {
     _ name: TemplateName, last: Bool, local: Bool, into diagnostics: inout DiagnosticList
   ) -> Resolved? {
     let text =
-      last
+      last && name.isDotted
       ? name.text.utf8.split(separator: 0x2E).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
       : name.text
     let visible = local ? shapes.suffix(1) : shapes[...]

@@ -19,10 +19,10 @@ import Testing
     }
   }
 
-  @Test func everyPageKindCompilesAgainstItsModelWithoutAFinding() {
+  @Test func everyPageKindCompilesAgainstItsModelWithoutAFinding() throws {
     var diagnostics = DiagnosticList()
-    let templates = SiteTemplates(projectTemplates: [], into: &diagnostics)
-    #expect(templates != nil)
+    let templates = try #require(SiteTemplates(projectTemplates: [], into: &diagnostics))
+    #expect(templates.compileAll(into: &diagnostics))
     #expect(diagnostics.all.map(\.message.en) == [])
   }
 
