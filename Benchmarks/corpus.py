@@ -1,4 +1,4 @@
-"""Writes a corpus of Thai news pages twice: as a project of ours and as a Hugo site with a plain theme."""
+"""Writes a corpus of Thai news pages and a table twice: as a project of ours and as a Hugo site with a plain theme."""
 
 import datetime
 import random
@@ -29,6 +29,20 @@ SINGLE = """{{define "main"}}<h1>{{.Title}}</h1><p>{{.Params.summary}}</p>
 LIST = """{{define "main"}}<ul>{{range .Pages}}<li><a href="{{.RelPermalink}}">{{.Title}}</a>
 {{.Params.summary}}</li>{{end}}</ul>{{end}}
 """
+TABLE = """{{define "main"}}<h1>{{.Title}}</h1><table><tbody>{{range site.Data.plan}}<tr>{{range .}}<td>{{.}}</td>{{end}}</tr>{{end}}
+</tbody></table>{{end}}
+"""
+COLUMNS = "รายการ,วงเงินงบประมาณ (บาท),วิธีการจัดซื้อจัดจ้าง,เดือนที่คาดว่าจะดำเนินการ\n"
+DOCUMENT = """---
+title: แผนการจัดซื้อจัดจ้าง
+published: 2022-11-15
+unit: สำนักปลัด
+datasets:
+  - file: plan.csv
+    schema: procurement-plan
+---
+แผนการจัดซื้อจัดจ้างประจำปีงบประมาณ พ.ศ. 2566
+"""
 HUGO = """baseURL = 'https://www.example.go.th/'
 title = 'x'
 disableKinds = ['taxonomy', 'term', 'rss']
@@ -54,6 +68,24 @@ def page(source, number):
     return day, title, prose(source, 2), body
 
 
+def table(source, rows):
+    months = ("ต.ค. 2565", "พ.ย. 2565", "ธ.ค. 2565", "ม.ค. 2566", "ก.พ. 2566", "มี.ค. 2566")
+    return COLUMNS + "".join(
+        f"{prose(source, 1)} {row},{source.randint(1, 900) * 1000},เฉพาะเจาะจง,{source.choice(months)}\n"
+        for row in range(rows))
+
+
+def write_tables(source, count, ours, theirs):
+    folder = ours / "Content/3-budget/procurement-plan/2566"
+    folder.mkdir(parents=True)
+    (theirs / "data").mkdir()
+    text = table(source, max(10, count // 20))
+    (folder / "plan.csv").write_text(text, "utf-8")
+    (theirs / "data/plan.csv").write_text(text, "utf-8")
+    folder.with_suffix(".md").write_text(DOCUMENT, "utf-8")
+    (theirs / "content/plan.md").write_text("---\ntitle: แผนการจัดซื้อจัดจ้าง\nlayout: table\ndate: 2022-11-15\n---\n", "utf-8")
+
+
 def write(count, ours: Path, theirs: Path):
     source = random.Random(2569)
     (ours / "Content/news").mkdir(parents=True)
@@ -61,8 +93,9 @@ def write(count, ours: Path, theirs: Path):
     (theirs / "layouts/_default").mkdir(parents=True)
     (ours / "Content/agency.yaml").write_text(AGENCY, "utf-8")
     (theirs / "hugo.toml").write_text(HUGO, "utf-8")
-    for name, text in (("baseof", BASE), ("single", SINGLE), ("list", LIST)):
+    for name, text in (("baseof", BASE), ("single", SINGLE), ("list", LIST), ("table", TABLE)):
         (theirs / f"layouts/_default/{name}.html").write_text(text, "utf-8")
+    write_tables(source, count, ours, theirs)
     for number in range(count):
         day, title, summary, body = page(source, number)
         head = f"---\ntitle: {title}\nsummary: {summary}\n"
