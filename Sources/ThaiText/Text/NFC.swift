@@ -13,24 +13,39 @@ public enum NFC {
   }
 
   /// Whether the text is ASCII and well-ordered Thai only, which the full algorithm would leave as it is.
-  private static func isPlain(_ text: String) -> Bool {
-    var previous: UInt32 = 0
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      guard value < 0x80 || 0x0E01...0x0E5B ~= value else { return false }
-      if rank(value) > 0, rank(value) < rank(previous) { return false }
-      previous = value
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    var previous: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        previous = 0
+        index += 1
+        continue
+      }
+      guard byte == 0xE0, index + 2 < bytes.count, let rank = rank(bytes[index + 1], bytes[index + 2]),
+        rank == 0 || rank >= previous
+      else { return false }
+      previous = rank
+      index += 3
     }
     return true
   }
 
-  /// The canonical combining class of a Thai mark; 0 for everything else.
-  private static func rank(_ value: UInt32) -> UInt8 {
-    switch value {
-    case 0x0E3A: 9
-    case 0x0E38, 0x0E39: 103
-    case 0x0E48...0x0E4B: 107
-    default: 0
+  /// The canonical combining class of U+0E01 to U+0E5B by the second and third byte; nothing for others.
+  @inline(__always)
+  private static func rank(_ second: UInt8, _ third: UInt8) -> UInt8? {
+    switch (second, third) {
+    case (0xB8, 0xBA): 9
+    case (0xB8, 0xB8...0xB9): 103
+    case (0xB8, 0x81...): 0
+    case (0xB9, 0x88...0x8B): 107
+    case (0xB9, ...0x9B): 0
+    default: nil
     }
   }
 }
