@@ -1,7 +1,7 @@
 /// A value of a data file with its place; scalars stay text until a reader asks for a type.
 public struct DataNode: Sendable {
   /// What a value holds.
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     /// A text; `isPlain` where it stands without quotes.
     case scalar(String, isPlain: Bool)
     case sequence([DataNode])
