@@ -7,7 +7,20 @@ public struct SitePath: Sendable, Hashable, Comparable {
 
   /// An address from its parts; a page where `isPage`, else a file.
   public init(_ parts: [String], isPage: Bool = true) {
-    text = "/" + parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
+    let length = parts.reduce(1) { $0 + $1.utf8.count + 1 } - (isPage || parts.isEmpty ? 0 : 1)
+    text = String(unsafeUninitializedCapacity: length) { bytes in
+      bytes[0] = 0x2F
+      var end = 1
+      for part in parts {
+        for byte in part.utf8 {
+          bytes[end] = byte
+          end += 1
+        }
+        if end < length { bytes[end] = 0x2F }
+        end += 1
+      }
+      return length
+    }
   }
 
   /// The parts between the slashes.
