@@ -27,25 +27,21 @@ public enum NFC {
         index += 1
         continue
       }
-      guard byte == 0xE0, index + 2 < bytes.count, let rank = rank(bytes[index + 1], bytes[index + 2]),
-        rank == 0 || rank >= previous
-      else { return false }
+      guard byte == 0xE0, index + 2 < bytes.count else { return false }
+      let (second, third) = (bytes[index + 1], bytes[index + 2])
+      guard second == 0xB8 ? third > 0x80 : second == 0xB9 && third <= 0x9B else { return false }
+      let rank = rank(second, third)
+      if rank > 0, rank < previous { return false }
       previous = rank
       index += 3
     }
     return true
   }
 
-  /// The canonical combining class of U+0E01 to U+0E5B by the second and third byte; nothing for others.
+  /// The canonical combining class of a Thai character by its second and third byte; 0 for all but some marks.
   @inline(__always)
-  private static func rank(_ second: UInt8, _ third: UInt8) -> UInt8? {
-    switch (second, third) {
-    case (0xB8, 0xBA): 9
-    case (0xB8, 0xB8...0xB9): 103
-    case (0xB8, 0x81...): 0
-    case (0xB9, 0x88...0x8B): 107
-    case (0xB9, ...0x9B): 0
-    default: nil
-    }
+  private static func rank(_ second: UInt8, _ third: UInt8) -> UInt8 {
+    if second == 0xB8 { return third &- 0xB8 > 2 ? 0 : third == 0xBA ? 9 : 103 }
+    return third &- 0x88 > 3 ? 0 : 107
   }
 }
