@@ -14,6 +14,14 @@ import Testing
         == "news/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/index.html")
   }
 
+  @Test(arguments: [
+    ([], true, "/"), ([], false, "/"), (["news"], true, "/news/"), (["news", "ข่าว"], true, "/news/ข่าว/"),
+    (["a.css"], false, "/a.css"), (["assets", "a.css"], false, "/assets/a.css"), (["", "a"], true, "//a/"),
+  ])
+  func anAddressIsItsPartsBetweenSlashes(parts: [String], isPage: Bool, text: String) {
+    #expect(SitePath(parts, isPage: isPage).text == text)
+  }
+
   @Test func givenAnyTwoAddressesWhenLinkedThenTheLinkLeadsFromOneToTheOther() throws {
     var random = SystemRandomNumberGenerator()
     let names = ["a", "ab", "ข่าว", "ข", "b.css", "2566"]

@@ -1,5 +1,6 @@
 import Testing
-import ThaiText
+
+@testable import ThaiText
 
 @Suite struct SlugTests {
   @Test(arguments: [
@@ -22,6 +23,19 @@ import ThaiText
       let id = Slug.of(heading)
       #expect(Slug.of(id) == id)
       #expect(NFC.isNormalised(id))
+    }
+  }
+
+  @Test func thaiAndASCIIComeToTheSameIdAsAnyText() {
+    var random = RepeatableRandom(seed: 19)
+    let pool = (Array(0x0E00...0x0E7F) + Array(0x00...0x7F)).compactMap { Unicode.Scalar(UInt32($0)) }
+    for scalar in pool { #expect(Slug.of("ก\(scalar)ข") == Slug.ofAny("ก\(scalar)ข"), "\(scalar.value)") }
+    for _ in 0..<3000 {
+      let scalars = (0..<Int.random(in: 0...9, using: &random)).compactMap { _ in
+        pool.randomElement(using: &random)
+      }
+      let text = String(String.UnicodeScalarView(scalars))
+      #expect(Array(Slug.of(text).utf8) == Array(Slug.ofAny(text).utf8), "\(scalars)")
     }
   }
 }

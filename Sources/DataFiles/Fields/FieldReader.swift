@@ -8,7 +8,10 @@ public struct FieldReader {
   private let offset: Int
   private let entries: [DataEntry]
   private let isMapping: Bool
+  /// Every key as often as it was asked for.
   private var asked: [String] = []
+  /// Which of the first 64 entries were asked for, a bit each.
+  private var met: UInt64 = 0
 
   /// A reader of a node that should be a mapping; the area is the first word of its rule ids.
   public init(_ node: DataNode, in source: SourceText, rule area: String) {
@@ -33,8 +36,7 @@ public struct FieldReader {
       reportType(key, node, FieldWords.text, into: &diagnostics)
       return nil
     }
-    let isNull = isPlain && (text == "~" || text == "null")
-    let trimmed = isNull ? "" : text.trimmedBlanks
+    let trimmed = isPlain && Self.isNull(text) ? "" : text.trimmedBlanks
     guard !trimmed.isEmpty else {
       if required { reportAbsent(key, at: node.offset, into: &diagnostics) }
       return nil
@@ -97,14 +99,21 @@ public struct FieldReader {
         mend: LocalizedText(th: "เขียนบรรทัดละหนึ่ง ชื่อ: ค่า", en: "write one key: value a line"))
       return
     }
-    for entry in entries where !asked.contains(entry.key) {
+    for (index, entry) in entries.enumerated()
+    where met >> UInt64(index) & 1 == 0 && !asked.contains(entry.key) {
+      let known = knownKeys
       diagnostics.add(
         RuleID(area, "unknown-key"), in: source, at: entry.keyOffset, length: entry.keyLength,
         LocalizedText(th: "ไม่รู้จัก “\(entry.key)”", en: "“\(entry.key)” is not a known key"),
         mend: LocalizedText(
-          th: "ใช้ได้: " + asked.joined(separator: ", "), en: "known are: " + asked.joined(separator: ", ")),
-        suggestion: NearestName.suggestion(for: entry.key, among: asked))
+          th: "ใช้ได้: " + known.joined(separator: ", "), en: "known are: " + known.joined(separator: ", ")),
+        suggestion: NearestName.suggestion(for: entry.key, among: known))
     }
+  }
+
+  /// Every key that was asked for, once.
+  private var knownKeys: [String] {
+    asked.enumerated().filter { !asked[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// Turns a text into a value, or reports in words why it is none.
@@ -135,10 +144,23 @@ public struct FieldReader {
   private mutating func node(
     _ key: String, _ required: Bool, into diagnostics: inout DiagnosticList
   ) -> DataNode? {
-    if !asked.contains(key) { asked.append(key) }
-    if let entry = entries.first(where: { $0.key == key }) { return entry.value }
+    if asked.isEmpty { asked.reserveCapacity(16) }
+    asked.append(key)
+    if let index = entries.firstIndex(where: { $0.key == key }) {
+      met |= 1 << UInt64(index)
+      return entries[index].value
+    }
     if required, isMapping { reportAbsent(key, at: offset, into: &diagnostics) }
     return nil
+  }
+
+  /// Whether a text is one of YAML's words for nothing; most are told by their lengths.
+  private static func isNull(_ text: String) -> Bool {
+    switch text.utf8.count {
+    case 1: text == "~"
+    case 4: text == "null"
+    default: false
+    }
   }
 
   private static func isEmpty(_ node: DataNode) -> Bool {

@@ -18,6 +18,10 @@ public enum YAMLReader {
         mend: LocalizedText(th: "ย้ายตารางใหญ่ไปไว้ในไฟล์ CSV", en: "move large tables into CSV files"))
       return nil
     }
+    let plain = source.bytes.withUnsafeBufferPointer {
+      PlainMapping.read(UnsafeBufferPointer(rebasing: $0[part]), at: part.lowerBound)
+    }
+    if let plain, limits.depth > 0 { return plain }
     var builder = YAMLTreeBuilder(source: source, range: part, limits: limits)
     let node = builder.build()
     diagnostics.add(contentsOf: builder.diagnostics)

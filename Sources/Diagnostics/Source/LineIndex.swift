@@ -1,4 +1,5 @@
 import Synchronization
+import ThaiText
 
 /// Where the lines of a text begin: found at the first question, and shared by every copy of the text.
 final class LineIndex: Sendable {
@@ -30,14 +31,11 @@ final class LineIndex: Sendable {
   }
 
   private static func scan(_ bytes: [UInt8]) -> [Int] {
-    let text = bytes.span
-    var starts = [0]
-    for index in text.indices {
-      let endsLine = text[index] == 0x0A || text[index] == 0x0D
-      guard endsLine else { continue }
-      let isHalfOfPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
-      if !isHalfOfPair { starts.append(index + 1) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var steps = LineSteps()
+      var starts = [0]
+      while let start = steps.next(after: starts[starts.count - 1], in: bytes) { starts.append(start) }
+      return starts
     }
-    return starts
   }
 }

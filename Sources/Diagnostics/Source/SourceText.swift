@@ -35,6 +35,10 @@ public struct SourceText: Sendable {
   }
 
   private func codePoints(in range: Range<Int>) -> Int {
-    bytes[range].count { $0 & 0xC0 != 0x80 }
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+      return count
+    }
   }
 }

@@ -20,12 +20,20 @@ public struct SafeURL: Sendable, Hashable {
 
   /// An address from a path of our own, each part percent-encoded, with an optional fragment.
   public init(path: String, fragment: String? = nil) {
-    var bytes = Self.encoded(path.utf8) { PercentEncoding.isUnreserved($0) || $0 == 0x2F }
+    if fragment == nil, path.utf8.allSatisfy(Self.isKeptInPath) {
+      text = path
+      return
+    }
+    var bytes = Self.encoded(path.utf8, isKept: Self.isKeptInPath)
     if let fragment {
       bytes.append(0x23)
       bytes += Self.encoded(fragment.utf8) { PercentEncoding.isUnreserved($0) || $0 >= 0x80 }
     }
     text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isKeptInPath(_ byte: UInt8) -> Bool {
+    PercentEncoding.isUnreserved(byte) || byte == 0x2F
   }
 
   private static func encoded(_ bytes: some Sequence<UInt8>, isKept: (UInt8) -> Bool) -> [UInt8] {

@@ -10,4 +10,11 @@ struct AddressBook: Sendable {
     pages[path] = address
     known.insert(address)
   }
+
+  /// Enters the page of a content file where its address is not taken yet; false where it is.
+  mutating func add(_ path: String, atNew address: SitePath) -> Bool {
+    guard known.insert(address).inserted else { return false }
+    pages[path] = address
+    return true
+  }
 }

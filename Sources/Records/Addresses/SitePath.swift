@@ -7,7 +7,20 @@ public struct SitePath: Sendable, Hashable, Comparable {
 
   /// An address from its parts; a page where `isPage`, else a file.
   public init(_ parts: [String], isPage: Bool = true) {
-    text = "/" + parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
+    let length = parts.reduce(1) { $0 + $1.utf8.count + 1 } - (isPage || parts.isEmpty ? 0 : 1)
+    text = String(unsafeUninitializedCapacity: length) { bytes in
+      bytes[0] = 0x2F
+      var end = 1
+      for part in parts {
+        for byte in part.utf8 {
+          bytes[end] = byte
+          end += 1
+        }
+        if end < length { bytes[end] = 0x2F }
+        end += 1
+      }
+      return length
+    }
   }
 
   /// The parts between the slashes.
@@ -23,17 +36,41 @@ public struct SitePath: Sendable, Hashable, Comparable {
 
   /// The address as a link from another page, relative and ending in `index.html`, so that it works from a file too.
   public func url(from page: SitePath, fragment: String? = nil) -> SafeURL {
-    let target = isPage ? text + "index.html" : text
-    var steps = 0
-    var shared = target.utf8.startIndex
-    for (index, pair) in zip(target.utf8.indices, zip(target.utf8, page.text.utf8)) {
-      guard pair.0 == pair.1 else { break }
-      if pair.0 == 0x2F { shared = target.utf8.index(after: index) }
+    var (target, start) = (text, page.text)
+    let path = target.withUTF8 { target in start.withUTF8 { Self.path(to: target, from: $0) } }
+    return SafeURL(path: path, fragment: fragment)
+  }
+
+  /// Up to the last folder that both share, and down again to the target.
+  private static func path(to target: UnsafeBufferPointer<UInt8>, from page: UnsafeBufferPointer<UInt8>)
+    -> String
+  {
+    var shared = 0
+    for index in 0..<min(target.count, page.count) {
+      guard target[index] == page[index] else { break }
+      if target[index] == 0x2F { shared = index + 1 }
     }
-    let depth = target.utf8.distance(from: target.utf8.startIndex, to: shared)
-    for byte in page.text.utf8.dropFirst(depth) where byte == 0x2F { steps += 1 }
-    return SafeURL(
-      path: String(repeating: "../", count: steps) + target[shared...], fragment: fragment)
+    let steps = page[shared...].count { $0 == 0x2F }
+    let ending: StaticString = target.last == 0x2F ? "index.html" : ""
+    let length = steps * 3 + target.count - shared + ending.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      var end = 0
+      for place in 0..<(steps * 3) {
+        bytes[end] = place % 3 == 2 ? 0x2F : 0x2E
+        end += 1
+      }
+      for byte in target[shared...] {
+        bytes[end] = byte
+        end += 1
+      }
+      ending.withUTF8Buffer { ending in
+        for byte in ending {
+          bytes[end] = byte
+          end += 1
+        }
+      }
+      return end
+    }
   }
 
   /// The part of the address below a site's base URL, percent-encoded, for feeds and the site map.

@@ -22,8 +22,7 @@ struct CommonFields {
     let published = fields.day("published", into: &diagnostics)
     let updated = fields.day("updated", into: &diagnostics)
     let unit = unit(fields.text("unit", into: &diagnostics), source, agency, into: &diagnostics)
-    let status = fields.choice(
-      "status", among: PublicationStatus.allCases.map(\.rawValue), into: &diagnostics)
+    let status = fields.choice("status", among: PublicationStatus.words, into: &diagnostics)
     let isSample = fields.flag("sample", into: &diagnostics)
     if let published, let updated, updated.value < published.value {
       diagnostics.add(

@@ -57,14 +57,12 @@ struct Addresses: Sendable {
     _ all: [Article], into diagnostics: inout DiagnosticList
   ) {
     for draft in all where draft.head.status == .published {
-      let first = draft.head.address.parts.first ?? ""
-      let isTaken = draft.head.kind == .page && FixedPages.reserved.contains(first)
-      guard !isTaken, !book.known.contains(draft.head.address) else {
+      let isTaken = draft.kind == .page && FixedPages.reserved.contains(draft.address.parts.first ?? "")
+      guard !isTaken, book.add(draft.path, atNew: draft.address) else {
         reportTaken(draft, into: &diagnostics)
         continue
       }
       articles.append(draft)
-      book.add(draft.head.path, at: draft.head.address)
     }
   }
 

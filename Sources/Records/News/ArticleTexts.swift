@@ -20,7 +20,7 @@ public struct ArticleTexts: Sendable {
       let parts = FrontMatter.split(source, into: &known)
     else { return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false) }
     let locator = FileLocator(
-      disk: disk, folder: String(article.path.dropLast(3)), address: article.address)
+      disk: disk, folder: String(Substring(article.path.utf8.dropLast(3))), address: article.address)
     var links = BodyLinks(source: source, page: article.address, locators: [locator], book: book)
     let body = parser.render(
       source, body: parts.body, resolver: { links.answer($0) }, into: &diagnostics)

@@ -21,23 +21,13 @@ public enum NationalID {
   ///
   /// Numbers of juristic persons, which begin with 0, are public and not reported.
   public static func findPersonal(in bytes: [UInt8]) -> [Match] {
-    let text = bytes.span
     var matches: [Match] = []
-    var chain = DigitChain()
     var index = 0
-    while index < text.count {
-      if chain.isEmpty {
-        index = IdentityToken.nextBeginning(in: bytes, from: index)
-        guard index < text.count else { break }
-      }
-      let (token, length) = IdentityToken.read(text, at: index)
-      if case .digit(let digit) = token {
-        chain.add(digit, at: index, end: index + length)
-      } else if !chain.isEmpty, chain.isEnded(by: token) {
-        matches += chain.finish()
-      }
-      index += length
+    while let start = DigitScan.next(in: bytes, from: index) {
+      let run = DigitRun(in: bytes.span, from: start)
+      if run.count >= 13 { matches += DigitChain(of: bytes.span, in: start..<run.end).matches }
+      index = run.end
     }
-    return matches + chain.finish()
+    return matches
   }
 }

@@ -13,24 +13,35 @@ public enum NFC {
   }
 
   /// Whether the text is ASCII and well-ordered Thai only, which the full algorithm would leave as it is.
-  private static func isPlain(_ text: String) -> Bool {
-    var previous: UInt32 = 0
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      guard value < 0x80 || 0x0E01...0x0E5B ~= value else { return false }
-      if rank(value) > 0, rank(value) < rank(previous) { return false }
-      previous = value
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    var previous: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        previous = 0
+        index += 1
+        continue
+      }
+      guard byte == 0xE0, index + 2 < bytes.count else { return false }
+      let (second, third) = (bytes[index + 1], bytes[index + 2])
+      guard second == 0xB8 ? third > 0x80 : second == 0xB9 && third <= 0x9B else { return false }
+      let rank = rank(second, third)
+      if rank > 0, rank < previous { return false }
+      previous = rank
+      index += 3
     }
     return true
   }
 
-  /// The canonical combining class of a Thai mark; 0 for everything else.
-  private static func rank(_ value: UInt32) -> UInt8 {
-    switch value {
-    case 0x0E3A: 9
-    case 0x0E38, 0x0E39: 103
-    case 0x0E48...0x0E4B: 107
-    default: 0
-    }
+  /// The canonical combining class of a Thai character by its second and third byte; 0 for all but some marks.
+  @inline(__always)
+  private static func rank(_ second: UInt8, _ third: UInt8) -> UInt8 {
+    if second == 0xB8 { return third &- 0xB8 > 2 ? 0 : third == 0xBA ? 9 : 103 }
+    return third &- 0x88 > 3 ? 0 : 107
   }
 }

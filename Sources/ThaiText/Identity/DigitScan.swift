@@ -1,0 +1,52 @@
+/// Looks through a text for the next place that may begin a number, 64 bytes at a time.
+enum DigitScan {
+  private static let block = 64
+
+  /// Where a digit of any kind stands first at or after an index, or the percent sign of an escape, whose digits are none.
+  static func next(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let isWhole = index + block < bytes.count
+        if !isWhole || mayHoldBeginning(bytes, at: index) {
+          // The first byte of a digit may be the last one of the block before.
+          for place in max(start, index - 1)..<min(index + block, bytes.count)
+          where isBeginning(bytes, at: place) {
+            return place
+          }
+        }
+        index += block
+      }
+      return nil
+    }
+  }
+
+  /// Whether a block holds an ASCII digit, a percent sign, or what may be the second and third byte of a wide digit.
+  ///
+  /// Only differences and their least are taken, which the compiler turns into vector instructions: the least
+  /// distances tell whether any byte lies in the range looked for.
+  private static func mayHoldBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    var (digit, percent, wide) = (UInt8.max, UInt8.max, UInt8.max)
+    for place in index..<(index &+ block) {
+      let (here, after) = (bytes[place], bytes[place &+ 1])
+      digit = min(digit, here &- 0x30)
+      percent = min(percent, here ^ 0x25)
+      wide = min(wide, max(here &- 0xB9, after &- 0x90))
+    }
+    return digit < 10 || percent == 0 || wide < 10
+  }
+
+  private static func isBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x30...0x39, 0x25: true
+    case 0xE0: isFollowed(by: 0xB9, bytes, at: index)
+    case 0xEF: isFollowed(by: 0xBC, bytes, at: index)
+    default: false
+    }
+  }
+
+  private static func isFollowed(by second: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool
+  {
+    index + 2 < bytes.count && bytes[index + 1] == second && 0x90...0x99 ~= bytes[index + 2]
+  }
+}
