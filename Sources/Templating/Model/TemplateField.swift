@@ -30,14 +30,27 @@ public struct TemplateField<Model: Sendable>: Sendable {
   public static func list<Item: TemplateModel>(
     _ name: String, _ get: @escaping @Sendable (Model) -> [Item]
   ) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map { $0.record }) }
+    Self(name: name, kind: .list { Item.shape }) { .list(TemplateList(get($0))) }
+  }
+
+  /// Models of one kind, made one at a time, for sections that repeat often.
+  public static func list<Item: TemplateModel>(
+    _ name: String, _ get: @escaping @Sendable (Model) -> LazyModels<Item>
+  ) -> Self {
+    Self(name: name, kind: .list { Item.shape }) { model in
+      let items = get(model)
+      return .list(TemplateList(count: items.count) { items.make($0).record })
+    }
   }
 
   /// Models of one kind whose values were taken before.
   public static func prepared<Item: TemplateModel>(
     _ name: String, _ get: @escaping @Sendable (Model) -> [Prepared<Item>]
   ) -> Self {
-    Self(name: name, kind: .list { Item.shape }) { .list(get($0).map { $0.record }) }
+    Self(name: name, kind: .list { Item.shape }) { model in
+      let items = get(model)
+      return .list(TemplateList(count: items.count) { items[$0].record })
+    }
   }
 
   /// A model whose values were taken before.

@@ -6,7 +6,7 @@ enum TemplateValue: Sendable {
   case flag(Bool)
   case url(SafeURL?)
   case html(HTMLFragment)
-  case list([TemplateRecord])
+  case list(TemplateList)
   case record(TemplateRecord?)
 
   /// Whether a section of the value is shown.
@@ -16,7 +16,7 @@ enum TemplateValue: Sendable {
     case .flag(let flag): flag
     case .url(let url): url != nil
     case .html(let html): !html.bytes.isEmpty
-    case .list(let records): !records.isEmpty
+    case .list(let records): records.count > 0
     case .record(let record): record != nil
     }
   }
