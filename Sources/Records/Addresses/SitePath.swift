@@ -23,17 +23,25 @@ public struct SitePath: Sendable, Hashable, Comparable {
 
   /// The address as a link from another page, relative and ending in `index.html`, so that it works from a file too.
   public func url(from page: SitePath, fragment: String? = nil) -> SafeURL {
-    let target = isPage ? text + "index.html" : text
-    var steps = 0
-    var shared = target.utf8.startIndex
-    for (index, pair) in zip(target.utf8.indices, zip(target.utf8, page.text.utf8)) {
-      guard pair.0 == pair.1 else { break }
-      if pair.0 == 0x2F { shared = target.utf8.index(after: index) }
+    var target = isPage ? text + "index.html" : text
+    var origin = page.text
+    let path = target.withUTF8 { target in origin.withUTF8 { Self.relative(target, from: $0) } }
+    return SafeURL(path: path, fragment: fragment)
+  }
+
+  private static func relative(
+    _ target: UnsafeBufferPointer<UInt8>, from page: UnsafeBufferPointer<UInt8>
+  ) -> String {
+    var shared = 0
+    for index in 0..<min(target.count, page.count) {
+      guard target[index] == page[index] else { break }
+      if target[index] == 0x2F { shared = index + 1 }
     }
-    let depth = target.utf8.distance(from: target.utf8.startIndex, to: shared)
-    for byte in page.text.utf8.dropFirst(depth) where byte == 0x2F { steps += 1 }
-    return SafeURL(
-      path: String(repeating: "../", count: steps) + target[shared...], fragment: fragment)
+    var path: [UInt8] = []
+    path.reserveCapacity(target.count + 16)
+    for byte in page[shared...] where byte == 0x2F { path += [0x2E, 0x2E, 0x2F] }
+    path += target[shared...]
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The part of the address below a site's base URL, percent-encoded, for feeds and the site map.

@@ -7,6 +7,7 @@ struct PageRenderer: Sendable {
   let templates: SiteTemplates
   let metrics: TemplateMetrics?
   private let memory = FrameMemory()
+  private let articles: ArticleMaker
   /// The template of articles with all filled in that news items share.
   private let news: Template<ArticleOwn>
 
@@ -14,8 +15,10 @@ struct PageRenderer: Sendable {
     self.context = context
     self.templates = templates
     self.metrics = metrics
-    let frame = ArticleMaker(frames: FrameMaker(context: context, memory: memory)).newsFrame
-    news = templates.article.specialized(to: ArticlePage(frame: frame, own: .none), open: ArticleOwn.self)
+    let articles = ArticleMaker(frames: FrameMaker(context: context, memory: memory))
+    let known = ArticlePage(frame: articles.newsFrame, own: .none)
+    news = templates.article.specialized(to: known, open: ArticleOwn.self)
+    self.articles = articles
   }
 
   /// What surrounds pages.
@@ -26,10 +29,9 @@ struct PageRenderer: Sendable {
     _ article: Article, _ text: ArticleText, newer: Article?, older: Article?, into output: inout [UInt8],
     noting trace: inout RenderTrace
   ) -> Bool {
-    let maker = ArticleMaker(frames: frames)
-    let own = maker.own(article, body: text.html, newer: newer, older: older)
+    let own = articles.own(article, body: text.html, newer: newer, older: older)
     guard ArticleMaker.hasNewsFrame(article) else {
-      run(templates.article, maker.page(article, own), &output)
+      run(templates.article, articles.page(article, own), &output)
       return false
     }
     measured(news.name, &output) { news.render(own, into: &$0, noting: &trace) }

@@ -32,10 +32,13 @@ struct PagePaths: Sendable {
   func contains(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let place = places[hash(path)] else { return false }
     let address = addresses[place]
-    let stem = address.text.utf8.dropFirst()
     let ending = address.isPage ? Self.index : []
-    return path.count == stem.count + ending.count && path.starts(with: stem)
-      && path.suffix(ending.count).elementsEqual(ending)
+    var text = address.text
+    return text.withUTF8 { stem in
+      let length = stem.count - 1
+      return path.count == length + ending.count && path[..<length].elementsEqual(stem[1...])
+        && path[length...].elementsEqual(ending)
+    }
   }
 
   /// Whether a page lies at a path.

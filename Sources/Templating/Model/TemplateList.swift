@@ -1,16 +1,16 @@
 /// The records of a list, made one at a time when they are asked for.
-struct TemplateList: Sendable {
+@usableFromInline struct TemplateList: Sendable {
   let count: Int
   private let make: @Sendable (Int) -> TemplateRecord
 
   /// A list of a length, whose records are made from their place.
-  init(count: Int, make: @escaping @Sendable (Int) -> TemplateRecord) {
+  @usableFromInline init(count: Int, make: @escaping @Sendable (Int) -> TemplateRecord) {
     self.count = count
     self.make = make
   }
 
   /// A list of models.
-  init<Item: TemplateModel>(_ items: [Item]) {
+  @inlinable init<Item: TemplateModel>(_ items: [Item]) {
     self.init(count: items.count) { items[$0].record }
   }
 

@@ -1,7 +1,7 @@
 import Markup
 
 /// The value of a field.
-enum TemplateValue: Sendable {
+@usableFromInline enum TemplateValue: Sendable {
   case text(String)
   case flag(Bool)
   case url(SafeURL?)

@@ -7,16 +7,27 @@ public struct Template<Model: TemplateModel>: Sendable {
   let program: Program
 
   /// Appends what the template makes of a model.
-  public func render(_ model: Model, into output: inout [UInt8]) {
-    var interpreter = Interpreter(
-      program: program, record: model.record, trace: RenderTrace(isKept: false))
+  @inlinable public func render(_ model: Model, into output: inout [UInt8]) {
+    render(model.record, into: &output)
+  }
+
+  @usableFromInline func render(_ record: TemplateRecord, into output: inout [UInt8]) {
+    var interpreter = Interpreter(program: program, record: record, trace: RenderTrace(isKept: false))
     interpreter.run(into: &output)
   }
 
   /// Appends what the template makes of a model, noting what it does in a trace that is cleared before.
-  public func render(_ model: Model, into output: inout [UInt8], noting trace: inout RenderTrace) {
+  @inlinable public func render(
+    _ model: Model, into output: inout [UInt8], noting trace: inout RenderTrace
+  ) {
+    render(model.record, into: &output, noting: &trace)
+  }
+
+  @usableFromInline func render(
+    _ record: TemplateRecord, into output: inout [UInt8], noting trace: inout RenderTrace
+  ) {
     trace.clear()
-    var interpreter = Interpreter(program: program, record: model.record, trace: trace)
+    var interpreter = Interpreter(program: program, record: record, trace: trace)
     // The trace is handed back without a copy: only one of the two may hold its steps while they grow.
     trace = RenderTrace()
     interpreter.run(into: &output)

@@ -103,7 +103,7 @@ import Testing
     var reader = LinkReader(pages: paths, hash: hash)
     var chance = Chance(state: UInt64(index))
     var trace = RenderTrace()
-    for round in 0..<3000 {
+    for round in 0..<600 {
       let pages = Self.addresses.map { address in
         var html: [UInt8] = []
         template.render(Self.page(&chance), into: &html, noting: &trace)
