@@ -20,6 +20,10 @@ public struct SafeURL: Sendable, Hashable {
 
   /// An address from a path of our own, each part percent-encoded, with an optional fragment.
   public init(path: String, fragment: String? = nil) {
+    if fragment == nil, path.utf8.allSatisfy({ PercentEncoding.isUnreserved($0) || $0 == 0x2F }) {
+      text = path
+      return
+    }
     var bytes = Self.encoded(path.utf8) { PercentEncoding.isUnreserved($0) || $0 == 0x2F }
     if let fragment {
       bytes.append(0x23)

@@ -55,24 +55,33 @@ struct LinkResolver {
   private mutating func walk(_ steps: UnsafeBufferPointer<UInt8>) {
     path.removeAll(keepingCapacity: true)
     path += folder
-    decode(steps)
-    var start = 0
-    for index in 0...decoded.count where index == decoded.count || decoded[index] == 0x2F {
-      step(start..<index)
-      start = index + 1
+    if ByteScan.first(0x25, in: steps) == nil {
+      Self.walk(steps, from: &path)
+    } else {
+      decode(steps)
+      decoded.withUnsafeBufferPointer { Self.walk($0, from: &path) }
     }
     if path.last == 0x2F { path.removeLast() }
   }
 
-  private mutating func step(_ range: Range<Int>) {
-    switch range.count {
+  private static func walk(_ steps: UnsafeBufferPointer<UInt8>, from path: inout [UInt8]) {
+    var start = 0
+    while start < steps.count {
+      let end = ByteScan.first(0x2F, in: steps, from: start) ?? steps.count
+      step(UnsafeBufferPointer(rebasing: steps[start..<end]), from: &path)
+      start = end + 1
+    }
+  }
+
+  private static func step(_ name: UnsafeBufferPointer<UInt8>, from path: inout [UInt8]) {
+    switch name.count {
     case 0: break
-    case 1 where decoded[range.lowerBound] == 0x2E: break
-    case 2 where decoded[range.lowerBound] == 0x2E && decoded[range.lowerBound + 1] == 0x2E:
-      if !path.isEmpty { path.removeLast() }
-      while let last = path.last, last != 0x2F { path.removeLast() }
+    case 1 where name[0] == 0x2E: break
+    case 2 where name[0] == 0x2E && name[1] == 0x2E:
+      let end = path.dropLast().lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+      path.removeLast(path.count - end)
     default:
-      path += decoded[range]
+      path.append(contentsOf: name)
       path.append(0x2F)
     }
   }

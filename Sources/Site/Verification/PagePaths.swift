@@ -6,23 +6,31 @@ struct PagePaths: Sendable {
 
   private let addresses: [SitePath]
   private let hash: ByteHash
-  private let places: [UInt64: Int]
+  /// The places of addresses, each at its hash or at the next that is free; the length is a power of two.
+  private let table: [Int32]
 
   /// Remembers the places of pages.
   init(_ addresses: [SitePath]) {
     let hash = ByteHash()
-    var places: [UInt64: Int] = [:]
-    places.reserveCapacity(addresses.count)
+    var length = 16
+    while length < addresses.count * 2 { length *= 2 }
+    var table = [Int32](repeating: -1, count: length)
     var path: [UInt8] = []
     for (place, address) in addresses.enumerated() {
       path.removeAll(keepingCapacity: true)
       path += address.text.utf8.dropFirst()
       if address.isPage { path += Self.index }
-      places[path.withUnsafeBufferPointer { hash($0) }] = place
+      var slot = Self.slot(path.withUnsafeBufferPointer { hash($0) }, in: table)
+      while table[slot] >= 0 { slot = (slot + 1) & (length - 1) }
+      table[slot] = Int32(truncatingIfNeeded: place)
     }
     self.addresses = addresses
     self.hash = hash
-    self.places = places
+    self.table = table
+  }
+
+  private static func slot(_ hash: UInt64, in table: [Int32]) -> Int {
+    Int(truncatingIfNeeded: hash) & (table.count - 1)
   }
 
   /// All places as texts.
@@ -30,14 +38,21 @@ struct PagePaths: Sendable {
 
   /// Whether a page lies at a path, byte for byte.
   func contains(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let place = places[hash(path)] else { return false }
-    let address = addresses[place]
-    let ending = address.isPage ? Self.index : []
+    var slot = Self.slot(hash(path), in: table)
+    while table[slot] >= 0 {
+      if Self.lies(addresses[Int(table[slot])], at: path) { return true }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    return false
+  }
+
+  private static func lies(_ address: SitePath, at path: UnsafeBufferPointer<UInt8>) -> Bool {
     var text = address.text
-    return text.withUTF8 { stem in
-      let length = stem.count - 1
-      return path.count == length + ending.count && path[..<length].elementsEqual(stem[1...])
-        && path[length...].elementsEqual(ending)
+    return text.withUTF8 { text in
+      let length = text.count - 1
+      guard text.last == 0x2F else { return path.elementsEqual(text.dropFirst()) }
+      return path.count == length + index.count && path[..<length].elementsEqual(text.dropFirst())
+        && path[length...].elementsEqual(index)
     }
   }
 

@@ -6,9 +6,9 @@ enum ValueWriter {
   @inline(__always)
   static func append(_ value: TemplateValue, as instruction: Instruction, to output: inout [UInt8]) {
     switch (instruction, value) {
-    case (.text, .text(let text)): HTMLEscape.appendText(text.utf8, to: &output)
-    case (.attribute, .text(let text)): HTMLEscape.appendAttribute(text.utf8, to: &output)
-    case (.url, .url(let url?)): HTMLEscape.appendAttribute(url.text.utf8, to: &output)
+    case (.text, .text(let text)): HTMLEscape.append(text, quotesToo: false, to: &output)
+    case (.attribute, .text(let text)): HTMLEscape.append(text, quotesToo: true, to: &output)
+    case (.url, .url(let url?)): HTMLEscape.append(url.text, quotesToo: true, to: &output)
     case (.html, .html(let html)): output += html.bytes
     default: break
     }
