@@ -9,7 +9,7 @@ import Templating
 public struct SiteBuilder: Sendable {
   private let context: SiteContext
   private let renderer: PageRenderer
-  private let assets: [SiteFile]
+  private let others: OtherFiles
   private let work: ParallelWork
 
   /// A builder; nothing where a template is broken, which is reported.
@@ -22,11 +22,12 @@ public struct SiteBuilder: Sendable {
     }
     context = SiteContext(content: content, readiness: readiness)
     renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
-    assets = project.look.assets.map {
+    let assets = project.look.assets.map {
       let isSheet = $0.name.hasSuffix(".css")
       return SiteFile(
         path: "assets/" + $0.name, contents: .bytes(isSheet ? StyleSheet.squeezed($0.bytes) : $0.bytes))
     }
+    others = OtherFiles(context: context, templates: templates, assets: assets)
     work = ParallelWork(workers: workers)
   }
 
@@ -41,56 +42,51 @@ public struct SiteBuilder: Sendable {
     let maker = PageMaker(
       renderer: renderer, texts: context.content.texts, kept: kept,
       print: kept.map { ArticlePrint(setting: $0.setting, frames: renderer.frames) })
-    let made = work.map(pages, into: &diagnostics, tool: PageTools.init) { page, tools, findings in
-      maker.make(page, tools, into: &findings, receive: receive)
-    }
-    let others = otherFiles(pages, shown: made.flatMap(\.files))
-    for file in others { receive(file) }
+    let hash = ByteHash()
+    let paths = PagePaths(pages.map(\.address))
+    let (outcomes, made) = make(
+      pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
+    let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files)).all
+    for file in contents { receive(file) }
     let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
-    LinkVerifier(paths: Set(made.map(\.path) + others.map(\.path))).verify(links, into: &diagnostics)
+    let verifier = LinkVerifier(
+      pages: paths, files: Set(outcomes.flatMap(\.files) + contents.map(\.path)), hash: hash
+    ) { paths in
+      var findings = DiagnosticList()
+      return maker.look(at: paths, pages, into: &findings)
+    }
+    verifier.verify(links, into: &diagnostics)
     return BuiltSite(
       pages: pages.count, kept: made.count { $0.links == nil },
       records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } },
-      aimedAt: Set(
-        links.flatMap { page in
-          page.targets.filter { $0.fragment?.isEmpty == false && $0.path != page.path }.map(\.path)
-        }),
+      aimedAt: LinkVerifier.aimed(by: links),
       reasons: made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason) })
   }
 
-  private func otherFiles(_ pages: [SitePage], shown: [ContentFile]) -> [SiteFile] {
-    var files = [
-      SiteFile(
-        path: "robots.txt", contents: .bytes(Array(FeedMaker.robots(base: context.agency.baseURL).utf8))),
-      SiteFile(
-        path: SiteContext.theme.outputPath,
-        contents: .bytes(
-          ThemeSheet.css(color: context.agency.theme.color, accent: context.agency.theme.accent))),
-    ]
-    var sheets = [SiteContext.stylesheet]
-    if context.content.plan != nil { sheets.append(SiteContext.planSheet) }
-    files += sheets.compactMap(builtInSheet)
-    return files + assets + feeds(pages) + ContentFiles(content: context.content, shown: shown).all
+  /// Makes the pages and, beside them, the other files; what takes long begins first.
+  private func make(
+    _ pages: [SitePage], _ maker: PageMaker, _ reader: LinkReader, into diagnostics: inout DiagnosticList,
+    _ receive: @Sendable (SiteFile) -> Void
+  ) -> (outcomes: [SitePiece.Outcome], made: [MadePage]) {
+    var pieces = pages.map(SitePiece.page)
+    let list = pages.firstIndex { if case .newsList = $0.subject { true } else { false } }
+    if let list { pieces.insert(pieces.remove(at: list), at: 0) }
+    pieces.insert(contentsOf: [.machineMap, .otherFiles], at: 0)
+    let outcomes = work.map(pieces, into: &diagnostics, tool: { PageTools(links: reader) }) {
+      piece, tools, findings -> SitePiece.Outcome in
+      switch piece {
+      case .page(let page): return .page(maker.make(page, tools, into: &findings, receive: receive))
+      case .machineMap: return .files(Self.send(others.machineMap(of: pages), to: receive))
+      case .otherFiles: return .files(Self.send(others.all, to: receive))
+      }
+    }
+    var made = outcomes.compactMap(\.page)
+    if let list { made.insert(made.remove(at: 0), at: list) }
+    return (outcomes, made)
   }
 
-  /// A style sheet of the program's own, where the project brings none of that name.
-  private func builtInSheet(_ address: SitePath) -> SiteFile? {
-    guard !assets.contains(where: { $0.path == address.outputPath }),
-      let sheet = EmbeddedFiles.bytes(named: "templates/" + address.outputPath)
-    else { return nil }
-    return SiteFile(path: address.outputPath, contents: .bytes(StyleSheet.squeezed(sheet)))
-  }
-
-  private func feeds(_ pages: [SitePage]) -> [SiteFile] {
-    guard let base = context.agency.baseURL else { return [] }
-    let maker = FeedMaker(context: context, base: base)
-    var map: [UInt8] = []
-    var feed: [UInt8] = []
-    renderer.templates.machineMap.render(maker.machineMap(of: pages), into: &map)
-    renderer.templates.feed.render(maker.feed(), into: &feed)
-    return [
-      SiteFile(path: "sitemap.xml", contents: .bytes(map)),
-      SiteFile(path: SiteContext.feed.outputPath, contents: .bytes(feed)),
-    ]
+  private static func send(_ files: [SiteFile], to receive: (SiteFile) -> Void) -> [String] {
+    for file in files { receive(file) }
+    return files.map(\.path)
   }
 }

@@ -10,6 +10,12 @@ public enum HTMLEscape {
     append(utf8, quotesToo: true, to: &output)
   }
 
+  /// Appends a whole text for the space between tags, or for a quoted attribute with its quotes too.
+  package static func append(_ text: String, quotesToo: Bool, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { appendRuns($0, quotesToo, to: &output) }
+  }
+
   private static func append(_ utf8: some Sequence<UInt8>, quotesToo: Bool, to output: inout [UInt8]) {
     let done: Void? = utf8.withContiguousStorageIfAvailable { appendRuns($0, quotesToo, to: &output) }
     if done == nil { Array(utf8).withUnsafeBufferPointer { appendRuns($0, quotesToo, to: &output) } }

@@ -14,18 +14,37 @@ struct FrameMaker: Sendable {
     _ title: String?, at page: SitePath, above: [(title: String, page: SitePath)] = [],
     description: String? = nil, lastChanged: CalendarDay? = nil
   ) -> PageFrame {
+    let head = head(title, at: page, description: description, lastChanged: lastChanged)
+    return frame(around: head, at: page, above: above)
+  }
+
+  /// What the frame of a page says of the page alone.
+  func head(
+    _ title: String?, at page: SitePath, description: String? = nil, lastChanged: CalendarDay? = nil
+  ) -> PageHead {
+    let agency = context.agency
+    let address = absolute(page)
+    return PageHead(
+      pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, description: description,
+      canonical: address.flatMap(SafeURL.init(content:)), absoluteURL: address, here: title,
+      asOf: lastChanged.map(DateText.init))
+  }
+
+  /// The frame around what a page says of itself.
+  func frame(
+    around head: PageHead, at page: SitePath, above: [(title: String, page: SitePath)] = []
+  ) -> PageFrame {
     let agency = context.agency
     let isInMenu = context.menuYear.map { page == FixedPages.assessment($0) } ?? false
     let shared = isInMenu ? makeShared(from: page) : memory.shared(for: page) { makeShared(from: page) }
     return PageFrame(
-      pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, siteName: agency.name,
-      shortName: agency.shortName, description: description,
-      canonical: absolute(page).flatMap(SafeURL.init(content:)), absoluteURL: absolute(page),
+      pageTitle: head.pageTitle, siteName: agency.name, shortName: agency.shortName,
+      description: head.description, canonical: head.canonical, absoluteURL: head.absoluteURL,
       home: shared.home, emblem: shared.emblem, stylesheet: shared.stylesheet, theme: shared.theme,
       feed: shared.feed, navigation: shared.navigation,
-      breadcrumbs: title == nil ? [] : crumbs(above, from: page), here: title,
+      breadcrumbs: head.here == nil ? [] : crumbs(above, from: page), here: head.here,
       sampleNote: agency.sample?.note, contact: shared.contact, footLinks: shared.footLinks,
-      asOf: lastChanged.map(DateText.init))
+      asOf: head.asOf)
   }
 
   private func makeShared(from page: SitePath) -> SharedFrame {

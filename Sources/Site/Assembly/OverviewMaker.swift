@@ -2,6 +2,7 @@ import Catalogue
 import Markup
 import Readiness
 import Records
+import Templating
 import ThaiText
 
 /// Makes the pages that lead to others: home, categories, news, site map, not found.
@@ -36,7 +37,7 @@ struct OverviewMaker {
     let page = FixedPages.news
     return NewsListPage(
       frame: frames.frame("ข่าวประชาสัมพันธ์", at: page),
-      cards: context.content.news.map { article in
+      cards: LazyModels(context.content.news) { article in
         NewsCard(
           title: article.title, url: article.address.url(from: page),
           date: article.published.map(DateText.init),

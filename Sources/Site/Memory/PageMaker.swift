@@ -1,5 +1,7 @@
 import Diagnostics
+import Markup
 import Records
+import Templating
 
 /// Makes one page after the other: keeps it where it would come out the same, or renders and hands it over.
 struct PageMaker: Sendable {
@@ -17,7 +19,7 @@ struct PageMaker: Sendable {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       renderer.render(page, into: &bytes)
-      return finish(bytes, page, tools, receive)
+      return finish(bytes, tools.links.links(of: bytes, at: page.address), receive)
     }
     let reason = reason(for: article, newer, older)
     if reason == .kept, let record = article.remembered {
@@ -29,8 +31,10 @@ struct PageMaker: Sendable {
     let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.html.bytes.count + 12_288)
-    renderer.render(article, text, newer: newer, older: older, into: &bytes)
-    var made = finish(bytes, page, tools, receive)
+    let isTraced = renderer.render(
+      article, text, newer: newer, older: older, into: &bytes, noting: &tools.trace)
+    let links = tools.links.links(of: bytes, at: page.address, trace: isTraced ? tools.trace : nil)
+    var made = finish(bytes, links, receive)
     made.files = text.files
     made.reason = reason
     made.source = article.path
@@ -62,31 +66,38 @@ struct PageMaker: Sendable {
     return (article.path, record)
   }
 
-  private func finish(
-    _ bytes: [UInt8], _ page: SitePage, _ tools: PageTools, _ receive: (SiteFile) -> Void
-  ) -> MadePage {
-    let links = PageLinks(LinkScan(bytes), at: page.address, memory: tools.links)
+  private func finish(_ bytes: [UInt8], _ links: PageLinks, _ receive: (SiteFile) -> Void) -> MadePage {
     receive(SiteFile(path: links.path, contents: .bytes(bytes)))
     return MadePage(path: links.path, links: links)
   }
 
-  /// The ids of kept pages at which links of others aim: these are rendered once more, only to be looked at.
+  /// The links and ids of kept pages at whose ids links of others aim.
   func links(
     ofKept made: [MadePage], _ pages: [SitePage], into diagnostics: inout DiagnosticList
   ) -> [PageLinks] {
-    let kept = Set(made.filter { $0.links == nil }.map(\.path))
-    guard !kept.isEmpty else { return [] }
-    let aimed = Set(
-      made.compactMap(\.links).flatMap(\.targets).filter { $0.fragment?.isEmpty == false }.map(\.path)
-    ).intersection(kept)
+    guard made.contains(where: { $0.links == nil }) else { return [] }
+    let aimed = LinkVerifier.aimed(by: made.compactMap(\.links))
     guard !aimed.isEmpty else { return [] }
-    let tools = PageTools()
-    return pages.filter { aimed.contains($0.address.outputPath) }.compactMap { page in
-      guard case .article(let article, let newer, let older) = page.subject else { return nil }
+    let kept = aimed.intersection(made.lazy.filter { $0.links == nil }.map(\.path))
+    return look(at: kept, pages, into: &diagnostics)
+  }
+
+  /// The links and ids of pages in full: these are rendered once more, only to be looked at.
+  func look(
+    at paths: Set<String>, _ pages: [SitePage], into diagnostics: inout DiagnosticList
+  ) -> [PageLinks] {
+    guard !paths.isEmpty else { return [] }
+    let parser = MarkdownParser(options: ArticleTexts.options)
+    var trace = RenderTrace()
+    return pages.filter { paths.contains($0.address.outputPath) }.map { page in
       var bytes: [UInt8] = []
-      let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
-      renderer.render(article, text, newer: newer, older: older, into: &bytes)
-      return PageLinks(LinkScan(bytes), at: page.address, memory: tools.links)
+      if case .article(let article, let newer, let older) = page.subject {
+        let text = texts.text(of: article, with: parser, into: &diagnostics)
+        _ = renderer.render(article, text, newer: newer, older: older, into: &bytes, noting: &trace)
+      } else {
+        renderer.render(page, into: &bytes)
+      }
+      return PageLinks(LinkScan(bytes), at: page.address)
     }
   }
 }

@@ -1,8 +1,13 @@
 import Markup
 import Records
+import Templating
 
 /// What one worker needs to make pages, kept from page to page.
 final class PageTools {
-  let links = LinkMemory()
+  var links: LinkReader
+  var trace = RenderTrace()
   let parser = MarkdownParser(options: ArticleTexts.options)
+
+  /// Tools for pages whose links are read in a way.
+  init(links: LinkReader) { self.links = links }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Records
+import Templating
 import ThaiText
 
 /// Makes the pages of articles again of which only the text changed, where no other page can differ.
@@ -40,23 +41,23 @@ public struct TextUpdate: Sendable {
     isPublished: (String) -> Bool, into diagnostics: inout DiagnosticList
   ) -> [Page]? {
     let print = ArticlePrint(setting: kept.setting, frames: renderer.frames)
-    let tools = PageTools()
+    let parser = MarkdownParser(options: ArticleTexts.options)
     var pages: [Page] = []
     for (index, article) in changed.articles {
-      guard let page = page(article, index, print, tools, isPublished, into: &diagnostics) else { return nil }
+      guard let page = page(article, index, print, parser, isPublished, into: &diagnostics) else { return nil }
       pages.append(page)
     }
     return pages
   }
 
   private func page(
-    _ article: Article, _ index: Int, _ print: ArticlePrint, _ tools: PageTools,
+    _ article: Article, _ index: Int, _ print: ArticlePrint, _ parser: MarkdownParser,
     _ isPublished: (String) -> Bool,
     into diagnostics: inout DiagnosticList
   ) -> Page? {
     let before = diagnostics.all.count
     let texts = changed.content.texts
-    let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
+    let text = texts.text(of: article, with: parser, into: &diagnostics)
     let hadFindings = diagnostics.all.count > before
     guard !text.leadsToPages, let memory = kept.memory, let known = memory.record(at: index),
       var record = texts.record(of: article, text, hadFindings: hadFindings, before: kept.moment),
@@ -64,8 +65,9 @@ public struct TextUpdate: Sendable {
     else { return nil }
     let (newer, older) = neighbours(of: index, memory)
     var bytes: [UInt8] = []
-    renderer.render(article, text, newer: newer, older: older, into: &bytes)
-    let links = PageLinks(LinkScan(bytes), at: article.address, memory: tools.links)
+    var trace = RenderTrace()
+    _ = renderer.render(article, text, newer: newer, older: older, into: &bytes, noting: &trace)
+    let links = PageLinks(LinkScan(bytes), at: article.address)
     guard leadsWell(links, isPublished) else { return nil }
     record.page = print.print(of: article, record, newer: newer, older: older)
     return Page(index: index, path: links.path, bytes: bytes, record: record)
@@ -79,12 +81,12 @@ public struct TextUpdate: Sendable {
   }
 
   private func leadsWell(_ links: PageLinks, _ isPublished: (String) -> Bool) -> Bool {
-    links.doubledIDs.isEmpty
-      && links.targets.allSatisfy { target in
-        guard target.path != links.path else {
-          return target.fragment.map { $0.isEmpty || links.ids.contains($0) } ?? true
-        }
-        return isPublished(target.path)
+    guard links.doubledIDs.isEmpty, case .exact(let ids) = links.ids else { return false }
+    return links.targets.allSatisfy { target in
+      guard target.path != links.path else {
+        return target.fragment.map { $0.isEmpty || ids.contains($0) } ?? true
       }
+      return isPublished(target.path)
+    }
   }
 }

@@ -7,22 +7,35 @@ struct PageRenderer: Sendable {
   let templates: SiteTemplates
   let metrics: TemplateMetrics?
   private let memory = FrameMemory()
+  private let articles: ArticleMaker
+  /// The template of articles with all filled in that news items share.
+  private let news: Template<ArticleOwn>
 
   init(context: SiteContext, templates: SiteTemplates, metrics: TemplateMetrics?) {
     self.context = context
     self.templates = templates
     self.metrics = metrics
+    let articles = ArticleMaker(frames: FrameMaker(context: context, memory: memory))
+    let known = ArticlePage(frame: articles.newsFrame, own: .none)
+    news = templates.article.specialized(to: known, open: ArticleOwn.self)
+    self.articles = articles
   }
 
   /// What surrounds pages.
   var frames: FrameMaker { FrameMaker(context: context, memory: memory) }
 
-  /// Appends the bytes of an article's page.
+  /// Appends the bytes of an article's page; whether the trace tells how, which it does of news items.
   func render(
-    _ article: Article, _ text: ArticleText, newer: Article?, older: Article?, into output: inout [UInt8]
-  ) {
-    let maker = ArticleMaker(context: context, frames: frames)
-    run(templates.article, maker.page(article, body: text.html, newer: newer, older: older), &output)
+    _ article: Article, _ text: ArticleText, newer: Article?, older: Article?, into output: inout [UInt8],
+    noting trace: inout RenderTrace
+  ) -> Bool {
+    let own = articles.own(article, body: text.html, newer: newer, older: older)
+    guard ArticleMaker.hasNewsFrame(article) else {
+      run(templates.article, articles.page(article, own), &output)
+      return false
+    }
+    measured(news.name, &output) { news.render(own, into: &$0, noting: &trace) }
+    return true
   }
 
   /// Appends the bytes of a page that is no article.
@@ -58,12 +71,16 @@ struct PageRenderer: Sendable {
   private func run<Model: TemplateModel>(
     _ template: DeferredTemplate<Model>, _ model: Model, _ output: inout [UInt8]
   ) {
+    measured(template.name, &output) { template.render(model, into: &$0) }
+  }
+
+  private func measured(_ name: String, _ output: inout [UInt8], _ render: (inout [UInt8]) -> Void) {
     guard let metrics else {
-      template.render(model, into: &output)
+      render(&output)
       return
     }
     let before = output.count
-    let duration = ContinuousClock().measure { template.render(model, into: &output) }
-    metrics.add(template.name, bytes: output.count - before, duration: duration)
+    let duration = ContinuousClock().measure { render(&output) }
+    metrics.add(name, bytes: output.count - before, duration: duration)
   }
 }

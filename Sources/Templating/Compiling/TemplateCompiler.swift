@@ -152,15 +152,7 @@ struct TemplateCompiler {
   private mutating func close(_ start: Int) {
     let end = program.instructions.count
     jumpTarget = end
-    switch program.instructions[start] {
-    case .each(let frame, let slot, _):
-      program.instructions[start] = .each(frame: frame, slot: slot, end: end)
-    case .with(let frame, let slot, _):
-      program.instructions[start] = .with(frame: frame, slot: slot, end: end)
-    case .when(let frame, let slot, let isInverted, _):
-      program.instructions[start] = .when(frame: frame, slot: slot, isInverted: isInverted, end: end)
-    default: break
-    }
+    program.instructions[start] = program.instructions[start].ending(at: end)
   }
 
   private mutating func addParent(

@@ -1,7 +1,7 @@
 /// A model whose values are taken once, for parts that many pages share.
 public struct Prepared<Item: TemplateModel>: Sendable {
-  let record: TemplateRecord
+  @usableFromInline let record: TemplateRecord
 
   /// Takes the values of a model.
-  public init(_ item: Item) { record = item.record }
+  @inlinable public init(_ item: Item) { record = item.record }
 }

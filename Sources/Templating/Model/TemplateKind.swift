@@ -1,5 +1,5 @@
 /// What a field holds, as far as templates care.
-enum TemplateKind: Sendable {
+@usableFromInline enum TemplateKind: Sendable {
   case text
   case flag
   case url

@@ -11,7 +11,7 @@ extension TemplateModel {
   }
 
   /// The values of the fields, in their order.
-  public var record: TemplateRecord {
+  @inlinable public var record: TemplateRecord {
     TemplateRecord(values: Self.fields.withUnsafeBufferPointer { fields in fields.map { $0.value(self) } })
   }
 }

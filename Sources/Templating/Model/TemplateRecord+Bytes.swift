@@ -14,7 +14,7 @@ extension TemplateRecord {
     case .html(let html): append(html.bytes, kind: 4, to: &bytes)
     case .list(let records):
       append(String(records.count).utf8, kind: 5, to: &bytes)
-      for record in records { record.append(to: &bytes) }
+      for index in 0..<records.count { records[index].append(to: &bytes) }
     case .record(let record):
       bytes += [6, record == nil ? 0 : 1]
       record?.append(to: &bytes)

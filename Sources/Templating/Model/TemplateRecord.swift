@@ -1,4 +1,6 @@
 /// The values of one model, in the order of its shape.
 public struct TemplateRecord: Sendable {
-  let values: [TemplateValue]
+  @usableFromInline let values: [TemplateValue]
+
+  @usableFromInline init(values: [TemplateValue]) { self.values = values }
 }

@@ -8,5 +8,8 @@ public struct TemplateShape: Sendable {
   let name: String
   let fields: [Field]
 
+  /// The names of the fields, in their order.
+  public var names: [String] { fields.map(\.name) }
+
   func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }

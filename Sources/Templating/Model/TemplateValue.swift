@@ -1,12 +1,12 @@
 import Markup
 
 /// The value of a field.
-enum TemplateValue: Sendable {
+@usableFromInline enum TemplateValue: Sendable {
   case text(String)
   case flag(Bool)
   case url(SafeURL?)
   case html(HTMLFragment)
-  case list([TemplateRecord])
+  case list(TemplateList)
   case record(TemplateRecord?)
 
   /// Whether a section of the value is shown.
@@ -16,7 +16,7 @@ enum TemplateValue: Sendable {
     case .flag(let flag): flag
     case .url(let url): url != nil
     case .html(let html): !html.bytes.isEmpty
-    case .list(let records): !records.isEmpty
+    case .list(let records): records.count > 0
     case .record(let record): record != nil
     }
   }
