@@ -1,5 +1,6 @@
 import Testing
-import ThaiText
+
+@testable import ThaiText
 
 @Suite struct SlugTests {
   @Test(arguments: [
@@ -22,6 +23,27 @@ import ThaiText
       let id = Slug.of(heading)
       #expect(Slug.of(id) == id)
       #expect(NFC.isNormalised(id))
+    }
+  }
+
+  @Test func plainTextsHaveTheIdThatTheTablesOfUnicodeGive() {
+    let signs =
+      (0x20...0x7F).map { UInt32($0) } + (0x0E00...0x0E7F).map { UInt32($0) } + [0x0A, 0xE9, 0x200B]
+    var seed: UInt64 = 1
+    for round in 0..<6000 {
+      var scalars = String.UnicodeScalarView()
+      let isThaiOnly = round % 2 == 0
+      for _ in 0..<(1 + round % 9) {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let sign = signs[Int(seed >> 33) % signs.count]
+        scalars.append(Unicode.Scalar(isThaiOnly && sign < 0x80 ? 0x0E01 + sign % 0x5B : sign) ?? "x")
+      }
+      let text = String(scalars)
+      #expect(Array(Slug.of(text).utf8) == Array(Slug.general(text).utf8), "\(text.debugDescription)")
+    }
+    for sign in signs.compactMap({ Unicode.Scalar($0) }) {
+      #expect(Slug.of("a\(sign)b") == Slug.general("a\(sign)b"))
+      #expect(Slug.of(String(sign)) == Slug.general(String(sign)))
     }
   }
 }
