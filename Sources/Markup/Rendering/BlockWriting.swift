@@ -51,7 +51,9 @@ extension HTMLWriter {
     enterBlock(node, isProse: false)
     let text = CommonMarkTree.plainText(of: node)
     let id = ids.id(for: text)
-    facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
+    if facts.isGathering {
+      facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
+    }
     put("<h")
     output.append(digit)
     put(" id=\"")

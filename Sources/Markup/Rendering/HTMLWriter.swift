@@ -24,42 +24,30 @@ struct HTMLWriter {
   /// The node whose inside is not written, because it was written as something else.
   var leftOut: OpaquePointer?
 
-  init(source: SourceText, body: Range<Int>, options: MarkdownOptions) {
+  init(source: SourceText, body: Range<Int>, lines: SourceLines, options: MarkdownOptions) {
     self.source = source
     self.body = body
+    self.lines = lines
     self.options = options
-    facts = TextFacts(gathersWords: options.gathersWords)
-    lines = SourceLines(source, body)
-    cursor = BlockCursor(source, body)
+    facts = TextFacts(isGathering: options.gathersFacts)
+    cursor = BlockCursor(body)
     places = PlaceCounter(source)
   }
 
-  /// The whole text.
-  mutating func render(resolver: (LinkRequest) -> LinkAnswer) {
-    let (bytes, body) = (source.bytes, self.body)
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let tree = CommonMarkTree(UnsafeBufferPointer(rebasing: bytes[body])) else { return }
-      tree.withRoot { root in
-        var finder = TableFinder(source, lines)
-        finder.search(root)
-        writeAll(root, finder, resolver: resolver)
-      }
+  /// The whole text, with the cells of all its tables parsed together beside it.
+  mutating func render(in memory: borrowing TreeMemory.Loan, resolver: (LinkRequest) -> LinkAnswer) {
+    let document = source.bytes.withUnsafeBufferPointer { bytes in
+      memory.document(UnsafeBufferPointer(rebasing: bytes[body]))
     }
-  }
-
-  /// Writes the document, with the cells of all tables parsed together beside it.
-  private mutating func writeAll(
-    _ root: OpaquePointer, _ finder: TableFinder, resolver: (LinkRequest) -> LinkAnswer
-  ) {
-    guard !finder.tables.isEmpty else { return write(root, resolver: resolver) }
-    let text = finder.cells.text + ReferenceLines.bytes(in: source.bytes[body])
-    text.withUnsafeBufferPointer { bytes in
-      guard let cells = CommonMarkTree(bytes) else { return }
-      cells.withRoot { cells in
-        tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
-        write(root, resolver: resolver)
-      }
+    guard let document else { return }
+    var finder = TableFinder(source, lines)
+    finder.search(document)
+    if !finder.tables.isEmpty {
+      let text = finder.cells.text + ReferenceLines.bytes(in: source.bytes[body])
+      guard let cells = text.withUnsafeBufferPointer({ memory.document($0) }) else { return }
+      tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
     }
+    write(document, resolver: resolver)
   }
 
   /// Writes a node and all below it.

@@ -1,4 +1,5 @@
 import CCommonMark
+import ThaiText
 
 /// Words, breaks, code and emphasis.
 extension HTMLWriter {
@@ -6,7 +7,7 @@ extension HTMLWriter {
     let bytes = tables.words(of: node)
     put(escaped: bytes)
     facts.add(bytes)
-    guard bytes.contains(0x2A) else { return }
+    guard ByteScan.first(0x2A, in: bytes) != nil else { return }
     stars.take(
       bytes, line: Int(cmark_node_get_start_line(node)), startsLine: isBreak(cmark_node_previous(node)),
       endsLine: isBreak(cmark_node_next(node)))
@@ -33,7 +34,8 @@ extension HTMLWriter {
 
   mutating func writeStrong(_ node: OpaquePointer, _ isEntering: Bool) {
     put(isEntering ? "<strong>" : "</strong>")
-    guard isEntering, cmark_node_previous(node) == nil, let parent = cmark_node_parent(node),
+    guard isEntering, facts.isGathering, cmark_node_previous(node) == nil,
+      let parent = cmark_node_parent(node),
       cmark_node_get_type(parent) == CMARK_NODE_PARAGRAPH
     else { return }
     facts.definitions.append(

@@ -3,6 +3,12 @@ import Diagnostics
 
 /// Links and pictures: asked of the resolver, held against the allow-list, written with escaped addresses.
 extension HTMLWriter {
+  /// Where a link leads: as its author wrote, or as the resolver chose.
+  private enum Address {
+    case written(UnsafeBufferPointer<UInt8>)
+    case chosen(String)
+  }
+
   mutating func writeLink(_ node: OpaquePointer, _ isEntering: Bool, resolver: (LinkRequest) -> LinkAnswer) {
     guard isEntering else {
       if links.leave() { put("</a>") }
@@ -12,7 +18,7 @@ extension HTMLWriter {
     links.enter(isWritten: address != nil)
     guard let address else { return }
     put("<a href=\"")
-    output += address
+    put(address)
     put("\"")
     writeTitle(of: node)
     put(">")
@@ -24,7 +30,7 @@ extension HTMLWriter {
       return
     }
     put("<img src=\"")
-    output += address
+    put(address)
     put("\" alt=\"")
     pictureDepth = 1
   }
@@ -53,10 +59,18 @@ extension HTMLWriter {
     put("\"")
   }
 
-  /// The escaped bytes of the address that a link or picture gets; nothing where it is left out.
+  /// Puts out an address as it stands in an attribute.
+  private mutating func put(_ address: Address) {
+    switch address {
+    case .written(let bytes): AddressBytes.append(bytes, to: &output)
+    case .chosen(let text): AddressBytes.append(text.utf8, to: &output)
+    }
+  }
+
+  /// The address that a link or picture gets; nothing where it is left out.
   private mutating func address(
     of node: OpaquePointer, isImage: Bool, resolver: (LinkRequest) -> LinkAnswer
-  ) -> [UInt8]? {
+  ) -> Address? {
     let bytes = CommonMarkTree.bytes(cmark_node_get_url(node))
     let url = String(decoding: bytes, as: UTF8.self)
     let place = place(ofLink: node, to: bytes)
@@ -67,13 +81,14 @@ extension HTMLWriter {
     }
     let request = LinkRequest(url: url, isImage: isImage, offset: place.lowerBound, length: place.count)
     switch resolver(request) {
-    case .keep: return AddressBytes.escaped(bytes)
-    case .replace(let other): return AddressBytes.escaped(other.utf8)
+    case .keep: return .written(bytes)
+    case .replace(let other): return .chosen(other)
     case .drop: return nil
     }
   }
 
   private mutating func note(_ node: OpaquePointer, _ url: String, _ offset: Int, isImage: Bool) {
+    guard facts.isGathering else { return }
     let place = places.place(at: offset)
     facts.links.append(
       BodyLink(

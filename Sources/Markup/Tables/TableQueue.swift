@@ -7,6 +7,8 @@ struct TableQueue {
   private var remainingPadding = 200_000
   /// The table that is being written.
   private(set) var current: PipeTable?
+  /// How many tables were begun to be written.
+  var count = 0
   /// The caption that waits for its table.
   var caption: String?
 
