@@ -9,7 +9,7 @@ import Testing
   private static func words(_ text: String, _ memory: borrowing TreeMemory.Loan) -> () -> String? {
     let bytes = Array(text.utf8)
     let document = bytes.withUnsafeBufferPointer { memory.document($0) }
-    return { document.map { CommonMarkTree.plainText(of: $0) } }
+    return { document.map { TreeText(of: []).plainText(of: $0) } }
   }
 
   @Test func treesOfOneLoanLiveSideBySide() {

@@ -15,6 +15,8 @@ struct HTMLWriter {
   /// Where in the source the words of the block at hand are looked for.
   var cursor: BlockCursor
   var places: PlaceCounter
+  /// The words of the tree that is written.
+  private(set) var texts: TreeText
   /// The stars in the words of the block at hand.
   var stars = LiteralStars()
   /// How many pictures the walk is inside of; their words become alternative text.
@@ -32,14 +34,12 @@ struct HTMLWriter {
     facts = TextFacts(isGathering: options.gathersFacts)
     cursor = BlockCursor(body)
     places = PlaceCounter(source)
+    texts = TreeText(of: source.bytes)
   }
 
   /// The whole text, with the cells of all its tables parsed together beside it.
   mutating func render(in memory: borrowing TreeMemory.Loan, resolver: (LinkRequest) -> LinkAnswer) {
-    let document = source.bytes.withUnsafeBufferPointer { bytes in
-      memory.document(UnsafeBufferPointer(rebasing: bytes[body]))
-    }
-    guard let document else { return }
+    guard let document = parse(in: memory) else { return }
     var finder = TableFinder(source, lines)
     finder.search(document)
     if !finder.tables.isEmpty {
@@ -48,6 +48,18 @@ struct HTMLWriter {
       tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
     }
     write(document, resolver: resolver)
+  }
+
+  /// The tree of the text, in which stand-ins may stand.
+  private mutating func parse(in memory: borrowing TreeMemory.Loan) -> OpaquePointer? {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let standIns = StandIns(bytes, body)
+      guard !standIns.runs.isEmpty else {
+        return memory.document(UnsafeBufferPointer(rebasing: bytes[body]))
+      }
+      texts = TreeText(of: source.bytes, runs: standIns.runs)
+      return standIns.text.withUnsafeBufferPointer { memory.document($0) }
+    }
   }
 
   /// Writes a node and all below it.
@@ -89,7 +101,7 @@ struct HTMLWriter {
       return true
     }
     guard table.leadingLines == 0, table.node == cmark_node_next(node),
-      let words = TableCaption.words(of: node)
+      let words = TableCaption.words(of: node, in: texts)
     else { return false }
     tables.caption = words
     return true

@@ -34,6 +34,6 @@ extension HTMLWriter {
     guard let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT else {
       return [0x5B]
     }
-    return [0x5B] + CommonMarkTree.literal(first)
+    return [0x5B] + texts.literal(first)
   }
 }

@@ -45,14 +45,14 @@ extension HTMLWriter {
 
   /// Leaves a picture out and keeps its words.
   private mutating func skipPicture(_ node: OpaquePointer) {
-    let words = CommonMarkTree.plainText(of: node)
+    let words = texts.plainText(of: node)
     put(escaped: words.utf8)
     facts.add(words)
     leftOut = node
   }
 
   private mutating func writeTitle(of node: OpaquePointer) {
-    let title = CommonMarkTree.bytes(cmark_node_get_title(node))
+    let title = texts.bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
     put(" title=\"")
     put(escaped: title)
@@ -71,7 +71,7 @@ extension HTMLWriter {
   private mutating func address(
     of node: OpaquePointer, isImage: Bool, resolver: (LinkRequest) -> LinkAnswer
   ) -> Address? {
-    let bytes = CommonMarkTree.bytes(cmark_node_get_url(node))
+    let bytes = texts.bytes(cmark_node_get_url(node))
     let url = String(decoding: bytes, as: UTF8.self)
     let place = place(ofLink: node, to: bytes)
     note(node, url, place.lowerBound, isImage: isImage)
@@ -92,7 +92,7 @@ extension HTMLWriter {
     let place = places.place(at: offset)
     facts.links.append(
       BodyLink(
-        url: url, text: CommonMarkTree.plainText(of: node), line: place.line, column: place.column,
+        url: url, text: texts.plainText(of: node), line: place.line, column: place.column,
         isImage: isImage))
   }
 

@@ -15,7 +15,7 @@ extension HTMLWriter {
 
   /// The first line of some HTML.
   private mutating func place(ofHTML node: OpaquePointer) -> Range<Int> {
-    let firstLine = CommonMarkTree.literal(node).prefix { $0 != 0x0A }
+    let firstLine = texts.literal(node).prefix { $0 != 0x0A }
     let opening = UnsafeBufferPointer(rebasing: firstLine.drop { $0 <= 0x20 })
     if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, tables.current == nil {
       let range = lines.range(ofLine: Int(cmark_node_get_start_line(node)))

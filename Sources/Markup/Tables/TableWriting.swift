@@ -22,7 +22,7 @@ extension HTMLWriter {
   ) -> String? {
     guard let passage = tables.takeCell() else { return nil }
     var block = cmark_node_first_child(passage)
-    if mayBeCaption, let words = block.flatMap({ TableCaption.words(of: $0) }) { return words }
+    if mayBeCaption, let words = block.flatMap({ TableCaption.words(of: $0, in: texts) }) { return words }
     while let node = block {
       write(node, resolver: resolver)
       block = cmark_node_next(node)
