@@ -43,9 +43,10 @@ struct StandIns {
 
   private mutating func appendStandIn(for run: Range<Int>) {
     let number = runs.count
-    text += [
-      Self.sign, 0xB0 | UInt8(number >> 12), 0x80 | UInt8(number >> 6 & 0x3F), 0x80 | UInt8(number & 0x3F),
-    ]
+    text.append(Self.sign)
+    text.append(0xB0 | UInt8(number >> 12))
+    text.append(0x80 | UInt8(number >> 6 & 0x3F))
+    text.append(0x80 | UInt8(number & 0x3F))
     runs.append(run)
   }
 
