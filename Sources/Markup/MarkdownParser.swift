@@ -1,9 +1,9 @@
-import CCommonMark
 import Diagnostics
 
-/// Turns Markdown into HTML by libcmark's tree; one parser serves one worker, whose buffer it reuses.
+/// Turns Markdown into HTML by libcmark's tree; one parser serves one worker, whose memory it reuses.
 public final class MarkdownParser {
   private let options: MarkdownOptions
+  private let memory = TreeMemory()
   private var buffer: [UInt8] = []
 
   /// A parser with its options.
@@ -16,11 +16,13 @@ public final class MarkdownParser {
     _ source: SourceText, body: Range<Int>, resolver: (LinkRequest) -> LinkAnswer,
     into diagnostics: inout DiagnosticList
   ) -> RenderedMarkdown {
-    guard !body.isEmpty, MarkdownLimits.allows(source, body, into: &diagnostics) else { return .empty }
-    var writer = HTMLWriter(source: source, body: body, options: options)
+    guard !body.isEmpty, MarkdownLimits.sizeIsSound(source, body, into: &diagnostics) else { return .empty }
+    let lines = SourceLines(source, body)
+    guard MarkdownLimits.linesAreSound(source, body, lines, into: &diagnostics) else { return .empty }
+    var writer = HTMLWriter(source: source, body: body, lines: lines, options: options)
     swap(&writer.output, &buffer)
     writer.output.removeAll(keepingCapacity: true)
-    writer.render(resolver: resolver)
+    memory.lend { writer.render(in: $0, resolver: resolver) }
     swap(&writer.output, &buffer)
     diagnostics.add(contentsOf: writer.findings.finished(source))
     return writer.facts.rendered(html: Array(buffer[...]))

@@ -24,4 +24,29 @@ import Testing
   @Test func aFragmentFromTextIsEscaped() {
     #expect(HTMLFragment(text: "<b>").bytes == Array("&lt;b&gt;".utf8))
   }
+
+  @Test func longTextsAreEscapedByteForByte() {
+    let entities: [UInt8: String] = [
+      0x26: "&amp;", 0x3C: "&lt;", 0x3E: "&gt;", 0x22: "&quot;", 0x27: "&#39;",
+    ]
+    var random = SeededNumbers(seed: 3)
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 0...70, using: &random)).map { _ -> UInt8 in
+        Bool.random(using: &random)
+          ? .random(in: 0...255, using: &random) : .random(in: 0x20...0x3F, using: &random)
+      }
+      for quotesToo in [false, true] {
+        var output: [UInt8] = [0x78]
+        if quotesToo {
+          HTMLEscape.appendAttribute(bytes, to: &output)
+        } else {
+          HTMLEscape.appendText(bytes, to: &output)
+        }
+        let expected = bytes.flatMap { byte in
+          byte == 0x27 && !quotesToo ? [byte] : entities[byte].map { Array($0.utf8) } ?? [byte]
+        }
+        #expect(output == [0x78] + expected)
+      }
+    }
+  }
 }

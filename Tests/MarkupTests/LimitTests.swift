@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -69,6 +70,38 @@ import Testing
   func noHostileTextTakesLong(name: String, text: String) {
     let time = ContinuousClock().measure { _ = Rendered(text) }
     #expect(time < .seconds(2), "\(name) took \(time)")
+  }
+
+  @Test func nestingIsJudgedTheSameWithAndWithoutCountingPictures() {
+    var random = SeededNumbers(seed: 11)
+    var refused = 0
+    for _ in 0..<400 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        let sign =
+          ["> ", ">", "- ", "1. ", "   ", "\t", "+", "12) ", "[", "![", "ก"].randomElement(using: &random)
+          ?? ""
+        text += String(repeating: sign, count: Int.random(in: 0...120, using: &random))
+        text += ["\n", "\r\n", "\r", "\n\n", ""].randomElement(using: &random) ?? ""
+      }
+      let source = SourceText(path: "a.md", text: text)
+      let body = 0..<source.bytes.count
+      source.bytes.withUnsafeBufferPointer { bytes in
+        let slow = MarkdownLimits.firstFault(bytes, body)
+        let fast = MarkdownLimits.firstDeepLine(bytes, SourceLines(source, body))
+        #expect(slow?.offset == fast?.offset)
+        #expect(slow?.isNesting == fast?.isNesting)
+        refused += fast == nil ? 0 : 1
+      }
+    }
+    #expect(refused > 50)
+  }
+
+  @Test(arguments: [3001, 3002])
+  func picturesAreCountedFromTheirFirstBracket(count: Int) {
+    let rendered = Rendered("ก\n" + String(repeating: "![\\a", count: count) + "\n")
+    #expect(rendered.rules.contains("markdown.too-many-brackets") == (count > 3000))
+    #expect(Rendered(String(repeating: "![\\a", count: 3000)).rules.isEmpty)
   }
 
   @Test func aTextBeyondAMegabyteIsRefused() {

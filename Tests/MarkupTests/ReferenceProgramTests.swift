@@ -10,8 +10,11 @@ import Testing
     "*", "**", "_", "`", "[", "]", "(", ")", "![", "<", ">", "\"", "ก", "ำ", "\u{E48}", "\n", "\r\n", "\r",
     "\n\n", "- ", "1. ",
     "# ", "    ", "\t", "&quot;", "\\", "'", "=", "---\n", "](/u \"t\")", "\u{200B}", "“", "**\"ก\"**",
-    "```\n",
+    "```\n", thai, thai, thai + "**", " " + thai, "“" + thai + "”", "\u{A0}" + thai + "\u{A0}",
+    "](" + thai + ")",
   ]
+
+  private static let thai = "ประชาชนองค์การถนนของจัดจ้างข้อมูล"
 
   private static func reference(_ bytes: [UInt8]) -> String {
     bytes.withUnsafeBytes { raw in

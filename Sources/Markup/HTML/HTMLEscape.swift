@@ -25,13 +25,37 @@ public enum HTMLEscape {
     _ bytes: UnsafeBufferPointer<UInt8>, _ quotesToo: Bool, to output: inout [UInt8]
   ) {
     var written = 0
-    for index in bytes.indices {
-      guard bytes[index] <= 0x3E, let entity = entity(for: bytes[index], quotesToo) else { continue }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
-      entity.withUTF8Buffer { output.append(contentsOf: $0) }
-      written = index + 1
+    var index = firstSign(in: bytes, from: 0)
+    while index < bytes.count {
+      if let entity = entity(for: bytes[index], quotesToo) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+        entity.withUTF8Buffer { output.append(contentsOf: $0) }
+        written = index + 1
+      }
+      index = firstSign(in: bytes, from: index + 1)
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
+  }
+
+  /// The first `<`, `>`, `"`, `&`, `#` or `'` at or after an index, eight bytes a step; the end where none is.
+  private static func firstSign(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let brackets = zeroBytes(in: (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
+      let others = zeroBytes(in: (word | 0x0505_0505_0505_0505) ^ 0x2727_2727_2727_2727)
+      let found = brackets | others
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, entity(for: bytes[index], true) == nil { index += 1 }
+    return index
+  }
+
+  /// The upper bit of every byte that is zero; above the first of them, others may be set too.
+  private static func zeroBytes(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   private static func entity(for byte: UInt8, _ quotesToo: Bool) -> StaticString? {

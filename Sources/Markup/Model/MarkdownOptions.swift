@@ -4,12 +4,12 @@ public struct MarkdownOptions: Sendable {
   public let highestHeading: Int
   /// Whether pictures wait until they come into sight.
   public let isLazy: Bool
-  /// Whether the words of the text are gathered and its letters counted.
-  public let gathersWords: Bool
+  /// Whether what the text holds is noted beside its HTML: headings, links, terms, tables, words and their length.
+  public let gathersFacts: Bool
 
-  /// Chooses how; headings keep their levels, pictures load at once and words are gathered unless told.
-  public init(highestHeading: Int = 1, isLazy: Bool = false, gathersWords: Bool = true) {
-    self.gathersWords = gathersWords
+  /// Chooses how; headings keep their levels, pictures load at once and facts are gathered unless told.
+  public init(highestHeading: Int = 1, isLazy: Bool = false, gathersFacts: Bool = true) {
+    self.gathersFacts = gathersFacts
     self.highestHeading = highestHeading
     self.isLazy = isLazy
   }

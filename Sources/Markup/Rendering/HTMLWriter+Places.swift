@@ -32,6 +32,6 @@ extension HTMLWriter {
     facts.isProse = isProse && tables.current == nil
     guard tables.current == nil else { return }
     let first = Int(cmark_node_get_start_line(node))
-    cursor = BlockCursor(source, lines.range(ofLines: first, Int(cmark_node_get_end_line(node))))
+    cursor = BlockCursor(lines.range(ofLines: first, Int(cmark_node_get_end_line(node))))
   }
 }

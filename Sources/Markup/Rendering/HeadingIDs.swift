@@ -2,19 +2,23 @@ import ThaiText
 
 /// Hands out ids for headings: Thai whole, never empty, never twice.
 struct HeadingIDs {
-  private var used: [String: Int] = [:]
+  private var used: [IDKey: Int] = [:]
 
   /// The id of a heading.
   mutating func id(for text: String) -> String {
     let base = Slug.of(text)
-    var candidate = base
-    var number = used[base] ?? 0
-    while used[candidate] != nil {
+    let key = IDKey(base)
+    guard var number = used[key] else {
+      used[key] = 0
+      return base
+    }
+    var candidate: String
+    repeat {
       number += 1
       candidate = "\(base)-\(number)"
-    }
-    used[base] = number
-    used[candidate] = used[candidate] ?? 0
+    } while used[IDKey(candidate)] != nil
+    used[key] = number
+    used[IDKey(candidate)] = 0
     return candidate
   }
 }

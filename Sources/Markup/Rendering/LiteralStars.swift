@@ -14,7 +14,8 @@ struct LiteralStars {
     let line: Int
   }
 
-  private var open: [Run?] = [nil, nil, nil]
+  /// The runs that may still be closed, by how many stars they have: one, two, more.
+  private var open: [Run?] = []
   private(set) var slips: [Run] = []
 
   /// Takes the words of a block, piece by piece; what is not emphasis yet is in them.
@@ -43,6 +44,7 @@ struct LiteralStars {
     let run = Run(
       count: stars.count, isSlip: isSlip, context: Array(text[left.startIndex..<right.endIndex]),
       lead: left.count, line: line)
+    if open.isEmpty { open = [nil, nil, nil] }
     let slot = min(stars.count, open.count) - 1
     if before != .blank, let opening = open[slot] {
       slips += [opening, run].filter(\.isSlip)

@@ -8,15 +8,16 @@ struct TextFacts {
   var tables: [TableFact] = []
   /// Whether the words that come are prose: those of paragraphs and list items.
   var isProse = true
-  private let gathersWords: Bool
+  /// Whether anything is noted at all.
+  let isGathering: Bool
   private var words: [UInt8] = []
   private var proseLength = 0
 
-  init(gathersWords: Bool = true) { self.gathersWords = gathersWords }
+  init(isGathering: Bool) { self.isGathering = isGathering }
 
   /// Notes words, with single blanks between them.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard gathersWords else { return }
+    guard isGathering else { return }
     var start = 0
     for index in bytes.indices where bytes[index] <= 0x20 {
       words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -29,6 +30,7 @@ struct TextFacts {
 
   /// Notes the words of a text.
   mutating func add(_ text: String) {
+    guard isGathering else { return }
     var text = text
     text.withUTF8 { add($0) }
   }

@@ -3,8 +3,8 @@ import Markup
 
 /// Reads the texts of articles and turns them into HTML, one at a time, so that no more than one is held.
 public struct ArticleTexts: Sendable {
-  /// How texts of articles are turned into HTML; nothing asks for their words.
-  public static let options = MarkdownOptions(highestHeading: 2, isLazy: true, gathersWords: false)
+  /// How texts of articles are turned into HTML; nothing asks for more.
+  public static let options = MarkdownOptions(highestHeading: 2, isLazy: true, gathersFacts: false)
 
   let disk: ContentDisk
   let book: AddressBook

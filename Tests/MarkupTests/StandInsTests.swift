@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Markup
+
+@Suite struct StandInsTests {
+  private static let run = "ประชาชนองค์การถนน"
+
+  private static func standIns(_ text: String) -> StandIns {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { StandIns($0, 0..<$0.count) }
+  }
+
+  @Test func theCharactersAtTheEndsOfARunStay() {
+    let found = Self.standIns("# \(Self.run) **\(Self.run)**\n")
+    #expect(found.runs == [8..<50, 62..<104])
+    #expect(String(decoding: found.text, as: UTF8.self) == "# ปร\u{F0000}น **ปร\u{F0001}น**\n")
+  }
+
+  @Test(arguments: [
+    "", "ก", "ประชาชน", "plain", "\(run) <b>", "\(run) \u{F0000}", "[\(run)]: x", "\(run) &#33;",
+  ])
+  func shortRunsAndTextsThatCouldTellHaveNone(text: String) {
+    #expect(Self.standIns(text).runs.isEmpty)
+  }
+
+  @Test func everyNumberIsReadBack() {
+    let found = Self.standIns(String(repeating: "\(Self.run) ", count: 70_000))
+    #expect(found.runs.count == 65_536)
+    found.text.withUnsafeBufferPointer { text in
+      let numbers = text.indices.lazy.compactMap { StandIns.number(in: text, at: $0) }
+      #expect(numbers.elementsEqual(0..<65_536))
+    }
+  }
+
+  /// A character reference keeps stand-ins out of the text behind it.
+  @Test func textsAreWrittenAndJudgedAsWithoutStandIns() {
+    let pieces = [
+      Self.run, Self.run, Self.run, Self.run + Self.run, "“\(Self.run)”", "(\(Self.run))",
+      "\u{A0}\(Self.run)\u{3000}", "ก", "a", " ",
+      "*", "**", "_", "`", "``", "[", "](", ")", "![", "\\", "&amp;", "\"", " \"\(Self.run)\")",
+      "](\(Self.run).md)",
+      "[\(Self.run)](\(Self.run) '\(Self.run)')", "**\"\(Self.run)\"**\(Self.run)", "\n", "\n", "\r\n", "\r",
+      "  \n",
+      "\n\n", "\n- ", "\n1. ", "\n> ", "\n# ", "\n    ", "\t", "\n---\n", "\n===\n", "\n```\(Self.run)\n",
+      "\n|\(Self.run)|\(Self.run)|\n|-|-|\n|\(Self.run)|*\(Self.run)*|\n", "\n\nTable: \(Self.run)\n\n", "|",
+    ]
+    var random = SeededNumbers(seed: 2567)
+    var replaced = 0
+    for _ in 0..<6000 {
+      let text =
+        "ก"
+        + (0..<Int.random(in: 1...25, using: &random)).map { _ in
+          pieces.randomElement(using: &random) ?? ""
+        }.joined()
+      if text.contains("]:") { continue }
+      replaced += Self.standIns(text).runs.isEmpty ? 0 : 1
+      let with = Rendered(text)
+      let without = Rendered("&#33;\n\n" + text)
+      #expect("<p>!</p>\n" + with.html == without.html, "\(text.debugDescription)")
+      #expect(Self.facts(with, 2) == Self.facts(without, 0), "\(text.debugDescription)")
+    }
+    #expect(replaced > 4000)
+  }
+
+  private static func facts(_ rendered: Rendered, _ lines: Int) -> [String] {
+    let facts = rendered.markdown
+    return facts.headings.map { "heading \($0.level) \($0.id) \($0.text) \($0.line + lines)" }
+      + facts.links.map { "link \($0.url) \($0.text) \($0.line + lines) \($0.column) \($0.isImage)" }
+      + facts.definitions.map { "term \($0.text) \($0.line + lines) \($0.headingID ?? "")" }
+      + facts.tables.map { "table \($0.caption ?? "") \($0.id) \($0.line + lines) \($0.rowCount)" }
+      + rendered.findings.map { finding in
+        let place = finding.place
+        return "\(finding.rule) \((place?.line ?? 0) + lines):\(place?.column ?? 0)+\(place?.length ?? 0)"
+      }
+      + [lines > 0 ? "! \(facts.plainText)" : facts.plainText]
+  }
+}
