@@ -23,15 +23,14 @@ struct Commit {
 
   func run() throws -> ReleaseSummary {
     let summary = ReleaseSummary(release)
-    let store = RecordStore(state: places.state)
     guard summary.isChanged else {
-      intactness.renewRecord(in: store)
+      recordUnchanged()
       return summary
     }
     if settings.mayExchange, let known = KnownDifference(places, published, intactness) {
       try publish(known)
     } else {
-      store.remove()
+      RecordStore(state: places.state).remove()
       try publishWhole()
     }
     return summary
@@ -44,7 +43,9 @@ struct Commit {
       known: known, published: published, staging: staging, release: release, foreign: foreign,
       workers: settings.workers)
     let older = OlderTree(directory: known.older, isStaging: false)
-    if let stamps = try exchange(with: older, reconciler.run) { keepRecord(stamps) }
+    if let stamps = try exchange(with: older, reconciler.run) {
+      keepRecord(stamps, replacing: published.directory)
+    }
   }
 
   private func publishWhole() throws {
@@ -72,7 +73,9 @@ struct Commit {
     let reconciler = Reconciler(
       older: older, olderWalk: olderWalk, published: published.directory, publishedWalk: publishedWalk,
       staging: staging, release: whole, foreign: foreign, workers: settings.workers)
-    if let stamps = try exchange(with: older, reconciler.run) { keepRecord(stamps) }
+    if let stamps = try exchange(with: older, reconciler.run) {
+      keepRecord(stamps, replacing: published.directory)
+    }
   }
 
   private var renames: RenameCommit { RenameCommit(places: places, published: published, release: release) }
@@ -91,9 +94,16 @@ struct Commit {
     }
   }
 
-  private func keepRecord(_ stamps: TreeStamps) {
+  /// Where somebody was in the published folder, what is there now becomes what the next run expects.
+  private func recordUnchanged() {
+    if intactness.isIntact { return intactness.renewRecord(in: RecordStore(state: places.state)) }
+    let survey = Survey(published: published, release: release, workers: settings.workers)
+    if let stamps = (try? survey.stamps()).flatMap(\.self) { keepRecord(stamps, replacing: nil) }
+  }
+
+  private func keepRecord(_ stamps: TreeStamps, replacing old: DirectoryHandle?) {
     let store = RecordStore(state: places.state)
-    if let record = stamps.record(places, release, replacing: published.directory) {
+    if let record = stamps.record(places, release, replacing: old) {
       store.write(record)
     } else {
       store.remove()

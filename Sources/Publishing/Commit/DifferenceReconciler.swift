@@ -73,6 +73,7 @@ struct DifferenceReconciler: Sendable {
     let folders = try FolderStamps(known, manifest: manifest, changes: release.changes)
       .stamps(touched: touched, workers: workers)
     return TreeStamps(
-      files: files, folders: folders.new, olderFolders: folders.older, foreign: foreign)
+      lookedAt: known.lookedAt, files: files, folders: folders.new, olderFolders: folders.older,
+      foreign: foreign)
   }
 }

@@ -2,6 +2,8 @@
 struct KnownDifference: Sendable {
   let older: DirectoryHandle
   let record: TreeRecord
+  /// When both trees were looked at.
+  let lookedAt: FileTime
   /// The folders of the published manifest, in its order.
   let folders: [TreePath]
 
@@ -11,10 +13,11 @@ struct KnownDifference: Sendable {
       let older = try? places.state.directoryIfPresent(ReleasePlaces.previous),
       let root = try? older.status(), EntryStamp(root) == known.root,
       let marker = try? older.stamp(Manifest.fileName), marker == known.marker,
-      ExchangeSupport.isOneMount(places, published.directory)
+      ExchangeSupport.isOneMount(places, published.directory), let lookedAt = intactness.lookedAt
     else { return nil }
     self.older = older
     self.record = record
+    self.lookedAt = lookedAt
     folders = intactness.folders
   }
 }

@@ -69,12 +69,14 @@ struct Reconciler: Sendable {
 
   /// Looks at every file once more, and notes how the tree is left.
   private func verify() throws -> TreeStamps {
+    let lookedAt = FileTime.now
     let files = try Parallel.map(release.files.count, workers: workers) {
       try older.directory.recorded(release.files[$0])
     }
     let paths = release.manifest.directories
     let folders = try Parallel.map(paths.count, workers: workers) { try older.directory.stamp(paths[$0]) }
     return TreeStamps(
-      files: files, folders: folders, olderFolders: paths.map { _ in .unknown }, foreign: foreign)
+      lookedAt: lookedAt, files: files, folders: folders, olderFolders: paths.map { _ in .unknown },
+      foreign: foreign)
   }
 }

@@ -1,5 +1,7 @@
 /// What a tree that is about to go live holds, for its record.
 struct TreeStamps: Sendable {
+  /// From when on a change may have gone unseen.
+  let lookedAt: FileTime
   /// The files in the order of the manifest.
   let files: [RecordedFile]
   /// The folders that the manifest needs, in its order.
@@ -24,7 +26,7 @@ struct TreeStamps: Sendable {
     }
     return TreeRecord(
       release: digest, device: root.device, root: EntryStamp(root), older: older,
-      writtenAt: FileTime.now.sinceEpoch, files: files, folders: folders, olderFolders: olderFolders,
+      lookedAt: lookedAt.sinceEpoch, files: files, folders: folders, olderFolders: olderFolders,
       foreignFiles: foreignFiles.map(\.key), foreignInodes: foreignFiles.map(\.value),
       foreignFolders: foreignFolders, foreignFolderStamps: stamps, differing: release.changes.paths)
   }

@@ -19,7 +19,7 @@ enum FolderOrder {
           UnsafeRawBufferPointer(rebasing: first[..<count]),
           UnsafeRawBufferPointer(rebasing: second[..<count]))
         if found != 0 || first.count == second.count { return found < 0 }
-        return first.count < second.count ? slash < second[count] : first[count] < slash
+        return first.count < second.count ? slash <= second[count] : first[count] < slash
       }
     }
   }

@@ -4,8 +4,9 @@ import Synchronization
 final class Intactness: Sendable {
   private struct Finding {
     let isIntact: Bool
-    var moment: ContinuousClock.Instant
-    let checkedAt: Int64
+    let moment: ContinuousClock.Instant
+    /// When the first look began.
+    let lookedAt: FileTime
   }
 
   /// How long a finding holds for what may have come into the folders since.
@@ -26,6 +27,9 @@ final class Intactness: Sendable {
   /// Whether the tree was found as recorded; false where nobody has asked yet.
   var isKnown: Bool { finding.withLock { $0?.isIntact ?? false } }
 
+  /// When the tree was looked at first.
+  var lookedAt: FileTime? { finding.withLock { $0?.lookedAt } }
+
   /// Whether the tree is as recorded.
   var isIntact: Bool {
     if let known = finding.withLock({ $0?.isIntact }) { return known }
@@ -45,16 +49,15 @@ final class Intactness: Sendable {
       return
     }
     var record = check.record
-    record.writtenAt = known.checkedAt
+    record.lookedAt = known.lookedAt.sinceEpoch
     store.write(record)
   }
 
   private func look(foldersOnly: Bool) -> Bool {
-    let checkedAt = FileTime.now.sinceEpoch
+    let lookedAt = FileTime.now
     let isIntact = check?.run(foldersOnly: foldersOnly) ?? false
     finding.withLock { known in
-      let first = known?.checkedAt ?? checkedAt
-      known = Finding(isIntact: isIntact, moment: .now, checkedAt: first)
+      known = Finding(isIntact: isIntact, moment: .now, lookedAt: known?.lookedAt ?? lookedAt)
     }
     return isIntact
   }

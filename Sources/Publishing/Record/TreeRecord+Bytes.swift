@@ -14,7 +14,7 @@ extension TreeRecord {
     writer.put(device)
     writer.put(root)
     writer.put(older ?? Older(root: .unknown, marker: .unknown))
-    writer.put(writtenAt)
+    writer.put(lookedAt)
     writer.put(all: files)
     writer.put(all: folders)
     writer.put(all: olderFolders)
@@ -30,7 +30,7 @@ extension TreeRecord {
       let counts = reader.take(count: 6, of: UInt64.self)?.map({ Int(truncatingIfNeeded: $0) }),
       let release = reader.take(FileDigest.self), let device = reader.take(UInt64.self),
       let root = reader.take(EntryStamp.self), let older = reader.take(Older.self),
-      let writtenAt = reader.take(Int64.self),
+      let lookedAt = reader.take(Int64.self),
       let files = reader.take(count: counts[0], of: RecordedFile.self),
       let folders = reader.take(count: counts[1], of: EntryStamp.self),
       let olderFolders = reader.take(count: counts[1], of: EntryStamp.self),
@@ -45,7 +45,7 @@ extension TreeRecord {
     self.device = device
     self.root = root
     self.older = older.root == .unknown ? nil : older
-    self.writtenAt = writtenAt
+    self.lookedAt = lookedAt
     self.files = files
     self.folders = folders
     self.olderFolders = olderFolders

@@ -18,8 +18,8 @@ struct TreeRecord: Sendable {
   let root: EntryStamp
   /// Absent where the older tree is not known.
   let older: Older?
-  /// When the entries were looked at, in nanoseconds since 1970.
-  var writtenAt: Int64
+  /// When the entries were looked at first, in nanoseconds since 1970.
+  var lookedAt: Int64
   /// The files in the order of the manifest.
   let files: [RecordedFile]
   /// The folders that the manifest needs, in its order, in the published tree.
@@ -35,7 +35,7 @@ struct TreeRecord: Sendable {
 
   /// Whether a change of an entry with this stamp could have gone unseen.
   func isRacy(_ stamp: EntryStamp) -> Bool {
-    stamp.nanoseconds > writtenAt - Self.graceNanoseconds
+    stamp.nanoseconds > lookedAt - Self.graceNanoseconds
   }
 
   /// Whether it describes a folder of this status.
