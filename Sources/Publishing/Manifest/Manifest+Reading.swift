@@ -11,6 +11,18 @@ extension Manifest {
     self = read.isSorted ? read : read.sorted
   }
 
+  /// Reads a text whose digest is on record; absent where a path in it could leave the tree all the same.
+  init?(recorded text: [UInt8]) {
+    guard text.isEmpty || text.last == 0x0A else { return nil }
+    let read = Manifest(trusted: text)
+    let isGood = (0..<read.count).allSatisfy { index in
+      read.lines(index..<(index + 1)).count > Self.pathOffset + 1
+        && read.pathBytes(at: index).withUnsafeBytes(PathRule.isGood)
+    }
+    guard isGood else { return nil }
+    self = read
+  }
+
   private static func isLine(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count > pathOffset, FileDigest(hex: line.prefix(64)) != nil else { return false }
     let path = line.dropFirst(pathOffset)

@@ -22,7 +22,7 @@ struct PublishedTree: Sendable {
     }
     let digest = text.withUnsafeBytes { FileDigest(of: $0) }
     record = try Self.record(of: directory, digest, in: places.state)
-    guard let read = record == nil ? Manifest(text: text) : Manifest(trusted: text) else {
+    guard let read = record == nil ? Manifest(text: text) : Manifest(recorded: text) else {
       throw Refusal(.damagedManifest(directory.name + "/" + Manifest.fileName.text))
     }
     manifest = read
