@@ -4,53 +4,109 @@ struct Commit {
   let published: PublishedTree
   let settings: ReleaseSettings
   let staging: DirectoryHandle
+  let intactness: Intactness
   let release: NewRelease
 
-  init(_ staging: Staging, files: [TreePath: StagedFile]) throws {
-    guard !files.isEmpty else { throw Refusal(.emptyRelease) }
+  init(_ staging: Staging, files: [StagedFile], keepsRest: Bool) throws {
+    guard keepsRest || !files.isEmpty else { throw Refusal(.emptyRelease) }
     places = staging.places
     published = staging.published
     settings = staging.settings
+    intactness = staging.intactness
     self.staging = staging.folder
-    release = NewRelease(files)
+    if keepsRest, let record = published.record {
+      release = NewRelease(files, keepingRestOf: published.manifest, record)
+    } else {
+      release = NewRelease(files, over: published.manifest)
+    }
   }
 
   func run() throws -> ReleaseSummary {
-    let summary = ReleaseSummary(release.files, over: published.manifest, release: release.identity)
-    guard summary.isChanged else { return summary }
-    let older = settings.mayExchange ? try OlderTree.open(places, staging, published) : nil
-    do {
-      try publish(over: older)
-    } catch {
-      older?.giveBack(places)
-      throw error
+    let summary = ReleaseSummary(release)
+    guard summary.isChanged else {
+      recordUnchanged()
+      return summary
+    }
+    if settings.mayExchange, let known = KnownDifference(places, published, intactness) {
+      try publish(known)
+    } else {
+      RecordStore(state: places.state).remove()
+      try publishWhole()
     }
     return summary
   }
 
-  private func publish(over older: OlderTree?) throws {
+  private func publish(_ known: KnownDifference) throws {
+    let foreign = known.record.foreign
+    try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
+    let reconciler = DifferenceReconciler(
+      known: known, published: published, staging: staging, release: release, foreign: foreign,
+      workers: settings.workers)
+    let older = OlderTree(directory: known.older, isStaging: false)
+    if let stamps = try exchange(with: older, reconciler.run) {
+      keepRecord(stamps, replacing: published.directory)
+    }
+  }
+
+  private func publishWhole() throws {
+    let whole = try WholeRelease(release, over: published)
+    let older = settings.mayExchange ? try OlderTree.open(places, staging, published) : nil
+    do {
+      try publish(whole, over: older)
+    } catch {
+      older?.giveBack(places)
+      throw error
+    }
+  }
+
+  private func publish(_ whole: WholeRelease, over older: OlderTree?) throws {
     let (publishedWalk, olderWalk) = try Parallel.both(
       { try TreeWalk(of: published.directory) },
       {
         older?.isStaging == true
-          ? TreeWalk(ofStaged: release.files) : try TreeWalk(of: older?.directory)
+          ? TreeWalk(ofStaged: whole.isWhollyStaged ? [] : whole.files)
+          : try TreeWalk(of: older?.directory)
       })
     let foreign = ForeignFiles(in: publishedWalk, besides: published.manifest)
-    try PlacementCheck(
-      manifest: release.manifest, folders: release.directories, foreign: foreign
-    ).run()
-    let renames = RenameCommit(places: places, published: published, release: release)
+    try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     guard let older else { return try renames.run(from: staging) }
     let reconciler = Reconciler(
       older: older, olderWalk: olderWalk, published: published.directory, publishedWalk: publishedWalk,
-      staging: staging, release: release, foreign: foreign, workers: settings.workers)
+      staging: staging, release: whole, foreign: foreign, workers: settings.workers)
+    if let stamps = try exchange(with: older, reconciler.run) {
+      keepRecord(stamps, replacing: published.directory)
+    }
+  }
+
+  private var renames: RenameCommit { RenameCommit(places: places, published: published, release: release) }
+
+  /// Switches by one exchange, or by renames where that is refused; then nothing is known of the older tree.
+  private func exchange(with older: OlderTree, _ update: () throws -> TreeStamps) throws -> TreeStamps? {
     let exchange = ExchangeCommit(
       places: places, older: older.directory, release: release, settings: settings)
     do {
-      try exchange.run(bringingUpToDate: reconciler.run)
+      return try exchange.run(bringingUpToDate: update)
     } catch is ExchangeUnavailable {
+      RecordStore(state: places.state).remove()
       try renames.run(from: older.directory)
       older.giveBack(places)
+      return nil
+    }
+  }
+
+  /// Where somebody was in the published folder, what is there now becomes what the next run expects.
+  private func recordUnchanged() {
+    if intactness.isIntact { return intactness.renewRecord(in: RecordStore(state: places.state)) }
+    let survey = Survey(published: published, release: release, workers: settings.workers)
+    if let stamps = (try? survey.stamps()).flatMap(\.self) { keepRecord(stamps, replacing: nil) }
+  }
+
+  private func keepRecord(_ stamps: TreeStamps, replacing old: DirectoryHandle?) {
+    let store = RecordStore(state: places.state)
+    if let record = stamps.record(places, release, replacing: old) {
+      store.write(record)
+    } else {
+      store.remove()
     }
   }
 }

@@ -11,14 +11,15 @@ struct ExchangeCommit {
   let settings: ReleaseSettings
 
   /// From the journal to the exchange the older tree is nobody's release; recovery knows by the journal.
-  func run(bringingUpToDate update: () throws -> Void) throws {
+  func run<Result>(bringingUpToDate update: () throws -> Result) throws -> Result {
     let journal = Journal(.exchange, release: release.identity.digest)
     try journal.write(in: places.state)
+    let result: Result
     do {
       try older.removeFile(Manifest.fileName)
-      try update()
+      result = try update()
       try takePermissions()
-      try release.manifestText.withUnsafeBytes {
+      try release.manifest.text.withUnsafeBytes {
         try older.writeFile(Manifest.fileName, $0, settings: FileSettings())
       }
       if settings.isDurable { try writeBack() }
@@ -31,6 +32,7 @@ struct ExchangeCommit {
     try Journal.remove(from: places.state)
     if settings.isDurable { fsync(places.outputParent.descriptor) }
     ManifestCopy.refresh(places, from: older)
+    return result
   }
 
   private func swap() throws {

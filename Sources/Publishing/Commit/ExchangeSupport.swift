@@ -3,9 +3,13 @@ import Glibc
 /// Finds out whether two trees can be exchanged, without touching the published one.
 enum ExchangeSupport {
   static func isAvailable(_ places: ReleasePlaces, _ output: DirectoryHandle?) throws -> Bool {
+    try isOneMount(places, output) && probe(places.state)
+  }
+
+  /// Whether no mount lies between the two trees.
+  static func isOneMount(_ places: ReleasePlaces, _ output: DirectoryHandle?) -> Bool {
     let mounts = [places.outputParent, places.state, output].compactMap(\.self).map(mount(of:))
-    guard mounts.allSatisfy({ $0 == mounts[0] }) else { return false }
-    return try probe(places.state)
+    return mounts.allSatisfy { $0 == mounts[0] }
   }
 
   /// The number of the mount that holds a directory; a bind mount has one of its own.

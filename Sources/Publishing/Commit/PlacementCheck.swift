@@ -5,22 +5,17 @@ struct PlacementCheck {
   private static let shownFindings = 20
 
   let manifest: Manifest
-  /// The directories that the manifest's files need.
-  let folders: Set<TreePath>
   let foreign: ForeignFiles
 
   func run() throws {
-    let conflicts = folders.filter(isFile).sorted()
-    let overwritten = foreign.files.keys.filter { isFile($0) || folders.contains($0) }
-    let covered = foreign.directories.filter(isFile)
+    let overwritten = foreign.files.keys.filter { manifest.contains($0) || manifest.needsFolder($0) }
+    let covered = foreign.directories.filter(manifest.contains)
     let foreignPaths = (Array(overwritten) + Array(covered)).sorted()
     let findings =
-      conflicts.map { Diagnostic.pathConflict($0.text) }
+      manifest.conflicts.map { Diagnostic.pathConflict($0.text) }
       + foreignPaths.prefix(Self.shownFindings).map { Diagnostic.foreignFile($0.text) }
     let hidden = foreignPaths.count - Self.shownFindings
     let rest = hidden > 0 ? [Diagnostic.moreForeignFiles(hidden)] : []
     if !findings.isEmpty { throw Refusal(findings + rest) }
   }
-
-  private func isFile(_ path: TreePath) -> Bool { manifest.digests[path] != nil }
 }

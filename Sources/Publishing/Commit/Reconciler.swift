@@ -5,28 +5,29 @@ struct Reconciler: Sendable {
   let published: DirectoryHandle?
   let publishedWalk: TreeWalk
   let staging: DirectoryHandle
-  let release: NewRelease
+  let release: WholeRelease
   let foreign: ForeignFiles
   let workers: Int
 
-  private var files: [TreePath: StagedFile] { release.files }
+  /// Whether every file lies in its place already.
+  private var isPlaced: Bool { older.isStaging && release.isWhollyStaged }
 
-  func run() throws {
+  func run() throws -> TreeStamps {
     try removeStaleFiles()
     try arrangeDirectories()
-    try placeFiles()
+    if !isPlaced { try placeFiles() }
     try carryForeignFiles()
-    try verify()
+    return try verify()
   }
 
   private func removeStaleFiles() throws {
     let stale = olderWalk.files.keys.filter { path in
-      files[path]?.place != .staging && !(isWanted(path) && isShared(path))
+      let file = release.file(path)
+      return file?.place != .staging
+        && !((file != nil || foreign.files[path] != nil) && isShared(path))
     }
     try Parallel.forEach(stale, workers: workers) { try older.directory.removeFile($0) }
   }
-
-  private func isWanted(_ path: TreePath) -> Bool { files[path] != nil || foreign.files[path] != nil }
 
   /// Whether both trees hold the very same file.
   private func isShared(_ path: TreePath) -> Bool {
@@ -34,7 +35,8 @@ struct Reconciler: Sendable {
   }
 
   private func arrangeDirectories() throws {
-    let wanted = release.directories.union(foreign.directories)
+    let needed = isPlaced ? [] : release.manifest.directories
+    let wanted = foreign.directories.union(needed)
     for path in olderWalk.directories.subtracting(wanted).sorted().reversed() {
       guard older.directory.removeEmptyDirectory(path) else { throw SystemError(path, in: older.directory) }
     }
@@ -45,16 +47,16 @@ struct Reconciler: Sendable {
   }
 
   private func placeFiles() throws {
-    let placed = files.filter { path, file in
+    let placed = release.files.filter { file in
       switch file.place {
       case .staging: !older.isStaging
-      case .published: !isShared(path)
+      case .published: !isShared(file.path)
       }
     }
-    try Parallel.forEach(Array(placed), workers: workers) { path, file in
+    try Parallel.forEach(placed, workers: workers) { file in
       switch file.place {
-      case .staging: try staging.rename(path, to: older.directory, path)
-      case .published: try published?.link(path, to: older.directory, path)
+      case .staging: try staging.rename(file.path, to: older.directory, file.path)
+      case .published: try published?.link(file.path, to: older.directory, file.path)
       }
     }
   }
@@ -65,12 +67,16 @@ struct Reconciler: Sendable {
     }
   }
 
-  private func verify() throws {
-    try Parallel.forEach(Array(files), workers: workers) { path, file in
-      let status = try older.directory.status(path)
-      guard let status, status.isFile, status.size == file.size else {
-        throw Refusal(.unverified(path.text))
-      }
+  /// Looks at every file once more, and notes how the tree is left.
+  private func verify() throws -> TreeStamps {
+    let lookedAt = FileTime.now
+    let files = try Parallel.map(release.files.count, workers: workers) {
+      try older.directory.recorded(release.files[$0])
     }
+    let paths = release.manifest.directories
+    let folders = try Parallel.map(paths.count, workers: workers) { try older.directory.stamp(paths[$0]) }
+    return TreeStamps(
+      lookedAt: lookedAt, files: files, folders: folders, olderFolders: paths.map { _ in .unknown },
+      foreign: foreign)
   }
 }

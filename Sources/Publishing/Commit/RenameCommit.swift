@@ -14,7 +14,7 @@ struct RenameCommit {
   func run(from source: DirectoryHandle) throws {
     let output = try openOutput()
     let journal = Journal(
-      .renames, release: release.identity.digest, puts: newPaths, removals: stalePaths)
+      .renames, release: release.identity.digest, puts: newPaths, removals: release.changes.removed)
     do {
       try prepare(journal, from: source, in: output)
       try journal.write(in: places.state)
@@ -26,11 +26,7 @@ struct RenameCommit {
   }
 
   private var newPaths: [TreePath] {
-    release.files.filter { $0.value.place == .staging }.keys.sorted()
-  }
-
-  private var stalePaths: [TreePath] {
-    published.manifest.digests.keys.filter { release.files[$0] == nil }.sorted()
+    (release.changes.added + release.changes.changed).map(\.path).sorted()
   }
 
   private func openOutput() throws -> DirectoryHandle {
@@ -46,7 +42,7 @@ struct RenameCommit {
     for (number, path) in journal.puts.enumerated() {
       try source.move(path, to: incoming, TreePath(String(number)))
     }
-    try release.manifestText.withUnsafeBytes {
+    try release.manifest.text.withUnsafeBytes {
       try incoming.writeFile(Journal.incomingManifest, $0, settings: FileSettings())
     }
     guard kernelSync(incoming.descriptor) == 0 else { throw SystemError(incoming.name) }

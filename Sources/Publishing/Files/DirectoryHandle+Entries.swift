@@ -2,24 +2,46 @@ import Glibc
 
 extension DirectoryHandle {
   /// Makes a directory with fixed permissions whatever the umask; one that exists is left alone.
-  func makeDirectory(_ path: TreePath, permissions: mode_t = 0o755) throws {
-    guard path.withPointer({ mkdirat(descriptor, $0, permissions) }) == 0 else {
-      if errno == EEXIST { return }
-      throw SystemError(path, in: self)
-    }
+  ///
+  /// Gives whether the directory is new and got its permissions without their being set again: then nothing masks
+  /// those of entries made in it either.
+  @discardableResult
+  func makeDirectory(_ path: TreePath, permissions: mode_t = 0o755) throws -> Bool {
+    guard try makeMaskedDirectory(path, permissions: permissions) else { return false }
+    if try status(path)?.permissions == permissions { return true }
     guard path.withPointer({ fchmodat(descriptor, $0, permissions, 0) }) == 0 else {
       throw SystemError(path, in: self)
     }
+    return false
+  }
+
+  /// Makes a directory, whose permissions the umask may lessen; false where one exists.
+  private func makeMaskedDirectory(_ path: TreePath, permissions: mode_t) throws -> Bool {
+    if path.withPointer({ mkdirat(descriptor, $0, permissions) }) == 0 { return true }
+    if errno == EEXIST { return false }
+    throw SystemError(path, in: self)
   }
 
   /// Makes the directories above a path.
   func makeParents(of path: TreePath) throws {
-    guard let parent = path.parent else { return }
+    if let parent = path.parent { try makeDirectories(parent) }
+  }
+
+  /// Makes a directory and those above it, where it is known to need no mending without looking at its permissions.
+  func makeDirectories(_ path: TreePath, keepsPermissions: Bool = false) throws {
+    let make = {
+      if keepsPermissions {
+        _ = try self.makeMaskedDirectory(path, permissions: 0o755)
+      } else {
+        try self.makeDirectory(path)
+      }
+    }
     do {
-      try makeDirectory(parent)
+      try make()
     } catch let error as SystemError where error.code == ENOENT {
-      try makeParents(of: parent)
-      try makeDirectory(parent)
+      guard let parent = path.parent else { throw error }
+      try makeDirectories(parent, keepsPermissions: keepsPermissions)
+      try make()
     }
   }
 

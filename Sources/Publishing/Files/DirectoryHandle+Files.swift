@@ -22,7 +22,7 @@ extension DirectoryHandle {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let opened = path.withPointer { openat(descriptor, $0, flags, 0o644) }
     guard opened >= 0 else { throw SystemError(path, in: self) }
-    return OpenFile(descriptor: opened, name: name + "/" + path.text)
+    return OpenFile(descriptor: opened, path: path, in: self)
   }
 
   /// Opens a file for reading; links are refused and nothing waits for a FIFO's other end.
@@ -30,7 +30,7 @@ extension DirectoryHandle {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let opened = path.withPointer { openat(descriptor, $0, flags) }
     guard opened >= 0 else { throw SystemError(path, in: self) }
-    return OpenFile(descriptor: opened, name: name + "/" + path.text)
+    return OpenFile(descriptor: opened, path: path, in: self)
   }
 
   /// The whole of a file; absent where there is none.

@@ -34,6 +34,13 @@ final class DirectoryHandle: Sendable {
     try ifPresent { try directory(path) }
   }
 
+  /// Opens the directory once more, for a reader with a place in it of its own.
+  func reopened() throws -> DirectoryHandle {
+    let opened = openat(descriptor, ".", Self.flags)
+    guard opened >= 0 else { throw SystemError(name) }
+    return DirectoryHandle(descriptor: opened, name: name)
+  }
+
   /// Looks at an entry; absent where nothing is there.
   func status(_ path: TreePath) throws -> FileStatus? {
     var found = stat()

@@ -5,12 +5,14 @@ struct FileStatus: Sendable {
   let mode: mode_t
   let size: Int
   let inode: UInt64
+  let device: UInt64
   let modified: FileTime
 
   init(_ status: stat) {
     mode = status.st_mode
     size = Int(status.st_size)
     inode = UInt64(status.st_ino)
+    device = UInt64(status.st_dev)
     modified = FileTime(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
   }
 

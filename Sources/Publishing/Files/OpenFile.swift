@@ -3,13 +3,17 @@ import Glibc
 /// An open file.
 final class OpenFile: Sendable {
   let descriptor: Int32
-  /// The path for messages.
-  let name: String
+  private let path: TreePath
+  private let directory: DirectoryHandle?
 
-  init(descriptor: Int32, name: String) {
+  init(descriptor: Int32, path: TreePath, in directory: DirectoryHandle? = nil) {
     self.descriptor = descriptor
-    self.name = name
+    self.path = path
+    self.directory = directory
   }
+
+  /// The path for messages.
+  var name: String { directory.map { $0.name + "/" + path.text } ?? path.text }
 
   deinit { close(descriptor) }
 
@@ -17,13 +21,19 @@ final class OpenFile: Sendable {
   static func open(_ path: String) throws -> OpenFile {
     let opened = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard opened >= 0 else { throw SystemError(path) }
-    return OpenFile(descriptor: opened, name: path)
+    return OpenFile(descriptor: opened, path: TreePath(path))
   }
 
   func status() throws -> FileStatus {
     var found = stat()
-    guard fstat(descriptor, &found) == 0 else { throw SystemError(name) }
+    guard fstat(descriptor, &found) == 0 else { throw failure() }
     return FileStatus(found)
+  }
+
+  /// The error of the call before, read before anything else can change it.
+  private func failure() -> SystemError {
+    let code = errno
+    return SystemError(code: code, path: name)
   }
 
   /// Writes all bytes at the end.
@@ -32,7 +42,7 @@ final class OpenFile: Sendable {
     while !rest.isEmpty {
       let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw SystemError(name) }
+      guard written > 0 else { throw failure() }
       rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }
   }
@@ -44,7 +54,7 @@ final class OpenFile: Sendable {
     while true {
       let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, offset) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw SystemError(name) }
+      guard count >= 0 else { throw failure() }
       if count == 0 { return }
       offset += count
       try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
@@ -61,11 +71,13 @@ final class OpenFile: Sendable {
 
   /// Gives the file its permissions and time, and writes it back where asked.
   func settle(_ settings: FileSettings) throws {
-    guard fchmod(descriptor, settings.permissions) == 0 else { throw SystemError(name) }
+    if !settings.isCreatedWithPermissions {
+      guard fchmod(descriptor, settings.permissions) == 0 else { throw failure() }
+    }
     if let seconds = settings.modificationTime {
       let times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
-      guard futimens(descriptor, times) == 0 else { throw SystemError(name) }
+      guard futimens(descriptor, times) == 0 else { throw failure() }
     }
-    if settings.isSynced, fsync(descriptor) != 0 { throw SystemError(name) }
+    if settings.isSynced, fsync(descriptor) != 0 { throw failure() }
   }
 }

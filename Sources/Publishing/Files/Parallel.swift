@@ -20,6 +20,37 @@ enum Parallel {
     if let error = failure.withLock({ $0 }) { throw error }
   }
 
+  /// Runs a body for shares of the numbers below a count; the first error is thrown.
+  static func ranges(_ count: Int, workers: Int, _ body: @Sendable (Range<Int>) throws -> Void) throws {
+    let size = 128
+    let shares = (count + size - 1) / size
+    let next = Atomic(0)
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(workers, shares))) { _ in
+      do {
+        while let share = Optional(next.add(1, ordering: .relaxed).oldValue), share < shares {
+          try body((share * size)..<min(count, (share + 1) * size))
+        }
+      } catch {
+        next.store(shares, ordering: .relaxed)
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  /// What a body gives for every number below a count, in their order.
+  static func map<Result: Sendable>(
+    _ count: Int, workers: Int, _ body: @Sendable (Int) throws -> Result
+  ) throws -> [Result] {
+    let shares = Mutex<[(start: Int, results: [Result])]>([])
+    try ranges(count, workers: workers) { range in
+      let results = try range.map(body)
+      shares.withLock { $0.append((range.lowerBound, results)) }
+    }
+    return shares.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
+  }
+
   /// Runs two bodies side by side.
   static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second

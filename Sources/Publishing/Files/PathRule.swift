@@ -24,6 +24,23 @@ enum PathRule {
     return fault(inPart: bytes[start...])
   }
 
+  /// Whether there is no fault in a path, told in one pass.
+  static func isGood(_ path: UnsafeRawBufferPointer) -> Bool {
+    guard !path.isEmpty, path.count <= 3_000, !path.starts(with: reservedPrefix) else { return false }
+    let (slash, backslash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "."))
+    var start = 0
+    for index in 0...path.count {
+      let byte = index < path.count ? path[index] : slash
+      if byte < 0x20 || byte == 0x7F || byte == backslash { return false }
+      guard byte == slash else { continue }
+      let count = index - start
+      if count == 0 || count > 255 { return false }
+      if path[start] == dot, count == 1 || (count == 2 && path[start + 1] == dot) { return false }
+      start = index + 1
+    }
+    return true
+  }
+
   private static func fault(inPart part: ArraySlice<UInt8>) -> PathFault? {
     if part.isEmpty { return .emptyPart }
     if part.count > 255 { return .tooLong }

@@ -6,12 +6,13 @@ struct TreePath: Hashable, Comparable, Sendable {
 
   init(_ text: String) { self.init(bytes: text.utf8) }
 
-  init(bytes: some Sequence<UInt8>) {
-    var storage: [UInt8] = []
-    storage.reserveCapacity(bytes.underestimatedCount + 1)
-    storage += bytes
-    storage.append(0)
-    terminated = storage
+  init(bytes: some Collection<UInt8>) {
+    let count = bytes.count
+    terminated = [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
+      _ = UnsafeMutableBufferPointer(rebasing: buffer[..<count]).initialize(fromContentsOf: bytes)
+      buffer.initializeElement(at: count, to: 0)
+      filled = count + 1
+    }
   }
 
   /// The path's bytes without the closing NUL.
@@ -22,7 +23,9 @@ struct TreePath: Hashable, Comparable, Sendable {
 
   /// The directory that holds it; absent at the top.
   var parent: TreePath? {
-    bytes.lastIndex(of: UInt8(ascii: "/")).map { TreePath(bytes: terminated[..<$0]) }
+    let slash = UInt8(ascii: "/")
+    guard let end = terminated.withUnsafeBufferPointer({ $0.lastIndex(of: slash) }) else { return nil }
+    return TreePath(bytes: terminated[..<end])
   }
 
   /// The path of something inside it.
@@ -44,9 +47,18 @@ struct TreePath: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Lends the bytes without the closing NUL.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try terminated.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0.dropLast())) }
+  }
+
   func hash(into hasher: inout Hasher) { terminated.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
+  static func == (lhs: TreePath, rhs: TreePath) -> Bool {
+    lhs.withBytes { left in rhs.withBytes { ByteOrder.compare(left, $0) == 0 } }
+  }
+
   static func < (lhs: TreePath, rhs: TreePath) -> Bool {
-    lhs.withPointer { left in rhs.withPointer { strcmp(left, $0) < 0 } }
+    lhs.withBytes { left in rhs.withBytes { ByteOrder.compare(left, $0) < 0 } }
   }
 }

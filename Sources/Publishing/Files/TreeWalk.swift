@@ -9,8 +9,8 @@ struct TreeWalk: Sendable {
   }
 
   /// The walk of a staging folder, of which it is known what was put there: every file is new, so that none is shared.
-  init(ofStaged files: [TreePath: StagedFile]) {
-    directories = .parents(of: files.filter { $0.value.place == .staging }.keys)
+  init(ofStaged files: [StagedFile]) {
+    directories = .parents(of: files.lazy.filter { $0.place == .staging }.map(\.path))
   }
 
   private mutating func visit(_ directory: DirectoryHandle, below prefix: TreePath?) throws {

@@ -1,7 +1,7 @@
 import Crypto
 
 /// The SHA-256 of a file's bytes.
-struct FileDigest: Hashable, Sendable {
+struct FileDigest: Hashable, BitwiseCopyable, Sendable {
   private let words: SIMD4<UInt64>
 
   /// Hashes bytes in memory.
@@ -21,12 +21,15 @@ struct FileDigest: Hashable, Sendable {
     guard hex.count == 64 else { return nil }
     var value = SIMD4<UInt64>()
     let isHex = withUnsafeMutableBytes(of: &value) { bytes in
-      for index in 0..<32 {
-        let start = hex.startIndex + 2 * index
-        guard let high = Self.nibble(hex[start]), let low = Self.nibble(hex[start + 1]) else { return false }
-        bytes[index] = high << 4 | low
+      hex.withUnsafeBufferPointer { hex in
+        for index in 0..<32 {
+          guard let high = Self.nibble(hex[2 * index]), let low = Self.nibble(hex[2 * index + 1]) else {
+            return false
+          }
+          bytes[index] = high << 4 | low
+        }
+        return true
       }
-      return true
     }
     guard isHex else { return nil }
     words = value
@@ -34,12 +37,16 @@ struct FileDigest: Hashable, Sendable {
 
   /// Appends the 64 hexadecimal digits.
   func appendHex(to text: inout [UInt8]) {
-    withUnsafeBytes(of: words) { bytes in
-      for byte in bytes {
-        text.append(Self.digit(byte >> 4))
-        text.append(Self.digit(byte & 15))
+    var digits = SIMD64<UInt8>()
+    withUnsafeMutableBytes(of: &digits) { digits in
+      withUnsafeBytes(of: words) { bytes in
+        for index in 0..<32 {
+          digits[2 * index] = Self.digit(bytes[index] >> 4)
+          digits[2 * index + 1] = Self.digit(bytes[index] & 15)
+        }
       }
     }
+    withUnsafeBytes(of: digits) { text.append(contentsOf: $0) }
   }
 
   /// The 32 bytes.
@@ -52,9 +59,7 @@ struct FileDigest: Hashable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func digit(_ nibble: UInt8) -> UInt8 {
-    nibble < 10 ? 0x30 + nibble : 0x57 + nibble
-  }
+  private static func digit(_ nibble: UInt8) -> UInt8 { nibble + (nibble < 10 ? 0x30 : 0x57) }
 
   private static func nibble(_ digit: UInt8) -> UInt8? {
     switch digit {

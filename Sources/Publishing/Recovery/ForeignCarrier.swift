@@ -15,7 +15,7 @@ struct ForeignCarrier {
   func run() throws {
     guard let source = published.directory else { return }
     let foreign = ForeignFiles(in: try TreeWalk(of: source), besides: published.manifest)
-    try PlacementCheck(manifest: manifest, folders: manifest.directories, foreign: foreign).run()
+    try PlacementCheck(manifest: manifest, foreign: foreign).run()
     for (path, inode) in targetForeign.files where foreign.files[path] != inode {
       try target.removeFile(path)
     }

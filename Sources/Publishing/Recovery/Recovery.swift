@@ -3,7 +3,10 @@ struct Recovery {
   let places: ReleasePlaces
 
   func run() throws {
-    if let found = try Journal.read(from: places.state) { try settle(found) }
+    if let found = try Journal.read(from: places.state) {
+      RecordStore(state: places.state).remove()
+      try settle(found)
+    }
     try places.openOutput()?.removeTree(RenameCommit.incoming)
     try places.state.removeTree(ReleasePlaces.staging)
   }

@@ -20,13 +20,15 @@ public enum Rollback {
       let text = try previous.contents(Manifest.fileName), let manifest = Manifest(text: text)
     else { throw Refusal(.noRollback) }
     let walk = try TreeWalk(of: previous)
-    guard manifest.digests.keys.allSatisfy({ walk.files[$0] != nil }) else { throw Refusal(.noRollback) }
+    let isWhole = (0..<manifest.count).allSatisfy { walk.files[manifest.path(at: $0)] != nil }
+    guard isWhole else { throw Refusal(.noRollback) }
+    RecordStore(state: places.state).remove()
     try ForeignCarrier(from: published, to: previous, walk: walk, manifest: manifest).run()
     try places.swap()
     ManifestCopy.refresh(places, from: previous)
     let written = try previous.status(Manifest.fileName)?.modified.seconds ?? 0
     return RollbackSummary(
-      release: ReleaseIdentity(manifestText: text, fileCount: manifest.digests.count),
+      release: ReleaseIdentity(manifestText: text, fileCount: manifest.count),
       replaced: published.identity, writtenAt: written)
   }
 }

@@ -6,6 +6,8 @@ struct PublishedTree: Sendable {
   let manifest: Manifest
   /// The release that it is; absent where nothing in it is ours.
   let identity: ReleaseIdentity?
+  /// What is known of it since its release; absent where that is not of this very folder.
+  let record: TreeRecord?
   private let writtenAt: FileTime?
 
   /// Opens the tree and reads its manifest.
@@ -14,15 +16,25 @@ struct PublishedTree: Sendable {
     guard let directory, let text = try directory.contents(Manifest.fileName) else {
       manifest = Manifest()
       identity = nil
+      record = nil
       writtenAt = nil
       return
     }
-    guard let read = Manifest(text: text) else {
+    let digest = text.withUnsafeBytes { FileDigest(of: $0) }
+    record = try Self.record(of: directory, digest, in: places.state)
+    guard let read = record == nil ? Manifest(text: text) : Manifest(recorded: text) else {
       throw Refusal(.damagedManifest(directory.name + "/" + Manifest.fileName.text))
     }
     manifest = read
-    identity = ReleaseIdentity(manifestText: text, fileCount: read.digests.count)
+    identity = ReleaseIdentity(digest, fileCount: read.count)
     writtenAt = try directory.status(Manifest.fileName)?.modified
+  }
+
+  private static func record(
+    of directory: DirectoryHandle, _ digest: FileDigest, in state: DirectoryHandle
+  ) throws -> TreeRecord? {
+    guard let found = RecordStore(state: state).read(), found.release == digest else { return nil }
+    return found.describes(try directory.status()) ? found : nil
   }
 
   /// The size of a file of ours, where nobody touched it since it was released.
@@ -31,10 +43,5 @@ struct PublishedTree: Sendable {
   func intactSize(_ path: TreePath) throws -> Int? {
     guard let directory, let writtenAt, let status = try directory.status(path) else { return nil }
     return status.isFile && status.modified <= writtenAt ? status.size : nil
-  }
-
-  /// Whether a file of this digest and size is published under the path.
-  func holds(_ path: TreePath, _ digest: FileDigest, size: Int) throws -> Bool {
-    try manifest.digests[path] == digest && intactSize(path) == size
   }
 }

@@ -9,7 +9,11 @@ public struct ReleaseIdentity: Sendable, Hashable {
   public var shortDigest: String { String(digest.prefix(12)) }
 
   init(manifestText: [UInt8], fileCount: Int) {
-    digest = manifestText.withUnsafeBytes { FileDigest(of: $0).hex }
+    self.init(manifestText.withUnsafeBytes { FileDigest(of: $0) }, fileCount: fileCount)
+  }
+
+  init(_ manifestDigest: FileDigest, fileCount: Int) {
+    digest = manifestDigest.hex
     self.fileCount = fileCount
   }
 }

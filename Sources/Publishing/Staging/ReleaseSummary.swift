@@ -16,14 +16,12 @@ public struct ReleaseSummary: Sendable, Hashable {
   /// Whether the release differs from the one before it.
   public var isChanged: Bool { !(added.isEmpty && changed.isEmpty && removed.isEmpty) }
 
-  init(_ files: [TreePath: StagedFile], over published: Manifest, release: ReleaseIdentity) {
-    let isNew: (TreePath) -> Bool = { published.digests[$0] == nil }
-    let rewritten = files.filter { $0.value.place == .staging }.keys
-    added = files.keys.filter(isNew).sorted().map(\.text)
-    changed = rewritten.filter { !isNew($0) }.sorted().map(\.text)
-    removed = published.digests.keys.filter { files[$0] == nil }.sorted().map(\.text)
-    unchanged = files.count - added.count - changed.count
-    bytes = files.values.reduce(0) { $0 + $1.size }
-    self.release = release
+  init(_ release: NewRelease) {
+    added = release.changes.added.map(\.path.text)
+    changed = release.changes.changed.map(\.path.text)
+    removed = release.changes.removed.map(\.text)
+    unchanged = release.manifest.count - added.count - changed.count
+    bytes = release.bytes
+    self.release = release.identity
   }
 }

@@ -7,6 +7,7 @@ struct StagedFile: Sendable {
     case staging
   }
 
+  let path: TreePath
   let digest: FileDigest
   let size: Int
   let place: Place

@@ -10,6 +10,9 @@ public final class Staging: Sendable {
   let published: PublishedTree
   let settings: ReleaseSettings
   let folder: DirectoryHandle
+  /// Whether the kernel gives new entries of the staging folder the very permissions that are asked for.
+  private let keepsPermissions: Bool
+  let intactness: Intactness
   private let lock: ReleaseLock
   private let ledger = Mutex(StagingLedger())
 
@@ -18,8 +21,9 @@ public final class Staging: Sendable {
     self.lock = lock
     self.settings = settings
     published = try PublishedTree(places)
+    intactness = Intactness(published, workers: settings.workers)
     try places.state.removeTree(ReleasePlaces.staging)
-    try places.state.makeDirectory(ReleasePlaces.staging)
+    keepsPermissions = try places.state.makeDirectory(ReleasePlaces.staging)
     folder = try places.state.directory(ReleasePlaces.staging)
   }
 
@@ -40,11 +44,13 @@ public final class Staging: Sendable {
     settle(path) { target in
       try bytes.withUnsafeBytes { buffer in
         let digest = FileDigest(of: buffer)
-        if try published.holds(target, digest, size: buffer.count) {
-          return StagedFile(digest: digest, size: buffer.count, place: .published)
+        let isPublished = try holds(target, digest, size: buffer.count)
+        if !isPublished {
+          try makeFolder(of: target)
+          try folder.writeFile(target, buffer, settings: fileSettings)
         }
-        try folder.writeFile(target, buffer, settings: fileSettings)
-        return StagedFile(digest: digest, size: buffer.count, place: .staging)
+        return StagedFile(
+          path: target, digest: digest, size: buffer.count, place: isPublished ? .published : .staging)
       }
     }
   }
@@ -54,13 +60,14 @@ public final class Staging: Sendable {
   public func copy(from source: String, size: Int? = nil, to path: String) -> Bool {
     settle(path) { target in
       let copied = try SourceCopy(source, size: size)
-      if let known = published.manifest.digests[target], try copied.digest() == known,
-        try published.intactSize(target) == copied.size
+      if let known = published.manifest.digest(of: target), try copied.digest() == known,
+        try intactSize(target) == copied.size
       {
-        return StagedFile(digest: known, size: copied.size, place: .published)
+        return StagedFile(path: target, digest: known, size: copied.size, place: .published)
       }
+      try makeFolder(of: target)
       let digest = try copied.write(target, in: folder, settings: fileSettings)
-      return StagedFile(digest: digest, size: copied.size, place: .staging)
+      return StagedFile(path: target, digest: digest, size: copied.size, place: .staging)
     }
   }
 
@@ -68,18 +75,36 @@ public final class Staging: Sendable {
   /// where its SHA-256 is not the expected one.
   public func keep(_ path: String, digest expected: [UInt8]? = nil) -> Bool {
     let target = TreePath(path)
-    guard let digest = published.manifest.digests[target], expected.map({ $0 == digest.bytes }) ?? true else {
-      return false
-    }
-    guard let size = (try? published.intactSize(target)).flatMap(\.self) else { return false }
-    guard ledger.withLock({ $0.claim(target) }) else { return false }
-    ledger.withLock { $0.record(target, StagedFile(digest: digest, size: size, place: .published)) }
+    guard let digest = published.manifest.digest(of: target), expected.map({ $0 == digest.bytes }) ?? true,
+      let size = (try? intactSize(target)).flatMap(\.self),
+      let place = ledger.withLock({ $0.claim(target) })
+    else { return false }
+    let file = StagedFile(path: target, digest: digest, size: size, place: .published)
+    ledger.withLock { $0.record(file, at: place) }
+    return true
+  }
+
+  /// Whether every published file and folder is as the last release left it, so that there is nothing to mend; false
+  /// where that is not on record.
+  public var isIntact: Bool { intactness.isIntact }
+
+  /// Lets every published file stay that is not staged otherwise; false where the published folder is not intact, so
+  /// that all files have to be staged.
+  public func keepRest() -> Bool {
+    guard isIntact else { return false }
+    ledger.withLock { $0.keepRest() }
     return true
   }
 
   /// The SHA-256 of staged files, 32 bytes each, in the order asked; empty for one that is not staged.
   public func digests(of paths: [String]) -> [[UInt8]] {
-    ledger.withLock { ledger in paths.map { ledger.digest(of: TreePath($0))?.bytes ?? [] } }
+    ledger.withLock { ledger in
+      paths.map { path in
+        let target = TreePath(path)
+        let kept = ledger.keepsRest ? published.manifest.digest(of: target) : nil
+        return (ledger.digest(of: target) ?? kept)?.bytes ?? []
+      }
+    }
   }
 
   /// Verifies what was staged and makes it live; absent where findings say why nothing was published.
@@ -88,23 +113,46 @@ public final class Staging: Sendable {
     diagnostics.add(contentsOf: findings)
     defer { clear() }
     guard let files, !findings.hasErrors else { return nil }
-    return diagnostics.collect { try Commit(self, files: files).run() }
+    let keepsRest = ledger.withLock(\.keepsRest)
+    return diagnostics.collect { try Commit(self, files: files, keepsRest: keepsRest).run() }
   }
 
   /// Gives the release up; the published tree and the release before it stay as they were.
   public func abandon() {
-    if ledger.withLock({ $0.close().files }) != nil { clear() }
+    guard ledger.withLock({ $0.close().files }) != nil else { return }
+    intactness.renewRecord(in: RecordStore(state: places.state))
+    clear()
   }
 
-  private var fileSettings: FileSettings { FileSettings(modificationTime: settings.modificationTime) }
+  private var fileSettings: FileSettings {
+    FileSettings(modificationTime: settings.modificationTime, isCreatedWithPermissions: keepsPermissions)
+  }
+
+  private func holds(_ path: TreePath, _ digest: FileDigest, size: Int) throws -> Bool {
+    try published.manifest.digest(of: path) == digest && intactSize(path) == size
+  }
+
+  /// The size of a published file that nobody touched, without a look where the whole tree was found intact.
+  private func intactSize(_ path: TreePath) throws -> Int? {
+    if intactness.isKnown, let record = published.record, let index = published.manifest.index(of: path) {
+      return Int(record.files[index].size)
+    }
+    return try published.intactSize(path)
+  }
+
+  /// Makes the folder of a file that is the first in it, which saves a failed attempt to create the file.
+  private func makeFolder(of path: TreePath) throws {
+    guard let parent = path.parent, ledger.withLock({ $0.claimFolder(parent) }) else { return }
+    try folder.makeDirectories(parent, keepsPermissions: keepsPermissions)
+  }
 
   private func settle(_ path: String, _ body: (TreePath) throws -> StagedFile) -> Bool {
     do {
       if let fault = PathRule.fault(in: path) { throw Refusal(.invalidPath(path, fault)) }
       let target = TreePath(path)
-      guard ledger.withLock({ $0.claim(target) }) else { throw Refusal(.duplicatePath(path)) }
+      guard let place = ledger.withLock({ $0.claim(target) }) else { throw Refusal(.duplicatePath(path)) }
       let staged = try body(target)
-      ledger.withLock { $0.record(target, staged) }
+      ledger.withLock { $0.record(staged, at: place) }
       return true
     } catch {
       ledger.withLock { $0.note(error) }

@@ -1,0 +1,64 @@
+import Synchronization
+
+/// Whether the published tree is as its record says, found out once and looked at again where time has passed.
+final class Intactness: Sendable {
+  private struct Finding {
+    let isIntact: Bool
+    let moment: ContinuousClock.Instant
+    /// When the first look began.
+    let lookedAt: FileTime
+  }
+
+  /// How long a finding holds for what may have come into the folders since.
+  private static let patience = Duration.milliseconds(200)
+
+  private let check: IntactCheck?
+  private let finding = Mutex<Finding?>(nil)
+
+  init(_ published: PublishedTree, workers: Int) {
+    check = published.directory.flatMap { directory in
+      published.record.map { IntactCheck(directory, published.manifest, $0, workers: workers) }
+    }
+  }
+
+  /// The folders of the published manifest, in its order.
+  var folders: [TreePath] { check?.folders ?? [] }
+
+  /// Whether the tree was found as recorded; false where nobody has asked yet.
+  var isKnown: Bool { finding.withLock { $0?.isIntact ?? false } }
+
+  /// When the tree was looked at first.
+  var lookedAt: FileTime? { finding.withLock { $0?.lookedAt } }
+
+  /// Whether the tree is as recorded.
+  var isIntact: Bool {
+    if let known = finding.withLock({ $0?.isIntact }) { return known }
+    return look(foldersOnly: false)
+  }
+
+  /// Whether the tree is as recorded, with a finding that is fresh enough to publish by.
+  var isIntactNow: Bool {
+    guard let known = finding.withLock(\.self) else { return look(foldersOnly: false) }
+    let isFresh = ContinuousClock.now - known.moment < Self.patience
+    return known.isIntact && (isFresh || look(foldersOnly: true))
+  }
+
+  /// Writes the record again where some of it had to be read to be believed, so that the next run need not.
+  func renewRecord(in store: RecordStore) {
+    guard let check, let known = finding.withLock(\.self), known.isIntact, check.hasRacyEntries else {
+      return
+    }
+    var record = check.record
+    record.lookedAt = known.lookedAt.sinceEpoch
+    store.write(record)
+  }
+
+  private func look(foldersOnly: Bool) -> Bool {
+    let lookedAt = FileTime.now
+    let isIntact = check?.run(foldersOnly: foldersOnly) ?? false
+    finding.withLock { known in
+      known = Finding(isIntact: isIntact, moment: .now, lookedAt: known?.lookedAt ?? lookedAt)
+    }
+    return isIntact
+  }
+}
