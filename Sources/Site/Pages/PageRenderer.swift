@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Templating
 
@@ -9,7 +10,7 @@ struct PageRenderer: Sendable {
   private let memory = FrameMemory()
   private let articles: ArticleMaker
   /// The template of articles with all filled in that news items share.
-  private let news: Template<ArticleOwn>
+  private let news: Template<ArticleOwn>?
 
   init(context: SiteContext, templates: SiteTemplates, metrics: TemplateMetrics?) {
     self.context = context
@@ -17,7 +18,9 @@ struct PageRenderer: Sendable {
     self.metrics = metrics
     let articles = ArticleMaker(frames: FrameMaker(context: context, memory: memory))
     let known = ArticlePage(frame: articles.newsFrame, own: .none)
-    news = templates.article.specialized(to: known, open: ArticleOwn.self)
+    // What is wrong in a project's own template has been reported before.
+    var reported = DiagnosticList()
+    news = templates.article.compiled(into: &reported)?.specialized(to: known, open: ArticleOwn.self)
     self.articles = articles
   }
 
@@ -30,7 +33,7 @@ struct PageRenderer: Sendable {
     noting trace: inout RenderTrace
   ) -> Bool {
     let own = articles.own(article, body: text.html, newer: newer, older: older)
-    guard ArticleMaker.hasNewsFrame(article) else {
+    guard let news, ArticleMaker.hasNewsFrame(article) else {
       run(templates.article, articles.page(article, own), &output)
       return false
     }
