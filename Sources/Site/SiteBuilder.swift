@@ -36,7 +36,7 @@ public struct SiteBuilder: Sendable {
   /// Pages of articles that would come out the same are kept where that is allowed.
   public func build(
     keeping kept: KeptPages? = nil, into diagnostics: inout DiagnosticList,
-    receive: @Sendable (SiteFile) -> Void
+    receive: @Sendable (SiteFile) -> FileArrival?
   ) -> BuiltSite {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
@@ -47,7 +47,7 @@ public struct SiteBuilder: Sendable {
     let (outcomes, made) = make(
       pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
     let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files)).all
-    for file in contents { receive(file) }
+    for file in contents { _ = receive(file) }
     let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
     let verifier = LinkVerifier(
       pages: paths, files: Set(outcomes.flatMap(\.files) + contents.map(\.path)), hash: hash
@@ -56,17 +56,13 @@ public struct SiteBuilder: Sendable {
       return maker.look(at: paths, pages, into: &findings)
     }
     verifier.verify(links, into: &diagnostics)
-    return BuiltSite(
-      pages: pages.count, kept: made.count { $0.links == nil },
-      records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } },
-      aimedAt: LinkVerifier.aimed(by: links),
-      reasons: made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason) })
+    return BuiltSite(made, aimedAt: LinkVerifier.aimed(by: links))
   }
 
   /// Makes the pages and, beside them, the other files; what takes long begins first.
   private func make(
     _ pages: [SitePage], _ maker: PageMaker, _ reader: LinkReader, into diagnostics: inout DiagnosticList,
-    _ receive: @Sendable (SiteFile) -> Void
+    _ receive: @Sendable (SiteFile) -> FileArrival?
   ) -> (outcomes: [SitePiece.Outcome], made: [MadePage]) {
     var pieces = pages.map(SitePiece.page)
     let list = pages.firstIndex { if case .newsList = $0.subject { true } else { false } }
@@ -85,8 +81,8 @@ public struct SiteBuilder: Sendable {
     return (outcomes, made)
   }
 
-  private static func send(_ files: [SiteFile], to receive: (SiteFile) -> Void) -> [String] {
-    for file in files { receive(file) }
+  private static func send(_ files: [SiteFile], to receive: (SiteFile) -> FileArrival?) -> [String] {
+    for file in files { _ = receive(file) }
     return files.map(\.path)
   }
 }

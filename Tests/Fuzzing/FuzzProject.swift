@@ -68,6 +68,7 @@ final class FuzzProject {
           if look.templates.isEmpty, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html") {
             precondition(Self.isHarmless(bytes), "unsafe HTML in \(file.path)")
           }
+          return nil
         }
       }
     }

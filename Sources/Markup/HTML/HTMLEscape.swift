@@ -37,10 +37,11 @@ public enum HTMLEscape {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
   }
 
-  /// The first `<`, `>`, `"`, `&`, `#` or `'` at or after an index, eight bytes a step; the end where none is.
+  /// The first `<`, `>`, `"`, `&`, `#` or `'` at or after an index, by blocks and words; the end where none is.
   private static func firstSign(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
     var index = start
+    while index + 64 <= bytes.count, isPlain(base + index) { index += 64 }
     while index + 8 <= bytes.count {
       let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let brackets = zeroBytes(in: (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
@@ -51,6 +52,16 @@ public enum HTMLEscape {
     }
     while index < bytes.count, entity(for: bytes[index], true) == nil { index += 1 }
     return index
+  }
+
+  /// Whether none of 64 bytes is a sign: no byte lacks a difference to the signs.
+  private static func isPlain(_ block: UnsafeRawPointer) -> Bool {
+    var least: UInt8 = 0xFF
+    for offset in 0..<64 {
+      let byte = block.load(fromByteOffset: offset, as: UInt8.self)
+      least = min(least, (byte | 0x02) ^ 0x3E, (byte | 0x05) ^ 0x27)
+    }
+    return least != 0
   }
 
   /// The upper bit of every byte that is zero; above the first of them, others may be set too.

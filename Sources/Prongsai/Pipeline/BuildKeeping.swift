@@ -1,4 +1,3 @@
-import Diagnostics
 import Records
 import Site
 
@@ -12,29 +11,15 @@ struct BuildKeeping {
   let trace: DiskTrace
 
   /// How published pages may be kept.
-  func pages(keep: @escaping @Sendable (String, [UInt8]) -> Bool) -> KeptPages {
+  func pages(keep: @escaping @Sendable (String, OutputDigest) -> Bool) -> KeptPages {
     KeptPages(setting: setting, memory: memory, moment: store.moment, keep: keep)
   }
 
-  /// Notes a build that was released.
-  func note(
-    _ site: BuiltSite, _ digests: [[UInt8]], _ content: Content, _ outcome: BuildOutcome,
-    _ findings: [Diagnostic]
-  ) {
-    var records: [String: ArticleRecord] = [:]
-    records.reserveCapacity(digests.count)
-    for (entry, digest) in zip(site.records, digests) where !digest.isEmpty {
-      var record = entry.record
-      record.output = digest
-      record.isAimedAt = site.aimedAt.contains(entry.page)
-      records[entry.source] = record
-    }
-    let articles = content.news + content.pages
-    let known = articles.compactMap { records[$0.path] }
-    let notes = BuildNotes(
-      setting: setting, occasion: occasion, moment: store.moment, articles: known,
-      sightings: trace.sightings, findings: findings, outcome: outcome,
-      isWhole: known.count == articles.count)
-    store.write(MemoryFile.bytes(of: notes))
+  /// What is to be remembered of a build.
+  func notes(of site: BuiltSite, _ content: Content) -> BuildNotes {
+    let articles = site.articles
+    return BuildNotes(
+      setting: setting, occasion: occasion, moment: store.moment, articles: articles,
+      sightings: trace.sightings, isWhole: articles.count == content.news.count + content.pages.count)
   }
 }

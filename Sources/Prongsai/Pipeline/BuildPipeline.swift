@@ -87,11 +87,13 @@ struct BuildPipeline {
       )
     }
     let site = builder.build(
-      keeping: keeping?.pages { staging.keep($0, digest: $1) }, into: &diagnostics
+      keeping: keeping?.pages { staging.keep($0, digest: $1.words) }, into: &diagnostics
     ) { file in
       switch file.contents {
-      case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
-      case .copy(let source, let size): staging.copy(from: root + "/" + source, size: size, to: file.path)
+      case .bytes(let bytes): return staging.stage(path: file.path, bytes: bytes).map(FileArrival.init)
+      case .copy(let source, let size):
+        staging.copy(from: root + "/" + source, size: size, to: file.path)
+        return nil
       }
     }
     var outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)
@@ -99,13 +101,13 @@ struct BuildPipeline {
       staging.abandon()
       return Result(outcome: outcome, pages: site.pages, metrics: metrics)
     }
-    let digests = staging.digests(of: site.records.map(\.page))
+    let draft = BuildDraft(site, judgement.content, keeping: keeping)
     let summary = staging.finish(into: &faults)
     if let summary {
       outcome.release = summary.release.digest
-      keeping?.note(site, digests, judgement.content, outcome, diagnostics.sorted)
-      ReasonStore(root: options.root).write(site.reasons, summary)
+      draft.write(in: options.root, diagnostics.sorted, outcome)
     }
+    LateRelease.of((site, judgement, builder, staging))
     diagnostics.add(contentsOf: faults)
     return Result(
       outcome: outcome, pages: site.pages, kept: site.kept, release: summary,

@@ -23,18 +23,17 @@ struct QuickBuild {
     guard let staging = ReleaseOpening(options, output: output).begin(into: &faults) else { return nil }
     var found = DiagnosticList()
     guard staging.publishedRelease?.digest == outcome.release, staging.isIntact,
-      let pages = pages(changes.changed, outcome, staging, into: &found),
-      !found.hasErrors, stage(pages, on: staging)
+      let pages = pages(changes.changed, outcome, staging, into: &found), !found.hasErrors,
+      let arrivals = stage(pages, on: staging)
     else {
       staging.abandon()
       return nil
     }
-    let digests = staging.digests(of: pages.map(\.path))
     let summary = staging.finish(into: &faults)
     let sources = Set(pages.map(\.record.head.path))
     for finding in findings where !sources.contains(finding.place?.file ?? "") { diagnostics.add(finding) }
     diagnostics.add(contentsOf: found)
-    if let summary { note(pages, digests, changes, outcome, diagnostics.sorted, summary) }
+    if let summary { note(pages, arrivals, changes, outcome, diagnostics.sorted, summary) }
     diagnostics.add(contentsOf: faults)
     return BuildPipeline.Result(
       outcome: outcome, pages: outcome.pages, kept: outcome.pages - pages.count, release: summary,
@@ -56,25 +55,28 @@ struct QuickBuild {
     return update.pages(isPublished: staging.publishes, into: &found)
   }
 
-  private func stage(_ pages: [TextUpdate.Page], on staging: Staging) -> Bool {
-    pages.allSatisfy { staging.write(path: $0.path, bytes: $0.bytes) } && staging.keepRest()
+  private func stage(_ pages: [TextUpdate.Page], on staging: Staging) -> [FileArrival]? {
+    let arrivals = pages.compactMap { staging.stage(path: $0.path, bytes: $0.bytes).map(FileArrival.init) }
+    return arrivals.count == pages.count && staging.keepRest() ? arrivals : nil
   }
 
   /// Notes what the next build has to know; where nothing was read and nothing made, all of it still holds.
   private func note(
-    _ pages: [TextUpdate.Page], _ digests: [[UInt8]], _ changes: MemoryChanges, _ outcome: BuildOutcome,
+    _ pages: [TextUpdate.Page], _ arrivals: [FileArrival], _ changes: MemoryChanges, _ outcome: BuildOutcome,
     _ findings: [Diagnostic], _ summary: ReleaseSummary
   ) {
     var outcome = outcome
     outcome.release = summary.release.digest
     ReasonStore(root: options.root).writeRest(
-      pages.map { PageReason(page: $0.path, source: $0.record.head.path, reason: .changed) }, summary)
+      zip(pages, arrivals).map {
+        PageReason(page: $0.path, source: $0.record.head.path, reason: .changed, outcome: $1.outcome)
+      })
     guard !pages.isEmpty || changes.tookReading else { return }
     var patch = MemoryPatch(memory)
     patch.renew(changes)
-    for (page, digest) in zip(pages, digests) {
+    for (page, arrival) in zip(pages, arrivals) {
       var record = page.record
-      record.output = digest
+      record.output = arrival.digest
       patch.replace(page.index, with: record)
     }
     store.write(patch.finished(moment: store.moment, findings: findings, outcome: outcome))

@@ -1,20 +1,12 @@
-import Publishing
 import Records
 import Site
 
 /// Keeps why the last build made or kept each page: a line a page with reason, outcome, path and source.
 struct ReasonStore {
-  /// What came of a page in the last build.
-  enum Outcome: String {
-    case added
-    case changed
-    case same
-  }
-
   /// A page of the last build.
   struct Entry {
     let reason: MakingReason
-    let outcome: Outcome
+    let outcome: PageOutcome
     let page: String
     /// Empty where the page is not made from one article.
     let source: String
@@ -29,33 +21,30 @@ struct ReasonStore {
 
   init(root: String) { self.root = root }
 
-  /// Notes a build.
-  func write(_ reasons: [PageReason], _ summary: ReleaseSummary) {
-    file.write(Self.lines(reasons, summary))
+  /// Notes a build whose lines are made already.
+  func write(_ lines: [UInt8]) {
+    file.write(lines)
     rest.remove()
   }
 
   /// Notes a build that kept every page but a few.
-  func writeRest(_ reasons: [PageReason], _ summary: ReleaseSummary) {
+  func writeRest(_ reasons: [PageReason]) {
     if reasons.isEmpty, rest.isEmpty { return }
-    rest.write(Self.lines(reasons, summary))
+    rest.write(Self.lines(reasons))
   }
 
-  private static func lines(_ reasons: [PageReason], _ summary: ReleaseSummary) -> [UInt8] {
-    let added = Set(summary.added)
-    let changed = Set(summary.changed)
+  /// The lines of pages.
+  static func lines(_ reasons: some Sequence<PageReason>) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(reasons.count * 64)
     for reason in reasons {
-      let outcome: Outcome =
-        added.contains(reason.page) ? .added : changed.contains(reason.page) ? .changed : .same
-      for (text, end) in [
-        (reason.reason.rawValue, 0x09), (outcome.rawValue, 0x09), (reason.page, 0x09),
-        (reason.source ?? "", 0x0A),
-      ] as [(String, UInt8)] {
-        bytes += text.utf8
-        bytes.append(end)
-      }
+      bytes += reason.reason.rawValue.utf8
+      bytes.append(0x09)
+      bytes += reason.outcome.rawValue.utf8
+      bytes.append(0x09)
+      bytes += reason.page.utf8
+      bytes.append(0x09)
+      if let source = reason.source { bytes += source.utf8 }
+      bytes.append(0x0A)
     }
     return bytes
   }
@@ -78,7 +67,7 @@ struct ReasonStore {
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count == 4, let reason = MakingReason(rawValue: fields[0]),
-        let outcome = Outcome(rawValue: fields[1])
+        let outcome = PageOutcome(rawValue: fields[1])
       else { return nil }
       entries.append(Entry(reason: reason, outcome: outcome, page: fields[2], source: fields[3]))
     }

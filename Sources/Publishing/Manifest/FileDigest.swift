@@ -2,7 +2,8 @@ import Crypto
 
 /// The SHA-256 of a file's bytes.
 struct FileDigest: Hashable, BitwiseCopyable, Sendable {
-  private let words: SIMD4<UInt64>
+  /// The 32 bytes, as they lie in memory.
+  let words: SIMD4<UInt64>
 
   /// Hashes bytes in memory.
   init(of bytes: UnsafeRawBufferPointer) {

@@ -40,7 +40,10 @@ public final class Staging: Sendable {
 
   /// Stages bytes; false where a finding was noted and nothing was written.
   @discardableResult
-  public func write(path: String, bytes: [UInt8]) -> Bool {
+  public func write(path: String, bytes: [UInt8]) -> Bool { stage(path: path, bytes: bytes) != nil }
+
+  /// Stages bytes and tells how they stand to what is published; nothing where a finding was noted.
+  public func stage(path: String, bytes: [UInt8]) -> StagedOutcome? {
     settle(path) { target in
       try bytes.withUnsafeBytes { buffer in
         let digest = FileDigest(of: buffer)
@@ -58,7 +61,7 @@ public final class Staging: Sendable {
   /// Stages a copy of a file given by its absolute path; a size, where given, must still be right.
   @discardableResult
   public func copy(from source: String, size: Int? = nil, to path: String) -> Bool {
-    settle(path) { target in
+    let staged = settle(path) { target in
       let copied = try SourceCopy(source, size: size)
       if let known = published.manifest.digest(of: target), try copied.digest() == known,
         try intactSize(target) == copied.size
@@ -69,13 +72,14 @@ public final class Staging: Sendable {
       let digest = try copied.write(target, in: folder, settings: fileSettings)
       return StagedFile(path: target, digest: digest, size: copied.size, place: .staging)
     }
+    return staged != nil
   }
 
   /// Stages a published file as it is, for a page that need not be rendered again; false where it cannot be kept, or
   /// where its SHA-256 is not the expected one.
-  public func keep(_ path: String, digest expected: [UInt8]? = nil) -> Bool {
+  public func keep(_ path: String, digest expected: SIMD4<UInt64>? = nil) -> Bool {
     let target = TreePath(path)
-    guard let digest = published.manifest.digest(of: target), expected.map({ $0 == digest.bytes }) ?? true,
+    guard let digest = published.manifest.digest(of: target), expected.map({ $0 == digest.words }) ?? true,
       let size = (try? intactSize(target)).flatMap(\.self),
       let place = ledger.withLock({ $0.claim(target) })
     else { return false }
@@ -94,17 +98,6 @@ public final class Staging: Sendable {
     guard isIntact else { return false }
     ledger.withLock { $0.keepRest() }
     return true
-  }
-
-  /// The SHA-256 of staged files, 32 bytes each, in the order asked; empty for one that is not staged.
-  public func digests(of paths: [String]) -> [[UInt8]] {
-    ledger.withLock { ledger in
-      paths.map { path in
-        let target = TreePath(path)
-        let kept = ledger.keepsRest ? published.manifest.digest(of: target) : nil
-        return (ledger.digest(of: target) ?? kept)?.bytes ?? []
-      }
-    }
   }
 
   /// Verifies what was staged and makes it live; absent where findings say why nothing was published.
@@ -146,18 +139,24 @@ public final class Staging: Sendable {
     try folder.makeDirectories(parent, keepsPermissions: keepsPermissions)
   }
 
-  private func settle(_ path: String, _ body: (TreePath) throws -> StagedFile) -> Bool {
+  private func settle(_ path: String, _ body: (TreePath) throws -> StagedFile) -> StagedOutcome? {
     do {
       if let fault = PathRule.fault(in: path) { throw Refusal(.invalidPath(path, fault)) }
       let target = TreePath(path)
       guard let place = ledger.withLock({ $0.claim(target) }) else { throw Refusal(.duplicatePath(path)) }
       let staged = try body(target)
       ledger.withLock { $0.record(staged, at: place) }
-      return true
+      return outcome(of: staged)
     } catch {
       ledger.withLock { $0.note(error) }
-      return false
+      return nil
     }
+  }
+
+  private func outcome(of file: StagedFile) -> StagedOutcome {
+    let isSame = file.place == .published
+    let wasThere = isSame || published.manifest.digest(of: file.path) != nil
+    return StagedOutcome(digest: file.digest.words, standing: isSame ? .same : wasThere ? .changed : .added)
   }
 
   private func clear() {

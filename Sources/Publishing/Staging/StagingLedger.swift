@@ -26,8 +26,6 @@ struct StagingLedger {
 
   mutating func record(_ file: StagedFile, at place: Int) { files[place] = file }
 
-  func digest(of path: TreePath) -> FileDigest? { claimed[path].flatMap { files[$0]?.digest } }
-
   mutating func note(_ error: any Error) {
     for finding in Diagnostic.findings(for: error) { findings.add(finding) }
   }

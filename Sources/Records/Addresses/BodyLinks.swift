@@ -68,7 +68,7 @@ struct BodyLinks {
     where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
-    guard let target = book.pages[parts.joined(separator: "/")] else { return dead(request) }
+    guard let target = book.page(ofSource: parts.joined(separator: "/")) else { return dead(request) }
     return .replace(target.url(from: page, fragment: fragment).text)
   }
 

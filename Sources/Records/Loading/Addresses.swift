@@ -56,6 +56,8 @@ struct Addresses: Sendable {
   private mutating func place(
     _ all: [Article], into diagnostics: inout DiagnosticList
   ) {
+    book.reserve(all.count)
+    articles.reserveCapacity(all.count)
     for draft in all where draft.head.status == .published {
       let isTaken = draft.kind == .page && FixedPages.reserved.contains(draft.address.parts.first ?? "")
       guard !isTaken, book.add(draft.path, atNew: draft.address) else {
@@ -66,8 +68,15 @@ struct Addresses: Sendable {
     }
   }
 
+  /// Those of some news that got a page.
+  func placed(_ news: [Article]) -> [Article] {
+    guard articles.count(where: { $0.kind == .news }) < news.count else { return news }
+    let paths = Set(articles.map(\.path))
+    return news.filter { paths.contains($0.path) }
+  }
+
   private func reportTaken(_ draft: Article, into diagnostics: inout DiagnosticList) {
-    let other = book.pages.first { $0.value == draft.head.address }?.key
+    let other = book.source(of: draft.head.address)
     diagnostics.add(
       Diagnostic(
         "content.address-taken", .error, at: SourcePlace(file: draft.head.path),

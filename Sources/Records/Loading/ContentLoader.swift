@@ -104,16 +104,19 @@ public struct ContentLoader: Sendable {
     _ documents: [LoadingContext.DocumentDraft], _ articles: [Article],
     _ plan: PlanDraft?, _ context: LoadingContext, into diagnostics: inout DiagnosticList
   ) -> Content {
-    let addresses = Addresses(documents, articles, plan, context, into: &diagnostics)
+    let ((addresses, findings), sorted) = work.both(
+      {
+        var findings = DiagnosticList()
+        return (Addresses(documents, articles, plan, context, into: &findings), findings)
+      }, { NewsOrder.sorted(articles) })
+    diagnostics.add(contentsOf: findings)
     let parserOptions = MarkdownOptions(highestHeading: 2, isLazy: true)
     let finished = work.map(
       addresses.documents, into: &diagnostics, tool: { MarkdownParser(options: parserOptions) }
     ) { draft, parser, findings in
       context.document(draft.draft, at: draft.address, addresses.book, parser, into: &findings)
     }
-    let news = addresses.articles.filter { $0.kind == .news }.sorted {
-      NewestFirst.precedes($0.published, $0.address, $1.published, $1.address)
-    }
+    let news = addresses.placed(sorted)
     return Content(
       agency: context.agency, library: context.library,
       documents: Dictionary(grouping: finished, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },

@@ -11,12 +11,14 @@ struct NameCheck {
   /// The entries that may be read; links, pipes, odd names and twins are reported and left out.
   func usable(_ entries: [DiskEntry], into diagnostics: inout DiagnosticList) -> [DiskEntry] {
     var seen: [String: String] = [:]
+    seen.reserveCapacity(entries.count)
     return entries.filter { entry in
       guard !Self.isIgnored(entry.name) else { return false }
-      guard hasGoodName(entry, into: &diagnostics), isReadable(entry, into: &diagnostics) else {
+      let isPlain = Self.isPlain(entry.name)
+      guard isPlain || hasGoodName(entry, into: &diagnostics), isReadable(entry, into: &diagnostics) else {
         return false
       }
-      let folded = Self.isPlain(entry.name) ? entry.name : NFC.normalised(entry.name).lowercased()
+      let folded = isPlain ? entry.name : NFC.normalised(entry.name).lowercased()
       guard let twin = seen.updateValue(entry.name, forKey: folded) else { return true }
       reportTwins(entry.name, twin, into: &diagnostics)
       return false
@@ -28,9 +30,10 @@ struct NameCheck {
       || (name.utf8.count <= 11 && ignored.contains(name.lowercased()))
   }
 
-  /// Whether folding a name would change nothing in it.
+  /// Whether a name is of no great length and only of signs that may stand in names and that folding leaves alone.
   private static func isPlain(_ name: String) -> Bool {
-    name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    name.utf8.count <= longestPart
+      && name.utf8.allSatisfy { (0x20..<0x7F).contains($0) && !(0x41...0x5A).contains($0) && $0 != 0x5C }
   }
 
   private func hasGoodName(_ entry: DiskEntry, into diagnostics: inout DiagnosticList) -> Bool {

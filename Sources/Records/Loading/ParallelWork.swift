@@ -19,27 +19,48 @@ public struct ParallelWork: Sendable {
     _ pieces: [Piece], into diagnostics: inout DiagnosticList, tool: @Sendable () -> Tool,
     _ transform: @Sendable (Piece, Tool, inout DiagnosticList) -> Result
   ) -> [Result] {
-    let next = Atomic<Int>(0)
-    let collected = Mutex<(chunks: [(start: Int, results: [Result])], findings: DiagnosticList)>(
-      ([], DiagnosticList()))
-    DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
-      let own = tool()
-      var chunks: [(start: Int, results: [Result])] = []
-      var findings = DiagnosticList()
-      while true {
-        let start = next.wrappingAdd(Self.chunk, ordering: .relaxed).oldValue
-        guard start < pieces.count else { break }
-        let end = min(start + Self.chunk, pieces.count)
-        chunks.append((start, (start..<end).map { transform(pieces[$0], own, &findings) }))
+    let found = Mutex(DiagnosticList())
+    let results = [Result](unsafeUninitializedCapacity: pieces.count) { slots, count in
+      // Every slot is filled by exactly one worker, and read only when all have ended.
+      nonisolated(unsafe) let slots = slots
+      let next = Atomic<Int>(0)
+      DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
+        let own = tool()
+        var findings = DiagnosticList()
+        while true {
+          let start = next.wrappingAdd(Self.chunk, ordering: .relaxed).oldValue
+          guard start < pieces.count else { break }
+          for index in start..<min(start + Self.chunk, pieces.count) {
+            slots.initializeElement(at: index, to: transform(pieces[index], own, &findings))
+          }
+        }
+        found.withLock { $0.add(contentsOf: findings) }
       }
-      collected.withLock {
-        $0.chunks += chunks
-        $0.findings.add(contentsOf: findings)
+      count = pieces.count
+    }
+    diagnostics.add(contentsOf: found.withLock(\.self))
+    return results
+  }
+
+  /// Runs two bodies side by side where there are workers for both.
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    guard workers > 1 else { return (first(), second()) }
+    let other = Mutex<Second?>(nil)
+    let own = Mutex<First?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { share in
+      if share == 0 {
+        let result = first()
+        own.withLock { $0 = result }
+      } else {
+        let result = second()
+        other.withLock { $0 = result }
       }
     }
-    return collected.withLock {
-      diagnostics.add(contentsOf: $0.findings)
-      return $0.chunks.sorted { $0.start < $1.start }.flatMap(\.results)
+    guard let result = own.withLock(\.self), let otherResult = other.withLock(\.self) else {
+      return (first(), second())
     }
+    return (result, otherResult)
   }
 }

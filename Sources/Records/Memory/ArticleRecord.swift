@@ -18,6 +18,6 @@ public struct ArticleRecord: Sendable {
   public var isAimedAt = false
   /// What its page was made from; absent where the page must be made every time.
   public var page: Fingerprint?
-  /// The digest of its page in the published tree; 32 bytes.
-  public var output: [UInt8]
+  /// The digest of its page in the published tree.
+  public var output: OutputDigest
 }

@@ -18,7 +18,14 @@ extension BuildMemory {
       stamp: stamp(at: entry + Entry.stamp), source: source(of: index), head: head, exceptions: exceptions,
       files: files, isQuiet: flags & Entry.isQuiet != 0, isAimedAt: flags & Entry.isAimedAt != 0,
       page: flags & Entry.hasPage == 0 ? nil : fingerprint(at: entry + Entry.page),
-      output: Array(file.part(entry + Entry.output, 32)))
+      output: output(at: entry + Entry.output))
+  }
+
+  private func output(at offset: Int) -> OutputDigest {
+    OutputDigest(
+      SIMD4(
+        file.number(at: offset), file.number(at: offset + 8), file.number(at: offset + 16),
+        file.number(at: offset + 24)))
   }
 
   /// The fingerprint of an article's source.
@@ -53,8 +60,13 @@ extension BuildMemory {
         let index = Int(truncatingIfNeeded: file.number(at: offset(.order) + middle * 8))
         guard (0..<count).contains(index) else { return nil }
         let found = place(at: entry(index) + Entry.path)
-        if found.elementsEqual(wanted) { return index }
-        if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        if ByteOrder.precedes(found, UnsafeRawBufferPointer(wanted)) {
+          low = middle + 1
+        } else if found.elementsEqual(wanted) {
+          return index
+        } else {
+          high = middle
+        }
       }
       return nil
     }

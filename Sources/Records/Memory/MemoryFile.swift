@@ -1,12 +1,15 @@
 import Diagnostics
 
 /// Writes the memory's file.
-public enum MemoryFile {
+public struct MemoryFile: Sendable {
   private typealias Head = MemoryPlaces.Head
 
-  /// The bytes of what a build leaves.
-  public static func bytes(of notes: BuildNotes) -> [UInt8] {
-    var writer = MemoryWriter()
+  private var writer = MemoryWriter()
+  private let moment: Int64
+
+  /// Writes everything that is known before the release is made.
+  public init(_ notes: BuildNotes) {
+    moment = notes.moment
     for _ in Head.allCases { writer.write(0) }
     writer.write(MemoryPlaces.mark, at: Head.mark.offset)
     for (number, place) in [
@@ -15,10 +18,14 @@ public enum MemoryFile {
     ] { writer.write(number, at: place.offset) }
     let isComplete = notes.isWhole && notes.sightings != nil
     writer.write(isComplete ? MemoryPlaces.isComplete : 0, at: Head.flags.offset)
-    write(notes.articles, to: &writer)
-    write(notes.sightings ?? [:], to: &writer)
+    write(notes.articles)
+    write(notes.sightings ?? [:])
     writer.write(UInt64(writer.bytes.count), at: Head.result.offset)
-    return finish(&writer, notes.moment, notes.findings, notes.outcome)
+  }
+
+  /// The bytes of the file, with what the build found and came to.
+  public mutating func finished(_ findings: [Diagnostic], _ outcome: BuildOutcome) -> [UInt8] {
+    Self.finish(&writer, moment, findings, outcome)
   }
 
   /// Writes what follows the tables, and the seal.
@@ -31,41 +38,52 @@ public enum MemoryFile {
     return writer.bytes
   }
 
-  private static func write(_ records: [ArticleRecord], to writer: inout MemoryWriter) {
-    var entries: [(path: UInt64, details: UInt64)] = []
-    entries.reserveCapacity(records.count)
-    for record in records {
-      let path = writer.place(record.head.path)
-      entries.append((path, UInt64(writer.bytes.count)))
-      ArticleNotes.write(record, to: &writer)
+  private mutating func write(_ entries: [ArticleEntry]) {
+    let room = entries.reduce(0) { $0 + $1.details.count + $1.path.utf8.count }
+    writer.reserve(room + entries.count * (MemoryPlaces.Article.stride + 9))
+    var places: [(path: UInt64, details: UInt64)] = []
+    places.reserveCapacity(entries.count)
+    for entry in entries {
+      let path = writer.place(entry.path)
+      places.append((path, UInt64(writer.bytes.count)))
+      writer.write(raw: entry.details)
     }
-    writer.write(UInt64(records.count), at: Head.articleCount.offset)
+    writer.write(UInt64(entries.count), at: Head.articleCount.offset)
     writer.write(UInt64(writer.bytes.count), at: Head.articles.offset)
-    for (record, entry) in zip(records, entries) {
-      writeFigures(of: record, to: &writer)
-      writer.write(entry.path)
-      writer.write(entry.details)
+    for (entry, place) in zip(entries, places) {
+      writer.write(raw: entry.figures)
+      writer.write(place.path)
+      writer.write(place.details)
     }
     writer.write(UInt64(writer.bytes.count), at: Head.order.offset)
-    let paths = records.map(\.head.path)
-    for index in paths.indices.sorted(by: { paths[$0].utf8.lexicographicallyPrecedes(paths[$1].utf8) }) {
-      writer.write(UInt64(index))
+    for index in order(of: places.map(\.path)) { writer.write(UInt64(index)) }
+  }
+
+  /// The order of paths by their bytes.
+  private func order(of paths: [UInt64]) -> [Int] {
+    writer.bytes.withUnsafeBytes { bytes in
+      let texts = paths.map { path in
+        UnsafeRawBufferPointer(rebasing: bytes[Int(path >> 24)..<(Int(path >> 24) + Int(path & 0xFF_FFFF))])
+      }
+      return texts.indices.sorted { ByteOrder.precedes(texts[$0], texts[$1]) }
     }
   }
 
   /// What of an article changes with its text.
-  static func writeFigures(of record: ArticleRecord, to writer: inout MemoryWriter) {
+  static func figures(of record: ArticleRecord) -> [UInt8] {
+    var writer = MemoryWriter()
     writer.write(record.stamp)
     writer.write(record.source)
     writer.write(record.page ?? Fingerprint())
-    writer.write(raw: record.output.count == 32 ? record.output : [UInt8](repeating: 0, count: 32))
+    for index in 0..<4 { writer.write(record.output.words[index]) }
     writer.write(
       (record.page == nil ? 0 : MemoryPlaces.Article.hasPage)
         | (record.isQuiet ? MemoryPlaces.Article.isQuiet : 0)
         | (record.isAimedAt ? MemoryPlaces.Article.isAimedAt : 0))
+    return writer.bytes
   }
 
-  private static func write(_ sightings: [String: Sighting], to writer: inout MemoryWriter) {
+  private mutating func write(_ sightings: [String: Sighting]) {
     let all = sightings.sorted { $0.key < $1.key }
     let paths = all.map { writer.place($0.key) }
     writer.write(UInt64(all.count), at: Head.sightingCount.offset)

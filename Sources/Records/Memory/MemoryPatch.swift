@@ -16,9 +16,7 @@ public struct MemoryPatch {
 
   /// Replaces what is known of an article's text and page; what it says of itself must be the same.
   public mutating func replace(_ index: Int, with record: ArticleRecord) {
-    var figures = MemoryWriter()
-    MemoryFile.writeFigures(of: record, to: &figures)
-    replace(at: memory.entry(index), with: figures.bytes)
+    replace(at: memory.entry(index), with: MemoryFile.figures(of: record))
   }
 
   /// Replaces the stamps of what was read and found the same.

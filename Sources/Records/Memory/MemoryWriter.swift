@@ -36,6 +36,9 @@ struct MemoryWriter {
     return UInt64(start) << 24 | UInt64(text.utf8.count & 0xFF_FFFF)
   }
 
+  /// Makes room for a number of bytes more.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   mutating func write(raw content: [UInt8]) { bytes += content }
 
   mutating func write(_ fingerprint: Fingerprint) {

@@ -43,6 +43,7 @@ public struct ArticleTexts: Sendable {
       files.count == shown.count && files.allSatisfy { $0.stamp.isQuiet(before: moment) && $0.file != nil }
     return ArticleRecord(
       stamp: stamp, source: article.source, head: article.head, exceptions: article.exceptions, files: files,
-      isQuiet: article.isQuiet && !hadFindings && filesAreSteady, page: nil, output: [])
+      isQuiet: article.isQuiet && !hadFindings && filesAreSteady, page: nil,
+      output: OutputDigest())
   }
 }

@@ -6,10 +6,30 @@ public struct BuiltSite: Sendable {
   public let pages: Int
   /// How many of them were kept as they were published.
   public let kept: Int
-  /// What to remember of articles: by source, with the path of the page.
-  public let records: [(source: String, page: String, record: ArticleRecord)]
-  /// The pages to a place on which another page links.
-  public let aimedAt: Set<String>
+  private let made: [MadePage]
+  private let aimedAt: Set<String>
+
+  /// Gathers the pages, in their order, and the paths of those to a place on which others link.
+  init(_ made: [MadePage], aimedAt: Set<String>) {
+    self.made = made
+    self.aimedAt = aimedAt
+    pages = made.count
+    kept = made.count { $0.links == nil }
+  }
+
+  /// What to remember of articles, in the order of their pages.
+  public var articles: [ArticleEntry] {
+    made.compactMap { page in
+      guard var entry = page.entry else { return nil }
+      if !aimedAt.isEmpty, aimedAt.contains(page.path) { entry.noteAim() }
+      return entry
+    }
+  }
+
   /// Why each page was made or kept.
-  public let reasons: [PageReason]
+  public var reasons: some Sequence<PageReason> {
+    made.lazy.map {
+      PageReason(page: $0.path, source: $0.source, reason: $0.reason, outcome: $0.outcome)
+    }
+  }
 }

@@ -9,12 +9,12 @@ public struct KeptPages: Sendable {
   /// Files younger than this moment may still change unseen, in nanoseconds since 1970.
   let moment: Int64
   /// Keeps a published page whose bytes have a digest; false where it is not there or other.
-  let keep: @Sendable (String, [UInt8]) -> Bool
+  let keep: @Sendable (String, OutputDigest) -> Bool
 
   /// Describes how.
   public init(
     setting: Fingerprint, memory: BuildMemory?, moment: Int64,
-    keep: @escaping @Sendable (String, [UInt8]) -> Bool
+    keep: @escaping @Sendable (String, OutputDigest) -> Bool
   ) {
     self.setting = setting
     self.memory = memory

@@ -1,17 +1,30 @@
 import Records
 
 /// What came of a page: its links, the files that it shows, and what the next build may remember of it.
-struct MadePage: Sendable {
+final class MadePage: Sendable {
   let path: String
   /// The links; absent where the published page was kept.
-  var links: PageLinks?
-  var files: [ContentFile] = []
-  /// Whether no id stands twice on it.
-  var isSound: Bool { links?.doubledIDs.isEmpty ?? true }
+  let links: PageLinks?
+  let files: [ContentFile]
   /// Why it was made, or that it was kept.
-  var reason = MakingReason.always
+  let reason: MakingReason
   /// The path of the article's source, where it is an article's page.
-  var source: String?
-  /// The article of the page with what to remember; its output is filled in once the page is staged.
-  var record: (path: String, record: ArticleRecord)?
+  let source: String?
+  /// What came of it.
+  let outcome: PageOutcome
+  /// What the next build may remember, where it is an article's page.
+  let entry: ArticleEntry?
+
+  init(
+    path: String, links: PageLinks?, files: [ContentFile] = [], reason: MakingReason = .always,
+    source: String? = nil, outcome: PageOutcome?, entry: ArticleEntry? = nil
+  ) {
+    self.path = path
+    self.links = links
+    self.files = files
+    self.reason = reason
+    self.source = source
+    self.outcome = outcome ?? .same
+    self.entry = entry
+  }
 }

@@ -13,34 +13,44 @@ struct PageMaker: Sendable {
   /// Makes a page.
   func make(
     _ page: SitePage, _ tools: PageTools, into diagnostics: inout DiagnosticList,
-    receive: @Sendable (SiteFile) -> Void
+    receive: @Sendable (SiteFile) -> FileArrival?
   ) -> MadePage {
     guard case .article(let article, let newer, let older) = page.subject else {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       renderer.render(page, into: &bytes)
-      return finish(bytes, tools.links.links(of: bytes, at: page.address), receive)
+      let links = tools.links.links(of: bytes, at: page.address)
+      let arrival = receive(SiteFile(path: links.path, contents: .bytes(bytes)))
+      return MadePage(path: links.path, links: links, outcome: arrival?.outcome)
     }
     let reason = reason(for: article, newer, older)
     if reason == .kept, let record = article.remembered {
       return MadePage(
-        path: article.address.outputPath, files: record.shownFiles, reason: .kept, source: article.path,
-        record: (article.path, record))
+        path: article.address.outputPath, links: nil, files: record.shownFiles, reason: .kept,
+        source: article.path, outcome: .same, entry: ArticleEntry(record))
     }
+    return make(article, newer, older, reason, tools, into: &diagnostics, receive: receive)
+  }
+
+  private func make(
+    _ article: Article, _ newer: Article?, _ older: Article?, _ reason: MakingReason, _ tools: PageTools,
+    into diagnostics: inout DiagnosticList, receive: @Sendable (SiteFile) -> FileArrival?
+  ) -> MadePage {
     let before = diagnostics.all.count
     let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.html.bytes.count + 12_288)
     let isTraced = renderer.render(
       article, text, newer: newer, older: older, into: &bytes, noting: &tools.trace)
-    let links = tools.links.links(of: bytes, at: page.address, trace: isTraced ? tools.trace : nil)
-    var made = finish(bytes, links, receive)
-    made.files = text.files
-    made.reason = reason
-    made.source = article.path
-    made.record = record(
-      article, text, newer, older, hadFindings: diagnostics.all.count > before || !made.isSound)
-    return made
+    let links = tools.links.links(of: bytes, at: article.address, trace: isTraced ? tools.trace : nil)
+    let arrival = receive(SiteFile(path: links.path, contents: .bytes(bytes)))
+    var record = record(
+      article, text, newer, older,
+      hadFindings: diagnostics.all.count > before || !links.doubledIDs.isEmpty)
+    if let arrival { record?.output = arrival.digest }
+    return MadePage(
+      path: links.path, links: links, files: text.files, reason: reason, source: article.path,
+      outcome: arrival?.outcome, entry: arrival == nil ? nil : record.map(ArticleEntry.init))
   }
 
   /// Why an article's page must be made; it is kept where nothing stands against it.
@@ -56,19 +66,14 @@ struct PageMaker: Sendable {
   /// What to remember; a page whose links depend on other pages is made every time.
   private func record(
     _ article: Article, _ text: ArticleText, _ newer: Article?, _ older: Article?, hadFindings: Bool
-  ) -> (String, ArticleRecord)? {
+  ) -> ArticleRecord? {
     guard let kept, let print,
       var record = texts.record(of: article, text, hadFindings: hadFindings, before: kept.moment)
     else { return nil }
     if !text.leadsToPages {
       record.page = print.print(of: article, record, newer: newer, older: older)
     }
-    return (article.path, record)
-  }
-
-  private func finish(_ bytes: [UInt8], _ links: PageLinks, _ receive: (SiteFile) -> Void) -> MadePage {
-    receive(SiteFile(path: links.path, contents: .bytes(bytes)))
-    return MadePage(path: links.path, links: links)
+    return record
   }
 
   /// The links and ids of kept pages at whose ids links of others aim.

@@ -1,4 +1,4 @@
-/// A page of a build with the reason for which it was made or kept.
+/// A page of a build with the reason for which it was made or kept, and what came of it.
 public struct PageReason: Sendable {
   /// Its path in the published folder.
   public let page: String
@@ -6,9 +6,12 @@ public struct PageReason: Sendable {
   public let source: String?
   /// The reason.
   public let reason: MakingReason
+  /// What came of it.
+  public let outcome: PageOutcome
 
   /// Names a page and its reason.
-  public init(page: String, source: String?, reason: MakingReason) {
+  public init(page: String, source: String?, reason: MakingReason, outcome: PageOutcome) {
+    self.outcome = outcome
     self.page = page
     self.source = source
     self.reason = reason

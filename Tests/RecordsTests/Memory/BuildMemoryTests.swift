@@ -34,19 +34,24 @@ import ThaiText
     return [
       ArticleRecord(
         stamp: stamp, source: Fingerprint(of: [3]), head: full, exceptions: ["1234", "9999"], files: [file],
-        isQuiet: true, isAimedAt: true, page: Fingerprint(of: [4]), output: [UInt8](repeating: 5, count: 32)),
+        isQuiet: true, isAimedAt: true, page: Fingerprint(of: [4]), output: OutputDigest(SIMD4(repeating: 5))),
       ArticleRecord(
         stamp: stamp, source: Fingerprint(), head: bare, exceptions: [], files: [], isQuiet: false, page: nil,
-        output: []),
+        output: OutputDigest()),
     ]
   }()
 
   private static let notes = BuildNotes(
-    setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: 77, articles: articles,
-    sightings: ["Content/x": .absent], findings: findings, outcome: RememberedProject.outcome, isWhole: true)
+    setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: 77,
+    articles: articles.map(ArticleEntry.init), sightings: ["Content/x": .absent], isWhole: true)
+
+  private static let bytes = {
+    var file = MemoryFile(notes)
+    return file.finished(findings, RememberedProject.outcome)
+  }()
 
   @Test func givenNotesWhenReadBackThenNothingIsLost() throws {
-    let memory = try #require(try project.memory(of: MemoryFile.bytes(of: Self.notes)))
+    let memory = try #require(try project.memory(of: Self.bytes))
     #expect(memory.setting == Self.notes.setting && memory.occasion == Self.notes.occasion)
     #expect(memory.moment == 77 && memory.isComplete && memory.count == 2)
     let result = try #require(memory.result)
@@ -64,10 +69,10 @@ import ThaiText
   }
 
   @Test func givenOneArticleReplacedWhenReadBackThenTheRestIsAsItWas() throws {
-    let memory = try #require(try project.memory(of: MemoryFile.bytes(of: Self.notes)))
+    let memory = try #require(try project.memory(of: Self.bytes))
     var record = Self.articles[0]
     record.source = Fingerprint(of: [9])
-    record.output = [UInt8](repeating: 6, count: 32)
+    record.output = OutputDigest(SIMD4(repeating: 6))
     var patch = MemoryPatch(memory)
     patch.replace(0, with: record)
     let other = try #require(
@@ -79,7 +84,7 @@ import ThaiText
   }
 
   @Test func givenAnyByteDamagedOrMissingThenNothingIsTrusted() throws {
-    let bytes = MemoryFile.bytes(of: Self.notes)
+    let bytes = Self.bytes
     for index in bytes.indices {
       var damaged = bytes
       damaged[index] ^= 0x20
@@ -91,7 +96,7 @@ import ThaiText
   }
 
   @Test func givenAMemoryThatLiesAboutItsPlacesButIsSealedThenReadingItStaysInBounds() throws {
-    let bytes = MemoryFile.bytes(of: Self.notes)
+    let bytes = Self.bytes
     for index in stride(from: 8, to: bytes.count - 24, by: 4) {
       for value: UInt64 in [0, 1, 1 << 31, .max, UInt64(bytes.count)] {
         var writer = MemoryWriter(continuing: Array(bytes.dropLast(16)))

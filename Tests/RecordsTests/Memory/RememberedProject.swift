@@ -63,9 +63,10 @@ final class RememberedProject {
     }
     let notes = BuildNotes(
       setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: moment,
-      articles: try names.map { try record("Content/" + $0, disk.untraced) }, sightings: trace.sightings,
-      findings: [], outcome: Self.outcome, isWhole: isWhole)
-    return try #require(try memory(of: MemoryFile.bytes(of: notes)))
+      articles: try names.map { ArticleEntry(try record("Content/" + $0, disk.untraced)) },
+      sightings: trace.sightings, isWhole: isWhole)
+    var file = MemoryFile(notes)
+    return try #require(try memory(of: file.finished([], Self.outcome)))
   }
 
   func memory(of bytes: [UInt8]) throws -> BuildMemory? {
@@ -86,6 +87,6 @@ final class RememberedProject {
         kind: .news, path: path, title: "ข่าว", summary: nil, published: nil, updated: nil, unit: nil,
         status: .published, isSample: false, image: nil, imageText: nil, address: SitePath([path]), faults: []
       ),
-      exceptions: [], files: [], isQuiet: true, page: nil, output: [])
+      exceptions: [], files: [], isQuiet: true, page: nil, output: OutputDigest())
   }
 }

@@ -1,0 +1,23 @@
+/// What a build remembers of an article, ready to be written into the memory's file.
+public struct ArticleEntry: Sendable {
+  /// The path of its source.
+  let path: String
+  /// What changes with its text.
+  private(set) var figures: [UInt8]
+  /// What it says of itself.
+  let details: [UInt8]
+
+  /// Encodes a record.
+  public init(_ record: ArticleRecord) {
+    var writer = MemoryWriter()
+    ArticleNotes.write(record, to: &writer)
+    path = record.head.path
+    details = writer.bytes
+    figures = MemoryFile.figures(of: record)
+  }
+
+  /// Notes that another page links to a place on its page.
+  public mutating func noteAim() {
+    figures[MemoryPlaces.Article.flags] |= UInt8(MemoryPlaces.Article.isAimedAt)
+  }
+}
