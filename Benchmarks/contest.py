@@ -39,7 +39,7 @@ class Contest:
                 self.note(name, who, build())
 
     def play(self):
-        """A round: cold, nothing changed, one text, one title and one template edited."""
+        """A round: cold, nothing changed, one text (twice), one title and one template edited."""
         self.round += 1
         state = self.ours / ".prongsai"
         if state.exists():
@@ -54,17 +54,19 @@ class Contest:
             self.note("cold", "floor", run([self.floor, str(self.ours / "Content/news"), floor]))
         self.build()  # what was just written may still change within a tick of the clock; now it is remembered
         self.case("nothing changed")
-        self.edit()
+        self.edit(1)
+        self.case("one text edited, for the first time")  # the second of the two trees is made
+        self.edit(2)
         self.case("one text edited")
         self.edit_title()
         self.case("one title edited")
         self.edit_templates()
         self.case("one template edited")
 
-    def edit(self):
+    def edit(self, number):
         for folder in (self.ours / "Content/news", self.theirs / "content/news"):
             path = sorted(folder.iterdir())[self.count // 2]
-            path.write_text(path.read_text("utf-8") + f"\nแก้ไขรอบที่ {self.round}\n", "utf-8")
+            path.write_text(path.read_text("utf-8") + f"\nแก้ไขรอบที่ {self.round} ครั้งที่ {number}\n", "utf-8")
 
     def edit_title(self):
         for folder in (self.ours / "Content/news", self.theirs / "content/news"):
