@@ -122,7 +122,7 @@ if __name__ == "__main__":
             report(place, count, {case: {who: figures[1:] for who, figures in all.items()}
                                   for case, all in contest.results.items()})
             shutil.rmtree(folder)
-    if options.scale:
+    if options.scale != "none":
         folder = Path(tempfile.mkdtemp(dir=next(places("both"))[1]))
         print()
         sizes = [int(size) for size in options.scale.split(",")]

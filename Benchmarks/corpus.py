@@ -1,6 +1,8 @@
 """Writes a corpus of Thai news pages and a table twice: as a project of ours and as a Hugo site with a plain theme."""
 
+import csv
 import datetime
+import json
 import random
 from pathlib import Path
 
@@ -29,7 +31,7 @@ SINGLE = """{{define "main"}}<h1>{{.Title}}</h1><p>{{.Params.summary}}</p>
 LIST = """{{define "main"}}<ul>{{range .Pages}}<li><a href="{{.RelPermalink}}">{{.Title}}</a>
 {{.Params.summary}}</li>{{end}}</ul>{{end}}
 """
-TABLE = """{{define "main"}}<h1>{{.Title}}</h1><table><tbody>{{range site.Data.plan}}<tr>{{range .}}<td>{{.}}</td>{{end}}</tr>{{end}}
+TABLE = """{{define "main"}}<h1>{{.Title}}</h1><table><tbody>{{range hugo.Data.plan.rows}}<tr>{{range .}}<td>{{.}}</td>{{end}}</tr>{{end}}
 </tbody></table>{{end}}
 """
 COLUMNS = "รายการ,วงเงินงบประมาณ (บาท),วิธีการจัดซื้อจัดจ้าง,เดือนที่คาดว่าจะดำเนินการ\n"
@@ -81,7 +83,8 @@ def write_tables(source, count, ours, theirs):
     (theirs / "data").mkdir()
     text = table(source, max(10, count // 20))
     (folder / "plan.csv").write_text(text, "utf-8")
-    (theirs / "data/plan.csv").write_text(text, "utf-8")
+    rows = {"rows": list(csv.reader(text.splitlines()))}
+    (theirs / "data/plan.json").write_text(json.dumps(rows, ensure_ascii=False), "utf-8")
     folder.with_suffix(".md").write_text(DOCUMENT, "utf-8")
     (theirs / "content/plan.md").write_text("---\ntitle: แผนการจัดซื้อจัดจ้าง\nlayout: table\ndate: 2022-11-15\n---\n", "utf-8")
 
