@@ -1,4 +1,5 @@
 import Diagnostics
+import FlyingSocks
 import Foundation
 import Testing
 
@@ -135,6 +136,14 @@ import Testing
     }
   }
 
+  @Test func givenABuildThatChangedNothingWhenItEndsThenBrowsersStayWhereTheyAre() {
+    let before = state.build
+    state.finish(errors: [], isChanged: false)
+    #expect(state.build == before)
+    state.finish(errors: [Diagnostic("x.y", .error, LocalizedText(th: "ผิด", en: "wrong"))], isChanged: false)
+    #expect(state.build == before + 1)
+  }
+
   @Test func givenErrorsAndNoSiteWhenAskedThenTheErrorsAreThePage() async throws {
     try FileManager.default.removeItem(at: folder.root)
     state.finish(errors: [Diagnostic("x.y", .error, LocalizedText(th: "ผิดที่นี่", en: "wrong here"))])
@@ -144,9 +153,25 @@ import Testing
     }
   }
 
+  /// A port that nobody listened on a moment ago.
+  private static func freePort() throws -> UInt16 {
+    let socket = try Socket(domain: Int32(AF_INET), type: .stream)
+    defer { try? socket.close() }
+    try socket.bind(to: Loopback.address(port: 0))
+    guard case .ip4(_, let port) = try socket.sockname() else { return 0 }
+    return port
+  }
+
   @Test func givenATakenPortWhenWantedThenTheNextFreeOneIsTaken() throws {
     let first = try PreviewServer(ports: [0])
     #expect(throws: PortsTaken.self) { try PreviewServer(ports: [first.port]) }
     #expect(try PreviewServer(ports: [first.port, 0]).port != first.port)
+  }
+
+  @Test func givenManyFreePortsWhenOneIsTakenThenTheOthersStayFree() throws {
+    let free = try (0..<8).map { _ in try Self.freePort() }
+    let server = try PreviewServer(ports: free)
+    let others = Set(free).subtracting([server.port])
+    #expect(others.isEmpty || others.contains((try? PreviewServer(ports: others.sorted()))?.port ?? 0))
   }
 }

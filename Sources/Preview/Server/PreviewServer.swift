@@ -15,9 +15,7 @@ public final class PreviewServer: Sendable {
   ///
   /// Throws `PortsTaken` where none is free.
   public init(ports: some Sequence<UInt16>, limits: ServerLimits = ServerLimits()) throws {
-    guard let (socket, port) = ports.lazy.compactMap(Self.listen).first else { throw PortsTaken() }
-    listener = socket
-    self.port = port
+    (listener, port) = try Self.firstFree(of: ports)
     self.limits = limits
   }
 
@@ -59,6 +57,14 @@ public final class PreviewServer: Sendable {
       count += 1
       return true
     }
+  }
+
+  /// Tries one port after the other; those behind the first free one are left alone.
+  private static func firstFree(of ports: some Sequence<UInt16>) throws -> (Socket, UInt16) {
+    for port in ports {
+      if let found = listen(on: port) { return found }
+    }
+    throw PortsTaken()
   }
 
   private static func listen(on port: UInt16) -> (Socket, UInt16)? {

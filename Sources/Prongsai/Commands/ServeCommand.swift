@@ -21,6 +21,8 @@ struct ServeCommand: ParsableCommand {
   var port: UInt16?
 
   func run() throws {
+    // A shell lets the jobs that it starts beside itself ignore Ctrl-C, and what it lets ignore is handed down.
+    signal(SIGINT, SIG_DFL)
     let server = try listen()
     let watcher = try watch()
     let state = PreviewState(language: common.lang, mark: time(nil) % 1_000_000 * 1000)

@@ -14,7 +14,7 @@ struct ServeSession {
     let pipeline = BuildPipeline(options: options, output: output, strict: false, measuresTemplates: false)
     let result = pipeline.run(into: &diagnostics)
     let errors = diagnostics.sorted.filter { $0.severity == .error }
-    state.finish(errors: errors)
+    state.finish(errors: errors, isChanged: result.release?.isChanged ?? false)
     if options.json {
       Terminal.standardOutput.write(
         JSONWriter.bytes(of: BuildReport(result, options.lang).json(diagnostics.sorted)))

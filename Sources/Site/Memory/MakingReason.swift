@@ -4,7 +4,7 @@ import Diagnostics
 public enum MakingReason: String, Sendable, CaseIterable {
   /// It is the published page, unchanged.
   case kept
-  /// It is made from many documents and made with every build.
+  /// It is made from documents, tables or lists, with every build that goes beyond the texts of articles.
   case always
   /// Every page is made with `--strict`.
   case strict
@@ -30,7 +30,8 @@ public enum MakingReason: String, Sendable, CaseIterable {
         en: "was kept: its document, files, templates and agency are unchanged")
     case .always:
       LocalizedText(
-        th: "สร้างทุกครั้ง เพราะแสดงข้อมูลจากหลายเอกสาร", en: "is made with every build: it shows many documents")
+        th: "สร้างใหม่ เพราะมีสิ่งอื่นนอกจากเนื้อข่าวเปลี่ยนไป และหน้านี้มาจากเอกสาร ตาราง หรือรายการ",
+        en: "was made: more than the text of an article changed, and it shows documents, tables or lists")
     case .strict: LocalizedText(th: "สร้างใหม่ เพราะสั่ง --strict", en: "was made because of --strict")
     case .noMemory:
       LocalizedText(
