@@ -23,7 +23,7 @@ struct RandomChanges {
     let number = count
     let other = news.isEmpty ? "" : news[pick(news.count)]
     let chosen = news.isEmpty ? "" : "Content/news/" + news[pick(news.count)]
-    switch pick(news.count < 4 ? 3 : 22) {
+    switch pick(news.count < 4 ? 3 : 24) {
     case 0, 1, 2: return try addNews(project)
     case 3, 4: return try edit(chosen, project) { $0 + "บรรทัดที่ \(number)\n" }
     case 5: return try edit(chosen, project) { $0.replacing(/title: .*/, with: "title: ชื่อใหม่ \(number)") }
@@ -44,6 +44,8 @@ struct RandomChanges {
     case 17: return try editCatalogue(project)
     case 18: return try edit(Self.document, project) { $0 + "ย่อหน้าที่ \(number)\n" }
     case 19: return try changeDraft(project)
+    case 21: return try edit(chosen, project) { $0 + "![รอ](later\(number % 3).svg)\n" }
+    case 22: return try bringPicture(chosen, project)
     case 20: return try edit(chosen, project) { $0 + "คำว่า**“อ้าง”**ต่อ \(number)\n" }
     default:
       return try edit("Content/news/" + (news.last ?? ""), project) {
@@ -102,6 +104,14 @@ struct RandomChanges {
       $0.replacingOccurrences(of: "summary:", with: "image: p.svg\nimageText: ภาพ\nsummary:")
         + "![ภาพ](p.svg)\n"
     }
+  }
+
+  /// A picture to which some text may have linked before it was there, sound or not.
+  private mutating func bringPicture(_ path: String, _ project: Workspace) throws -> String {
+    let picture = String(path.dropLast(3)) + "/later\(pick(3)).svg"
+    if project.exists(picture), pick(3) == 0 { return try remove(picture, project) }
+    try write(picture, pick(2) == 0 ? "นี่ไม่ใช่ภาพ" : "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", project)
+    return "wrote \(picture)"
   }
 
   private mutating func change(_ path: String, _ project: Workspace) throws -> String {

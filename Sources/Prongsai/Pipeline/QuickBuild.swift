@@ -47,6 +47,8 @@ struct QuickBuild {
     guard !changed.isEmpty else { return [] }
     let loader = ContentLoader(root: options.root, workers: options.workers, memory: memory)
     let look = ProjectTemplates.read(from: ContentDisk(root: options.root), into: &found)
+    let setting = BuildOccasion(options, output: output).setting(of: look, in: options.root)
+    guard setting == memory.setting else { return nil }
     let kept = KeptPages(setting: memory.setting, memory: memory, moment: store.moment) { _, _ in true }
     guard let articles = loader.loadChanged(changed, into: &found),
       let update = TextUpdate(

@@ -23,8 +23,8 @@ struct ReasonStore {
 
   /// Notes a build whose lines are made already.
   func write(_ lines: [UInt8]) {
-    file.write(lines)
     rest.remove()
+    file.write(lines)
   }
 
   /// Notes a build that kept every page but a few.

@@ -24,11 +24,6 @@ public final class MappedFile: Sendable {
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
 
-  /// Lends all bytes.
-  public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    try body(bytes)
-  }
-
   /// The number at an offset; 0 past the end.
   func number(at offset: Int) -> UInt64 {
     guard offset >= 0, offset <= bytes.count - 8 else { return 0 }

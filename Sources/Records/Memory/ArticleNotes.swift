@@ -46,8 +46,8 @@ enum ArticleNotes {
     let days = (0..<2).map { _ in day(&reader) }
     let flags = reader.number()
     let address = SitePath(written: reader.text())
-    let exceptions = Set((0..<reader.count()).map { _ in reader.text() })
-    let files = (0..<reader.count()).map { _ in file(&reader) }
+    let exceptions = Set(reader.list { $0.text() })
+    let files = reader.list { file(&$0) }
     let image = reader.optionalCount()
     let picture = image.flatMap { files.indices.contains($0) ? files[$0].file : nil }
     guard !reader.isOver, (image == nil) == (picture == nil) else { return nil }

@@ -34,10 +34,11 @@ extension BuildMemory {
   /// Where an article stands in the table.
   func entry(_ index: Int) -> Int { offset(.articles) + index * Entry.stride }
 
-  /// The bytes of a path, which a NUL follows.
+  /// The bytes of a path, which a NUL follows; none where there is no NUL.
   func place(at offset: Int) -> UnsafeRawBufferPointer {
     let place = file.number(at: offset)
-    return file.part(Int(place >> 24), Int(place & 0xFF_FFFF))
+    let ended = file.part(Int(place >> 24), Int(place & 0xFF_FFFF) + 1)
+    return ended.last == 0 ? UnsafeRawBufferPointer(rebasing: ended.dropLast()) : file.part(0, 0)
   }
 
   func stamp(at offset: Int) -> FileStamp {

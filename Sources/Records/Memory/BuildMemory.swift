@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What the last build remembers, as it lies on disk: mapped, and read where it is asked.
 ///
-/// It is good only for the program that wrote it; a damaged or foreign one is never opened.
+/// A damaged one is never opened; whether it is good for a build, its setting and its occasion tell.
 public struct BuildMemory: Sendable {
   typealias Head = MemoryPlaces.Head
   typealias Entry = MemoryPlaces.Article

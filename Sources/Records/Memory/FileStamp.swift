@@ -28,5 +28,7 @@ public struct FileStamp: Sendable, Hashable {
 
   /// Whether the file was left alone before a moment, in nanoseconds since 1970; a younger one may change again
   /// within the same tick of the clock, unseen.
-  public func isQuiet(before moment: Int64) -> Bool { changed < moment && modified < moment }
+  ///
+  /// Only the time of its inode counts, which no program sets; that of its bytes may lie in the future.
+  public func isQuiet(before moment: Int64) -> Bool { changed < moment }
 }

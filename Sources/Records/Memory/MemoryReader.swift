@@ -29,6 +29,16 @@ struct MemoryReader {
     return Int(count)
   }
 
+  /// The things of a list, up to the first that is not all there.
+  mutating func list<Item>(_ read: (inout MemoryReader) -> Item) -> [Item] {
+    var items: [Item] = []
+    for _ in 0..<count() {
+      items.append(read(&self))
+      if isOver { break }
+    }
+    return items
+  }
+
   mutating func optionalCount() -> Int? {
     let number = number()
     return number == 0 ? nil : Int(truncatingIfNeeded: number) &- 1

@@ -21,6 +21,12 @@ public struct RememberedFile: Sendable, Hashable {
     }
   }
 
+  /// Whether it is of a known kind and its name is spelled as the text has it; of a name that is encoded in another
+  /// way, a file of the written name would take the place.
+  var isNamedAsWritten: Bool {
+    file.map { path.utf8.reversed().starts(with: $0.name.utf8.reversed()) } ?? false
+  }
+
   /// Remembers a sound file; nothing where it is not sound or gone.
   init?(_ file: ContentFile, on disk: ContentDisk) {
     guard case .available(let size, let pages) = file.state, let stamp = try? disk.stamp(of: file.path) else {

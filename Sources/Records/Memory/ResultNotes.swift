@@ -64,7 +64,7 @@ enum ResultNotes {
     let mend = reader.number() == 1 ? words(&reader) : nil
     let (suggestion, snippet) = (reader.optionalText(), reader.optionalText())
     let hasPlace = reader.number() == 1
-    var places = (0..<reader.count()).map { _ in place(&reader) }
+    var places = reader.list { place(&$0) }
     guard !hasPlace || !places.isEmpty else { return nil }
     let first = hasPlace ? places.removeFirst() : nil
     return Diagnostic(

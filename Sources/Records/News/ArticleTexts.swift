@@ -40,7 +40,8 @@ public struct ArticleTexts: Sendable {
     let shown = (text.files + [article.image].compactMap(\.self))
     let files = shown.compactMap { RememberedFile($0, on: disk) }
     let filesAreSteady =
-      files.count == shown.count && files.allSatisfy { $0.stamp.isQuiet(before: moment) && $0.file != nil }
+      files.count == shown.count
+      && files.allSatisfy { $0.stamp.isQuiet(before: moment) && $0.isNamedAsWritten }
     return ArticleRecord(
       stamp: stamp, source: article.source, head: article.head, exceptions: article.exceptions, files: files,
       isQuiet: article.isQuiet && !hadFindings && filesAreSteady, page: nil,

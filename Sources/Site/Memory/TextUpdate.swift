@@ -60,9 +60,10 @@ public struct TextUpdate: Sendable {
     let before = diagnostics.all.count
     let texts = changed.content.texts
     let text = texts.text(of: article, with: parser, into: &diagnostics)
-    let hadFindings = diagnostics.all.count > before
-    guard !text.leadsToPages, let memory = kept.memory, let known = memory.record(at: index),
-      var record = texts.record(of: article, text, hadFindings: hadFindings, before: kept.moment),
+    // A file that is missing or damaged may come right without any of what is remembered changing.
+    let isQuiet = diagnostics.all.count == before
+    guard isQuiet, !text.leadsToPages, let memory = kept.memory, let known = memory.record(at: index),
+      var record = texts.record(of: article, text, hadFindings: false, before: kept.moment),
       Set(record.files) == Set(known.files)
     else { return nil }
     let (newer, older) = neighbours(of: index, memory)
