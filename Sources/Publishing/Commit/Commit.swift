@@ -7,18 +7,13 @@ struct Commit {
   let intactness: Intactness
   let release: NewRelease
 
-  init(_ staging: Staging, files: [StagedFile], keepsRest: Bool) throws {
-    guard keepsRest || !files.isEmpty else { throw Refusal(.emptyRelease) }
+  init(_ staging: Staging, _ release: NewRelease) {
     places = staging.places
     published = staging.published
     settings = staging.settings
     intactness = staging.intactness
     self.staging = staging.folder
-    if keepsRest, let record = published.record {
-      release = NewRelease(files, keepingRestOf: published.manifest, record)
-    } else {
-      release = NewRelease(files, over: published.manifest)
-    }
+    self.release = release
   }
 
   func run() throws -> ReleaseSummary {

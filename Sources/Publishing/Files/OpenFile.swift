@@ -1,7 +1,7 @@
 import Glibc
 
-/// An open file.
-final class OpenFile: Sendable {
+/// An open file, closed where its owner lets go of it.
+struct OpenFile: ~Copyable, Sendable {
   let descriptor: Int32
   private let path: TreePath
   private let directory: DirectoryHandle?

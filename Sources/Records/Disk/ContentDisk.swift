@@ -117,16 +117,20 @@ public struct ContentDisk: Sendable {
   }
 
   private func open(_ path: String, flags: Int32) throws(DiskFault) -> Int32 {
-    let (folder, name) = Self.parts(of: path)
-    guard Self.isInside(path) else { throw .missing }
+    guard PathParts.isInside(path) else { throw .missing }
+    let (folder, nameOffset) = Self.folder(of: path)
     let parent = try folders.folder(folder)
-    let descriptor = openat(parent.descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DiskFault(errno, of: name, in: parent) }
+    let (descriptor, code) = path.withCString { start in
+      (openat(parent.descriptor, start + nameOffset, flags | O_NOFOLLOW | O_CLOEXEC), errno)
+    }
+    guard descriptor >= 0 else { throw DiskFault(code, of: Self.parts(of: path).name, in: parent) }
     return descriptor
   }
 
-  private static func isInside(_ path: String) -> Bool {
-    !path.utf8.contains(0) && !path.utf8.split(separator: 0x2F).contains { $0.elementsEqual("..".utf8) }
+  /// The folder of a path, and at which byte of the path the name in it begins.
+  private static func folder(of path: String) -> (folder: String, nameOffset: Int) {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return ("", 0) }
+    return (String(path[..<slash]), path.utf8.distance(from: path.startIndex, to: slash) + 1)
   }
 
   /// The folder of a path and the name in it.
