@@ -14,6 +14,7 @@ final class BuildDraft: Sendable {
 
   private let texts = Mutex(Texts())
   private let work = DispatchGroup()
+  private let writing = DispatchGroup()
 
   /// Begins at once, for what the build found and came to and the release that it is about to make; without something
   /// to keep it by, no memory is written.
@@ -33,17 +34,22 @@ final class BuildDraft: Sendable {
     }
   }
 
-  // Nothing runs on behind a build that has ended.
-  deinit { work.wait() }
-
-  /// Writes it to the disk.
+  /// Begins to write it to the disk.
   func write(in root: String) {
-    work.wait()
-    let texts = texts.withLock { texts in
-      defer { texts = Texts() }
-      return texts
+    DispatchQueue.global(qos: .userInitiated).async(group: writing) { [self] in
+      work.wait()
+      let texts = texts.withLock { texts in
+        defer { texts = Texts() }
+        return texts
+      }
+      ReasonStore(root: root).write(texts.reasons)
+      if let memory = texts.memory { MemoryStore(root: root).write(memory) }
     }
-    ReasonStore(root: root).write(texts.reasons)
-    if let memory = texts.memory { MemoryStore(root: root).write(memory) }
+  }
+
+  /// Waits until nothing of it runs any more.
+  func settle() {
+    work.wait()
+    writing.wait()
   }
 }

@@ -104,11 +104,10 @@ struct BuildPipeline {
     }
     let draft = BuildDraft(
       site, judgement.content, keeping: keeping, diagnostics.sorted, outcome, staging.preparedRelease)
-    let summary = staging.finish(into: &faults)
-    if let summary {
-      outcome.release = summary.release.digest
-      draft.write(in: options.root)
-    }
+    let projectRoot = options.root
+    let summary = staging.finish(into: &faults) { draft.write(in: projectRoot) }
+    if let summary { outcome.release = summary.release.digest }
+    draft.settle()
     LateRelease.of((site, judgement, builder, staging))
     diagnostics.add(contentsOf: faults)
     return Result(

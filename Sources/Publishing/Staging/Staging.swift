@@ -106,7 +106,8 @@ public final class Staging: Sendable {
     stage.withLock { stage in
       guard case .open = stage else { return }
       let (files, findings) = ledger.close()
-      let arrangement = findings.hasErrors
+      let arrangement =
+        findings.hasErrors
         ? nil : Arrangement(files, over: published, keepsRest: ledger.keepsRest)
       stage = .closed(arrangement, findings: findings)
     }
@@ -119,13 +120,17 @@ public final class Staging: Sendable {
   }
 
   /// Verifies what was staged and makes it live; absent where findings say why nothing was published.
-  public func finish(into diagnostics: inout DiagnosticList) -> ReleaseSummary? {
+  ///
+  /// A listener is told as soon as the release is live.
+  public func finish(
+    into diagnostics: inout DiagnosticList, whenLive: @escaping @Sendable () -> Void = {}
+  ) -> ReleaseSummary? {
     prepare()
     defer { clear() }
     guard case .closed(let arrangement, let findings) = end() else { return nil }
     diagnostics.add(contentsOf: findings)
     guard let arrangement else { return nil }
-    return diagnostics.collect { try Commit(self, arrangement.release()).run() }
+    return diagnostics.collect { try Commit(self, arrangement.release(), whenLive: whenLive).run() }
   }
 
   /// Gives the release up; the published tree and the release before it stay as they were.
