@@ -2,10 +2,25 @@ import Glibc
 
 /// Reads below one folder only: every part of a path is opened without following links.
 public struct ContentDisk: Sendable {
+  /// What all copies share, so that making one touches no more than this.
+  private final class Reach: Sendable {
+    let root: String
+    let folders: FolderCache
+    let trace: DiskTrace?
+
+    init(root: String, folders: FolderCache, trace: DiskTrace?) {
+      self.root = root
+      self.folders = folders
+      self.trace = trace
+    }
+  }
+
+  private let reach: Reach
+
   /// The folder of the project, as the user named it.
-  public let root: String
-  private let folders: FolderCache
-  private let trace: DiskTrace?
+  public var root: String { reach.root }
+  private var folders: FolderCache { reach.folders }
+  private var trace: DiskTrace? { reach.trace }
 
   /// Reads below a project's folder; a trace notes what is looked at.
   public init(root: String, trace: DiskTrace? = nil) {
@@ -13,9 +28,7 @@ public struct ContentDisk: Sendable {
   }
 
   private init(root: String, folders: FolderCache, trace: DiskTrace?) {
-    self.root = root
-    self.folders = folders
-    self.trace = trace
+    reach = Reach(root: root, folders: folders, trace: trace)
   }
 
   /// The same disk, for files of which account is kept elsewhere.
