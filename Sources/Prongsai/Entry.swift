@@ -6,6 +6,7 @@ import Glibc
 enum Entry {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    MemoryReturn.arrange()
     do {
       var command = try CommandLineReader.command(of: Array(CommandLine.arguments.dropFirst()))
       try command.run()

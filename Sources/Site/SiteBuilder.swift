@@ -33,10 +33,11 @@ public struct SiteBuilder: Sendable {
 
   /// Hands every file of the site to a receiver, from many workers at once, and verifies all links.
   ///
-  /// Pages of articles that would come out the same are kept where that is allowed.
+  /// Pages of articles that would come out the same are kept where that is allowed. The links are verified after the
+  /// receiver was told that it has all files.
   public func build(
     keeping kept: KeptPages? = nil, into diagnostics: inout DiagnosticList,
-    receive: @Sendable (SiteFile) -> FileArrival?
+    whenComplete: () -> Void = {}, receive: @Sendable (SiteFile) -> FileArrival?
   ) -> BuiltSite {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
@@ -48,6 +49,7 @@ public struct SiteBuilder: Sendable {
       pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
     let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files)).all
     for file in contents { _ = receive(file) }
+    whenComplete()
     let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
     let verifier = LinkVerifier(
       pages: paths, files: Set(outcomes.flatMap(\.files) + contents.map(\.path)), hash: hash

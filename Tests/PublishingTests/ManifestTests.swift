@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  @Test func everyFolderIsListedWithTheFirstFileBelowIt() {
+    var random = SeededGenerator(state: 9)
+    for _ in 0..<300 {
+      let paths = Self.paths(&random)
+      let manifest = Manifest(sorted: paths.map { ($0, Self.digest($0.text)) })
+      let (folders, firstFiles) = manifest.foldersWithFirstFiles
+
+      #expect(folders == manifest.directories)
+      #expect(firstFiles == firstFiles.sorted())
+      for (folder, first) in zip(folders, firstFiles) {
+        #expect(first == paths.firstIndex { $0.text.hasPrefix(folder.text + "/") })
+      }
+    }
+  }
+
   @Test func editedItIsAsIfMadeAnew() throws {
     var random = SeededGenerator(state: 8)
     for _ in 0..<300 {

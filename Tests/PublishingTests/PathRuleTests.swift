@@ -16,7 +16,7 @@ import Testing
     let deep = [String(repeating: "ab/", count: 1_000) + "a", String(repeating: "ab/", count: 999) + "a"]
     for path in chosen + long + deep {
       let isGood = Array(path.utf8).withUnsafeBytes(PathRule.isGood)
-      #expect(isGood == (PathRule.fault(in: path) == nil), "\(path)")
+      #expect(isGood == (PathRule.fault(inBytes: Array(path.utf8)[...]) == nil), "\(path)")
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Publishing
 import Records
 import Site
 import Synchronization
@@ -8,32 +9,47 @@ import Synchronization
 final class BuildDraft: Sendable {
   private struct Texts: Sendable {
     var reasons: [UInt8] = []
-    var memory: MemoryFile?
+    var memory: [UInt8]?
   }
 
   private let texts = Mutex(Texts())
   private let work = DispatchGroup()
+  private let writing = DispatchGroup()
 
-  /// Begins at once; without something to keep it by, no memory is written.
-  init(_ site: BuiltSite, _ content: Content, keeping: BuildKeeping?) {
-    DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
-      let memory = keeping.map { MemoryFile($0.notes(of: site, content)) }
+  /// Begins at once, for what the build found and came to and the release that it is about to make; without something
+  /// to keep it by, no memory is written.
+  init(
+    _ site: BuiltSite, _ content: Content, keeping: BuildKeeping?, _ findings: [Diagnostic],
+    _ outcome: BuildOutcome, _ release: ReleaseIdentity?
+  ) {
+    var outcome = outcome
+    outcome.release = release?.digest ?? ""
+    DispatchQueue.global(qos: .userInitiated).async(group: work) { [self, outcome] in
+      let memory = keeping.map { keeping in
+        var file = MemoryFile(keeping.notes(of: site, content))
+        return file.finished(findings, outcome)
+      }
       let reasons = ReasonStore.lines(site.reasons)
       texts.withLock { $0 = Texts(reasons: reasons, memory: memory) }
     }
   }
 
-  // Nothing runs on behind a build that has ended.
-  deinit { work.wait() }
-
-  /// Writes it to the disk, with what the build found and came to.
-  func write(in root: String, _ findings: [Diagnostic], _ outcome: BuildOutcome) {
-    work.wait()
-    let texts = texts.withLock { texts in
-      defer { texts = Texts() }
-      return texts
+  /// Begins to write it to the disk.
+  func write(in root: String) {
+    DispatchQueue.global(qos: .userInitiated).async(group: writing) { [self] in
+      work.wait()
+      let texts = texts.withLock { texts in
+        defer { texts = Texts() }
+        return texts
+      }
+      ReasonStore(root: root).write(texts.reasons)
+      if let memory = texts.memory { MemoryStore(root: root).write(memory) }
     }
-    ReasonStore(root: root).write(texts.reasons)
-    if var memory = texts.memory { MemoryStore(root: root).write(memory.finished(findings, outcome)) }
+  }
+
+  /// Waits until nothing of it runs any more.
+  func settle() {
+    work.wait()
+    writing.wait()
   }
 }

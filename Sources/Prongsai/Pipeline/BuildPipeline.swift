@@ -87,7 +87,8 @@ struct BuildPipeline {
       )
     }
     let site = builder.build(
-      keeping: keeping?.pages { staging.keep($0, digest: $1.words) }, into: &diagnostics
+      keeping: keeping?.pages { staging.keep($0, digest: $1.words) }, into: &diagnostics,
+      whenComplete: staging.prepare
     ) { file in
       switch file.contents {
       case .bytes(let bytes): return staging.stage(path: file.path, bytes: bytes).map(FileArrival.init)
@@ -101,12 +102,12 @@ struct BuildPipeline {
       staging.abandon()
       return Result(outcome: outcome, pages: site.pages, metrics: metrics)
     }
-    let draft = BuildDraft(site, judgement.content, keeping: keeping)
-    let summary = staging.finish(into: &faults)
-    if let summary {
-      outcome.release = summary.release.digest
-      draft.write(in: options.root, diagnostics.sorted, outcome)
-    }
+    let draft = BuildDraft(
+      site, judgement.content, keeping: keeping, diagnostics.sorted, outcome, staging.preparedRelease)
+    let projectRoot = options.root
+    let summary = staging.finish(into: &faults) { draft.write(in: projectRoot) }
+    if let summary { outcome.release = summary.release.digest }
+    draft.settle()
     LateRelease.of((site, judgement, builder, staging))
     diagnostics.add(contentsOf: faults)
     return Result(

@@ -37,16 +37,18 @@ struct ReasonStore {
   static func lines(_ reasons: some Sequence<PageReason>) -> [UInt8] {
     var bytes: [UInt8] = []
     for reason in reasons {
-      bytes += reason.reason.rawValue.utf8
-      bytes.append(0x09)
-      bytes += reason.outcome.rawValue.utf8
-      bytes.append(0x09)
-      bytes += reason.page.utf8
-      bytes.append(0x09)
-      if let source = reason.source { bytes += source.utf8 }
-      bytes.append(0x0A)
+      append(reason.reason.rawValue, 0x09, to: &bytes)
+      append(reason.outcome.rawValue, 0x09, to: &bytes)
+      append(reason.page, 0x09, to: &bytes)
+      append(reason.source ?? "", 0x0A, to: &bytes)
     }
     return bytes
+  }
+
+  private static func append(_ text: String, _ end: UInt8, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    bytes.append(end)
   }
 
   /// The pages of the last build; nothing where none was noted or the note is damaged.

@@ -6,24 +6,23 @@ struct Commit {
   let staging: DirectoryHandle
   let intactness: Intactness
   let release: NewRelease
+  /// Told when the release is live, before that is put on record.
+  let whenLive: @Sendable () -> Void
 
-  init(_ staging: Staging, files: [StagedFile], keepsRest: Bool) throws {
-    guard keepsRest || !files.isEmpty else { throw Refusal(.emptyRelease) }
+  init(_ staging: Staging, _ release: NewRelease, whenLive: @escaping @Sendable () -> Void) {
     places = staging.places
     published = staging.published
     settings = staging.settings
     intactness = staging.intactness
     self.staging = staging.folder
-    if keepsRest, let record = published.record {
-      release = NewRelease(files, keepingRestOf: published.manifest, record)
-    } else {
-      release = NewRelease(files, over: published.manifest)
-    }
+    self.release = release
+    self.whenLive = whenLive
   }
 
   func run() throws -> ReleaseSummary {
     let summary = ReleaseSummary(release)
     guard summary.isChanged else {
+      whenLive()
       recordUnchanged()
       return summary
     }
@@ -69,7 +68,10 @@ struct Commit {
       })
     let foreign = ForeignFiles(in: publishedWalk, besides: published.manifest)
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
-    guard let older else { return try renames.run(from: staging) }
+    guard let older else {
+      try renames.run(from: staging)
+      return whenLive()
+    }
     let reconciler = Reconciler(
       older: older, olderWalk: olderWalk, published: published.directory, publishedWalk: publishedWalk,
       staging: staging, release: whole, foreign: foreign, workers: settings.workers)
@@ -85,10 +87,13 @@ struct Commit {
     let exchange = ExchangeCommit(
       places: places, older: older.directory, release: release, settings: settings)
     do {
-      return try exchange.run(bringingUpToDate: update)
+      let stamps = try exchange.run(bringingUpToDate: update)
+      whenLive()
+      return stamps
     } catch is ExchangeUnavailable {
       RecordStore(state: places.state).remove()
       try renames.run(from: older.directory)
+      whenLive()
       older.giveBack(places)
       return nil
     }

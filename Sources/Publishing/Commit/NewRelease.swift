@@ -11,7 +11,7 @@ struct NewRelease: Sendable {
   /// A release of exactly these files.
   init(_ staged: [StagedFile], over published: Manifest) {
     let files = ByteOrder.sortedIndices(of: staged.map(\.path)).map { staged[$0] }
-    manifest = Manifest(sorted: files.map { ($0.path, $0.digest) })
+    manifest = Manifest(sorted: files)
     identity = ReleaseIdentity(manifestText: manifest.text, fileCount: files.count)
     changes = ReleaseChanges(files, over: published)
     bytes = files.reduce(0) { $0 + $1.size }

@@ -70,13 +70,10 @@ struct Reconciler: Sendable {
   /// Looks at every file once more, and notes how the tree is left.
   private func verify() throws -> TreeStamps {
     let lookedAt = FileTime.now
-    let files = try Parallel.map(release.files.count, workers: workers) {
-      try older.directory.recorded(release.files[$0])
-    }
-    let paths = release.manifest.directories
-    let folders = try Parallel.map(paths.count, workers: workers) { try older.directory.stamp(paths[$0]) }
+    let look = TreeLook(directory: older.directory, files: release.files, manifest: release.manifest)
+    let (files, folders) = try look.stamps(workers: workers)
     return TreeStamps(
-      lookedAt: lookedAt, files: files, folders: folders, olderFolders: paths.map { _ in .unknown },
+      lookedAt: lookedAt, files: files, folders: folders, olderFolders: folders.map { _ in .unknown },
       foreign: foreign)
   }
 }

@@ -9,6 +9,10 @@ struct ReleaseChanges: Sendable {
 
   /// Compares files in the order of their paths with a published manifest.
   init(_ files: [StagedFile], over published: Manifest) {
+    guard published.count > 0 else {
+      added = files
+      return
+    }
     var next = 0
     for file in files {
       let found = position(of: file.path, from: next, in: published)

@@ -1,7 +1,7 @@
 import Glibc
 
-/// An open file.
-final class OpenFile: Sendable {
+/// An open file, closed where its owner lets go of it.
+struct OpenFile: ~Copyable, Sendable {
   let descriptor: Int32
   private let path: TreePath
   private let directory: DirectoryHandle?
@@ -38,13 +38,7 @@ final class OpenFile: Sendable {
 
   /// Writes all bytes at the end.
   func write(_ bytes: UnsafeRawBufferPointer) throws {
-    var rest = bytes
-    while !rest.isEmpty {
-      let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw failure() }
-      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-    }
+    guard Descriptor.write(descriptor, bytes) else { throw failure() }
   }
 
   /// Hands out the bytes from the start in pieces.
@@ -71,13 +65,6 @@ final class OpenFile: Sendable {
 
   /// Gives the file its permissions and time, and writes it back where asked.
   func settle(_ settings: FileSettings) throws {
-    if !settings.isCreatedWithPermissions {
-      guard fchmod(descriptor, settings.permissions) == 0 else { throw failure() }
-    }
-    if let seconds = settings.modificationTime {
-      let times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
-      guard futimens(descriptor, times) == 0 else { throw failure() }
-    }
-    if settings.isSynced, fsync(descriptor) != 0 { throw failure() }
+    guard Descriptor.settle(descriptor, settings) else { throw failure() }
   }
 }

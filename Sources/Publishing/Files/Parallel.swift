@@ -43,12 +43,19 @@ enum Parallel {
   static func map<Result: Sendable>(
     _ count: Int, workers: Int, _ body: @Sendable (Int) throws -> Result
   ) throws -> [Result] {
-    let shares = Mutex<[(start: Int, results: [Result])]>([])
+    try shares(count, workers: workers) { try $0.map(body) }.flatMap(\.self)
+  }
+
+  /// What a body gives for shares of the numbers below a count, in their order.
+  static func shares<Result: Sendable>(
+    _ count: Int, workers: Int, _ body: @Sendable (Range<Int>) throws -> Result
+  ) throws -> [Result] {
+    let shares = Mutex<[(start: Int, result: Result)]>([])
     try ranges(count, workers: workers) { range in
-      let results = try range.map(body)
-      shares.withLock { $0.append((range.lowerBound, results)) }
+      let result = try body(range)
+      shares.withLock { $0.append((range.lowerBound, result)) }
     }
-    return shares.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
+    return shares.withLock { $0.sorted { $0.start < $1.start }.map(\.result) }
   }
 
   /// Runs two bodies side by side.

@@ -5,8 +5,9 @@ enum PathRule {
 
   /// Why a path is refused; absent for a good one.
   static func fault(in path: String) -> PathFault? {
-    let bytes = Array(path.utf8)
-    return fault(inBytes: bytes[...])
+    var path = path
+    if path.withUTF8({ isGood(UnsafeRawBufferPointer($0)) }) { return nil }
+    return fault(inBytes: Array(path.utf8)[...])
   }
 
   /// Why the bytes of a path are refused.

@@ -52,6 +52,13 @@ struct TreePath: Hashable, Comparable, Sendable {
     try terminated.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0.dropLast())) }
   }
 
+  /// A hash of the bytes, seeded anew in every run.
+  var mixedBytes: UInt64 {
+    var hasher = Hasher()
+    hash(into: &hasher)
+    return UInt64(bitPattern: Int64(hasher.finalize()))
+  }
+
   func hash(into hasher: inout Hasher) { terminated.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   static func == (lhs: TreePath, rhs: TreePath) -> Bool {

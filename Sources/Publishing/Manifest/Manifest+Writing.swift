@@ -1,9 +1,21 @@
 extension Manifest {
   /// The manifest of files in the order of their paths.
   init(sorted files: [(path: TreePath, digest: FileDigest)]) {
+    self.init(sorted: files, \.path, \.digest)
+  }
+
+  /// The manifest of staged files in the order of their paths.
+  init(sorted files: [StagedFile]) {
+    self.init(sorted: files, \.path, \.digest)
+  }
+
+  private init<File>(
+    sorted files: [File], _ path: (File) -> TreePath, _ digest: (File) -> FileDigest
+  ) {
+    let room = files.reduce(0) { $0 + path($1).bytes.count + Self.pathOffset + 1 }
     var text: [UInt8] = []
-    text.reserveCapacity(files.count * 112)
-    for file in files { Self.append(file.path, file.digest, to: &text) }
+    text.reserveCapacity(room)
+    for file in files { Self.append(path(file), digest(file), to: &text) }
     self.init(trusted: text)
   }
 
@@ -17,8 +29,12 @@ extension Manifest {
   }
 
   /// The directories that its files need, each before those inside it.
-  var directories: [TreePath] {
+  var directories: [TreePath] { foldersWithFirstFiles.folders }
+
+  /// The directories, each with the place of the first file below it.
+  var foldersWithFirstFiles: (folders: [TreePath], firstFiles: [Int]) {
     var found: [TreePath] = []
+    var firstFiles: [Int] = []
     var open: [Int] = []
     var before: ArraySlice<UInt8> = []
     for index in 0..<count {
@@ -30,11 +46,12 @@ extension Manifest {
         for end in known..<bytes.count where bytes[end] == UInt8(ascii: "/") {
           open.append(end)
           found.append(TreePath(bytes: bytes[..<end]))
+          firstFiles.append(index)
         }
       }
       before = path
     }
-    return found
+    return (found, firstFiles)
   }
 
   /// How many bytes two paths share at their start.

@@ -2,6 +2,9 @@
 struct RecordWriter {
   private var bytes: [UInt8] = []
 
+  /// A writer with room for a number of bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   mutating func put<Value: BitwiseCopyable>(_ value: Value) {
     withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) }
   }

@@ -3,8 +3,16 @@ extension TreeRecord {
 
   /// The record as a file: a heading, fixed fields, lists, and a checksum of all.
   var bytes: [UInt8] {
-    let text = (foreignFiles + foreignFolders + differing).flatMap { $0.bytes + [0] }
-    var writer = RecordWriter()
+    let paths = [foreignFiles, foreignFolders, differing].joined()
+    var text: [UInt8] = []
+    text.reserveCapacity(paths.reduce(0) { $0 + $1.bytes.count + 1 })
+    for path in paths {
+      path.withBytes { text.append(contentsOf: $0) }
+      text.append(0)
+    }
+    var writer = RecordWriter(
+      capacity: files.count * MemoryLayout<RecordedFile>.stride
+        + 3 * folders.count * MemoryLayout<EntryStamp>.stride + text.count + 1_024)
     writer.put(Self.heading)
     let counts = [
       files.count, folders.count, foreignFiles.count, foreignFolders.count, differing.count, text.count,

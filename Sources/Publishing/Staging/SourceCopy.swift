@@ -1,17 +1,18 @@
 import Crypto
 
 /// A file of the content that is copied into the release.
-struct SourceCopy {
+struct SourceCopy: ~Copyable {
   let size: Int
   private let file: OpenFile
 
   /// Opens a regular file; a link, a device or a size other than the expected one is refused.
   init(_ path: String, size expected: Int?) throws {
-    file = try .open(path)
-    let status = try file.status()
+    let opened = try OpenFile.open(path)
+    let status = try opened.status()
     guard status.isFile else { throw Refusal(.notAFile(path)) }
     guard expected ?? status.size == status.size else { throw Refusal(.changedWhileReading(path)) }
     size = status.size
+    file = opened
   }
 
   /// The digest of the file as it is now.

@@ -14,7 +14,8 @@ public final class Staging: Sendable {
   private let keepsPermissions: Bool
   let intactness: Intactness
   private let lock: ReleaseLock
-  private let ledger = Mutex(StagingLedger())
+  private let ledger = StagingLedger()
+  private let stage = Mutex(StagingStage.open)
 
   init(_ places: ReleasePlaces, lock: ReleaseLock, settings: ReleaseSettings) throws {
     self.places = places
@@ -81,10 +82,10 @@ public final class Staging: Sendable {
     let target = TreePath(path)
     guard let digest = published.manifest.digest(of: target), expected.map({ $0 == digest.words }) ?? true,
       let size = (try? intactSize(target)).flatMap(\.self),
-      let place = ledger.withLock({ $0.claim(target) })
+      let place = ledger.claim(target)
     else { return false }
     let file = StagedFile(path: target, digest: digest, size: size, place: .published)
-    ledger.withLock { $0.record(file, at: place) }
+    ledger.record(file, at: place)
     return true
   }
 
@@ -96,23 +97,46 @@ public final class Staging: Sendable {
   /// that all files have to be staged.
   public func keepRest() -> Bool {
     guard isIntact else { return false }
-    ledger.withLock { $0.keepRest() }
+    ledger.keepRest()
     return true
   }
 
+  /// Begins to arrange the release beside other work, once nothing more will be staged; finishing does so by itself.
+  public func prepare() {
+    stage.withLock { stage in
+      guard case .open = stage else { return }
+      let (files, findings) = ledger.close()
+      let arrangement =
+        findings.hasErrors
+        ? nil : Arrangement(files, over: published, keepsRest: ledger.keepsRest)
+      stage = .closed(arrangement, findings: findings)
+    }
+  }
+
+  /// The release that finishing would make live, where it was prepared and nothing stands against it.
+  public var preparedRelease: ReleaseIdentity? {
+    guard case .closed(let arrangement?, _) = stage.withLock(\.self) else { return nil }
+    return try? arrangement.release().identity
+  }
+
   /// Verifies what was staged and makes it live; absent where findings say why nothing was published.
-  public func finish(into diagnostics: inout DiagnosticList) -> ReleaseSummary? {
-    let (files, findings) = ledger.withLock { $0.close() }
-    diagnostics.add(contentsOf: findings)
+  ///
+  /// A listener is told as soon as the release is live.
+  public func finish(
+    into diagnostics: inout DiagnosticList, whenLive: @escaping @Sendable () -> Void = {}
+  ) -> ReleaseSummary? {
+    prepare()
     defer { clear() }
-    guard let files, !findings.hasErrors else { return nil }
-    let keepsRest = ledger.withLock(\.keepsRest)
-    return diagnostics.collect { try Commit(self, files: files, keepsRest: keepsRest).run() }
+    guard case .closed(let arrangement, let findings) = end() else { return nil }
+    diagnostics.add(contentsOf: findings)
+    guard let arrangement else { return nil }
+    return diagnostics.collect { try Commit(self, arrangement.release(), whenLive: whenLive).run() }
   }
 
   /// Gives the release up; the published tree and the release before it stay as they were.
   public func abandon() {
-    guard ledger.withLock({ $0.close().files }) != nil else { return }
+    if case .over = end() { return }
+    _ = ledger.close()
     intactness.renewRecord(in: RecordStore(state: places.state))
     clear()
   }
@@ -133,9 +157,9 @@ public final class Staging: Sendable {
     return try published.intactSize(path)
   }
 
-  /// Makes the folder of a file that is the first in it, which saves a failed attempt to create the file.
+  /// Makes the folder of a file, which is mostly the first in it, so that creating the file need not fail before.
   private func makeFolder(of path: TreePath) throws {
-    guard let parent = path.parent, ledger.withLock({ $0.claimFolder(parent) }) else { return }
+    guard let parent = path.parent else { return }
     try folder.makeDirectories(parent, keepsPermissions: keepsPermissions)
   }
 
@@ -143,12 +167,12 @@ public final class Staging: Sendable {
     do {
       if let fault = PathRule.fault(in: path) { throw Refusal(.invalidPath(path, fault)) }
       let target = TreePath(path)
-      guard let place = ledger.withLock({ $0.claim(target) }) else { throw Refusal(.duplicatePath(path)) }
+      guard let place = ledger.claim(target) else { throw Refusal(.duplicatePath(path)) }
       let staged = try body(target)
-      ledger.withLock { $0.record(staged, at: place) }
+      ledger.record(staged, at: place)
       return outcome(of: staged)
     } catch {
-      ledger.withLock { $0.note(error) }
+      ledger.note(error)
       return nil
     }
   }
@@ -157,6 +181,14 @@ public final class Staging: Sendable {
     let isSame = file.place == .published
     let wasThere = isSame || published.manifest.digest(of: file.path) != nil
     return StagedOutcome(digest: file.digest.words, standing: isSame ? .same : wasThere ? .changed : .added)
+  }
+
+  /// Ends the staging and tells how far it had come.
+  private func end() -> StagingStage {
+    stage.withLock { stage in
+      defer { stage = .over }
+      return stage
+    }
   }
 
   private func clear() {

@@ -1,48 +1,52 @@
 import Diagnostics
+import Synchronization
 
-/// What the workers have staged so far.
-struct StagingLedger {
-  private var claimed: [TreePath: Int] = [:]
-  private var files: [StagedFile?] = []
-  private var folders: Set<TreePath> = []
-  private var findings = DiagnosticList()
-  private var isOpen = true
+/// What the workers have staged so far, in shares by path so that they seldom wait for one another.
+final class StagingLedger: Sendable {
+  /// Where a claimed file is noted.
+  struct Place: Sendable {
+    fileprivate let share: Int
+    fileprivate let index: Int
+  }
+
+  private struct Rest {
+    var findings = DiagnosticList()
+    var keepsRest = false
+  }
+
+  private let shares = (0..<32).map { _ in LedgerShare() }
+  private let rest = Mutex(Rest())
+
   /// Whether published files that are not staged stay.
-  private(set) var keepsRest = false
+  var keepsRest: Bool { rest.withLock(\.keepsRest) }
 
   /// Reserves a path and gives its place; absent where it is taken or the staging is over.
-  mutating func claim(_ path: TreePath) -> Int? {
-    guard isOpen else { return nil }
-    let place = files.count
-    guard claimed.updateIfAbsent(path, place) else { return nil }
-    files.append(nil)
-    return place
+  func claim(_ path: TreePath) -> Place? {
+    let hash = path.mixedBytes
+    let share = Int(truncatingIfNeeded: hash >> 59)
+    return shares[share].claim(path, hash: hash).map { Place(share: share, index: $0) }
   }
 
-  /// Notes that a folder of the staging is about to be made; false where it was noted before.
-  mutating func claimFolder(_ folder: TreePath) -> Bool { folders.insert(folder).inserted }
+  /// Lets published files stay that are not staged.
+  func keepRest() { rest.withLock { $0.keepsRest = true } }
 
-  mutating func keepRest() { keepsRest = true }
+  /// Notes what lies under a claimed path.
+  func record(_ file: StagedFile, at place: Place) { shares[place.share].record(file, at: place.index) }
 
-  mutating func record(_ file: StagedFile, at place: Int) { files[place] = file }
-
-  mutating func note(_ error: any Error) {
-    for finding in Diagnostic.findings(for: error) { findings.add(finding) }
+  /// Notes why a file could not be staged.
+  func note(_ error: any Error) {
+    rest.withLock { rest in
+      for finding in Diagnostic.findings(for: error) { rest.findings.add(finding) }
+    }
   }
 
-  /// Ends the staging and hands over what there is, in no order; no files the second time.
-  mutating func close() -> (files: [StagedFile]?, findings: DiagnosticList) {
-    guard isOpen else { return (nil, DiagnosticList()) }
-    isOpen = false
-    return (files.compactMap(\.self), findings)
-  }
-}
-
-extension [TreePath: Int] {
-  /// Sets a value where there is none, hashing the key once; false where there is one.
-  fileprivate mutating func updateIfAbsent(_ path: TreePath, _ place: Int) -> Bool {
-    let count = count
-    _ = { (_: inout Int) in }(&self[path, default: place])
-    return self.count > count
+  /// Takes no more files and hands over what there is, in no order; nothing the second time.
+  func close() -> (files: [StagedFile], findings: DiagnosticList) {
+    let findings = rest.withLock(\.findings)
+    let files = shares.map { $0.close() }
+    var all: [StagedFile] = []
+    all.reserveCapacity(files.reduce(0) { $0 + $1.count })
+    for file in files.joined() { if let file { all.append(file) } }
+    return (all, findings)
   }
 }

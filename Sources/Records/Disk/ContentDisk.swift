@@ -2,10 +2,25 @@ import Glibc
 
 /// Reads below one folder only: every part of a path is opened without following links.
 public struct ContentDisk: Sendable {
+  /// What all copies share, so that making one touches no more than this.
+  private final class Reach: Sendable {
+    let root: String
+    let folders: FolderCache
+    let trace: DiskTrace?
+
+    init(root: String, folders: FolderCache, trace: DiskTrace?) {
+      self.root = root
+      self.folders = folders
+      self.trace = trace
+    }
+  }
+
+  private let reach: Reach
+
   /// The folder of the project, as the user named it.
-  public let root: String
-  private let folders: FolderCache
-  private let trace: DiskTrace?
+  public var root: String { reach.root }
+  private var folders: FolderCache { reach.folders }
+  private var trace: DiskTrace? { reach.trace }
 
   /// Reads below a project's folder; a trace notes what is looked at.
   public init(root: String, trace: DiskTrace? = nil) {
@@ -13,9 +28,7 @@ public struct ContentDisk: Sendable {
   }
 
   private init(root: String, folders: FolderCache, trace: DiskTrace?) {
-    self.root = root
-    self.folders = folders
-    self.trace = trace
+    reach = Reach(root: root, folders: folders, trace: trace)
   }
 
   /// The same disk, for files of which account is kept elsewhere.
@@ -117,16 +130,20 @@ public struct ContentDisk: Sendable {
   }
 
   private func open(_ path: String, flags: Int32) throws(DiskFault) -> Int32 {
-    let (folder, name) = Self.parts(of: path)
-    guard Self.isInside(path) else { throw .missing }
+    guard PathParts.isInside(path) else { throw .missing }
+    let (folder, nameOffset) = Self.folder(of: path)
     let parent = try folders.folder(folder)
-    let descriptor = openat(parent.descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DiskFault(errno, of: name, in: parent) }
+    let (descriptor, code) = path.withCString { start in
+      (openat(parent.descriptor, start + nameOffset, flags | O_NOFOLLOW | O_CLOEXEC), errno)
+    }
+    guard descriptor >= 0 else { throw DiskFault(code, of: Self.parts(of: path).name, in: parent) }
     return descriptor
   }
 
-  private static func isInside(_ path: String) -> Bool {
-    !path.utf8.contains(0) && !path.utf8.split(separator: 0x2F).contains { $0.elementsEqual("..".utf8) }
+  /// The folder of a path, and at which byte of the path the name in it begins.
+  private static func folder(of path: String) -> (folder: String, nameOffset: Int) {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return ("", 0) }
+    return (String(path[..<slash]), path.utf8.distance(from: path.startIndex, to: slash) + 1)
   }
 
   /// The folder of a path and the name in it.

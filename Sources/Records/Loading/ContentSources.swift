@@ -28,7 +28,9 @@ extension ContentSources.ArticleFile {
   /// The file of a path; absent where its name is not that of an article.
   init?(path: String, kind: ArticleHead.Kind) {
     guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: 0x2F) else { return nil }
-    let stem = String(path[path.utf8.index(after: slash)...].dropLast(3))
+    let name = path.utf8[path.utf8.index(after: slash)...]
+    let isPlain = name.allSatisfy { $0 < 0x80 }
+    let stem = isPlain ? String(Substring(name.dropLast(3))) : String(Substring(name).dropLast(3))
     let day = kind == .news ? NewsFileName.day(of: stem) : nil
     guard kind == .page || day != nil else { return nil }
     self.init(path: path, kind: kind, stem: stem, day: day)

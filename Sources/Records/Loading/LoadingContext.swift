@@ -19,6 +19,16 @@ struct LoadingContext: Sendable {
   let agency: Agency
   let library: CatalogueLibrary
   let memory: BuildMemory?
+  /// The disk for texts of articles, of which account is kept elsewhere.
+  private let texts: ContentDisk
+
+  init(disk: ContentDisk, agency: Agency, library: CatalogueLibrary, memory: BuildMemory?) {
+    self.disk = disk
+    self.agency = agency
+    self.library = library
+    self.memory = memory
+    texts = disk.untraced
+  }
 
   func head(of file: ContentSources.DocumentFile, into diagnostics: inout DiagnosticList) -> DocumentDraft? {
     guard let text = TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
@@ -34,11 +44,11 @@ struct LoadingContext: Sendable {
     let before = diagnostics.all.count
     guard
       let (text, stamp) = TextFile.readStamped(
-        file.path, from: disk.untraced, limit: TextFile.largestDocument, into: &diagnostics)
+        file.path, from: texts, limit: TextFile.largestDocument, into: &diagnostics)
     else { return nil }
     let reader = ArticleReader(
-      source: text, kind: file.kind, slug: Slug.of(file.stem), day: file.day, agency: agency, disk: disk)
-    guard let (head, exceptions) = reader.read(into: &diagnostics) else { return nil }
+      source: text, kind: file.kind, slug: Slug.of(file.stem), day: file.day, disk: disk)
+    guard let (head, exceptions) = reader.read(for: agency, into: &diagnostics) else { return nil }
     return Article(
       head: head, exceptions: exceptions, stamp: stamp, source: Fingerprint(of: text.bytes),
       isQuiet: diagnostics.all.count == before, remembered: nil)
@@ -54,7 +64,7 @@ struct LoadingContext: Sendable {
     else { return nil }
     if record.stamp != stamp || !stamp.isQuiet(before: memory.moment) {
       guard
-        let (bytes, read) = try? disk.untraced.stampedRead(file.path, limit: TextFile.largestDocument),
+        let (bytes, read) = try? texts.stampedRead(file.path, limit: TextFile.largestDocument),
         Fingerprint(of: TextEncoding.withoutMark(bytes)) == record.source
       else { return nil }
       record.stamp = read

@@ -10,6 +10,8 @@ struct NameCheck {
 
   /// The entries that may be read; links, pipes, odd names and twins are reported and left out.
   func usable(_ entries: [DiskEntry], into diagnostics: inout DiagnosticList) -> [DiskEntry] {
+    // Only names that folding changes can have twins in a folder that lists no name twice.
+    if Self.areUsual(entries) { return entries }
     var seen: [String: String] = [:]
     seen.reserveCapacity(entries.count)
     return entries.filter { entry in
@@ -23,6 +25,13 @@ struct NameCheck {
       reportTwins(entry.name, twin, into: &diagnostics)
       return false
     }
+  }
+
+  /// Whether all entries, in the order of their names, are files and folders with plain names.
+  private static func areUsual(_ entries: [DiskEntry]) -> Bool {
+    entries.allSatisfy { entry in
+      (entry.kind == .file || entry.kind == .folder) && isPlain(entry.name) && !isIgnored(entry.name)
+    } && zip(entries, entries.dropFirst()).allSatisfy { $0.name != $1.name }
   }
 
   private static func isIgnored(_ name: String) -> Bool {

@@ -14,7 +14,11 @@ enum NewsFileName {
 
   /// The day of the usual form, such as `2023-02-03-road`; anything else is left to the full reading.
   private static func plainDay(of stem: String) -> CalendarDay? {
-    let head = Array(stem.utf8.prefix(11))
+    var stem = stem
+    return stem.withUTF8(plainDay(at:))
+  }
+
+  private static func plainDay(at head: UnsafeBufferPointer<UInt8>) -> CalendarDay? {
     guard head.count >= 10, head[4] == 0x2D, head[7] == 0x2D, head.count == 10 || head[10] == 0x2D,
       let year = number(head[0..<4]), let month = number(head[5..<7]), let day = number(head[8..<10]),
       (1900...2199).contains(year)
@@ -22,7 +26,7 @@ enum NewsFileName {
     return CalendarDay(year: year, month: month, day: day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     digits.reduce(0 as Int?) { value, byte in
       (0x30...0x39).contains(byte) ? value.map { $0 * 10 + Int(byte - 0x30) } : nil
     }

@@ -18,7 +18,7 @@ public struct MemoryFile: Sendable {
     ] { writer.write(number, at: place.offset) }
     let isComplete = notes.isWhole && notes.sightings != nil
     writer.write(isComplete ? MemoryPlaces.isComplete : 0, at: Head.flags.offset)
-    write(notes.articles)
+    write(notes.articles, roomForOthers: Self.room(for: notes.sightings ?? [:]))
     write(notes.sightings ?? [:])
     writer.write(UInt64(writer.bytes.count), at: Head.result.offset)
   }
@@ -38,9 +38,9 @@ public struct MemoryFile: Sendable {
     return writer.bytes
   }
 
-  private mutating func write(_ entries: [ArticleEntry]) {
+  private mutating func write(_ entries: [ArticleEntry], roomForOthers others: Int) {
     let room = entries.reduce(0) { $0 + $1.details.count + $1.path.utf8.count }
-    writer.reserve(room + entries.count * (MemoryPlaces.Article.stride + 9))
+    writer.reserve(room + entries.count * (MemoryPlaces.Article.stride + 9) + others)
     var places: [(path: UInt64, details: UInt64)] = []
     places.reserveCapacity(entries.count)
     for entry in entries {
@@ -57,6 +57,12 @@ public struct MemoryFile: Sendable {
     }
     writer.write(UInt64(writer.bytes.count), at: Head.order.offset)
     for index in order(of: places.map(\.path)) { writer.write(UInt64(index)) }
+  }
+
+  /// Room for the table of what else was looked at and for what the build found and came to; most of it is never
+  /// touched.
+  private static func room(for sightings: [String: Sighting]) -> Int {
+    sightings.keys.reduce(1 << 16) { $0 + $1.utf8.count + 1 + MemoryPlaces.Sight.stride }
   }
 
   /// The order of paths by their bytes.

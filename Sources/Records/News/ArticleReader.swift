@@ -10,7 +10,6 @@ struct ArticleReader {
   let slug: String
   /// The day of a news file's name.
   let day: CalendarDay?
-  let agency: Agency
   let disk: ContentDisk
 
   private var folder: String { String(source.path.dropLast(3)) }
@@ -22,9 +21,9 @@ struct ArticleReader {
     }
   }
 
-  /// The article's data, and which numbers are no person's; nothing where it cannot be read.
+  /// The data of an agency's article, and which numbers are no person's; nothing where it cannot be read.
   func read(
-    into diagnostics: inout DiagnosticList
+    for agency: Agency, into diagnostics: inout DiagnosticList
   ) -> (head: ArticleHead, exceptions: Set<String>)? {
     guard let parts = FrontMatter.split(source, into: &diagnostics),
       let node = FieldData.read(

@@ -8,6 +8,13 @@ public struct ArticleTexts: Sendable {
 
   let disk: ContentDisk
   let book: AddressBook
+  private let texts: ContentDisk
+
+  init(disk: ContentDisk, book: AddressBook) {
+    self.disk = disk
+    self.book = book
+    texts = disk.untraced
+  }
 
   /// The text of an article; whatever is wrong in it is reported.
   public func text(
@@ -16,7 +23,7 @@ public struct ArticleTexts: Sendable {
     var known = DiagnosticList()
     guard
       let (source, isSame) = TextFile.readAgain(
-        article.path, known: article.stamp, from: disk.untraced, into: &diagnostics),
+        article.path, known: article.stamp, from: texts, into: &diagnostics),
       let parts = FrontMatter.split(source, into: &known)
     else { return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false) }
     let locator = FileLocator(
