@@ -20,6 +20,7 @@ struct StandIns {
     let part = UnsafeBufferPointer(rebasing: bytes[..<body.upperBound])
     guard Self.isSure(UnsafeBufferPointer(rebasing: bytes[body])) else { return }
     text.reserveCapacity(body.count / 2)
+    runs.reserveCapacity(body.count / 64)
     var written = body.lowerBound
     var end = body.lowerBound
     while runs.count < Self.most {
@@ -81,6 +82,7 @@ struct StandIns {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
     let flip: UInt64 = isASCII ? .max : 0
     var index = start
+    while index + 32 <= bytes.count, isAlike(base + index, flip) { index += 32 }
     while index + 8 <= bytes.count {
       let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let found = (word ^ flip) & 0x8080_8080_8080_8080
@@ -89,5 +91,12 @@ struct StandIns {
     }
     while index < bytes.count, (bytes[index] < 0x80) != isASCII { index += 1 }
     return index
+  }
+
+  /// Whether all of 32 bytes are on the other side of ASCII than those looked for.
+  private static func isAlike(_ block: UnsafeRawPointer, _ flip: UInt64) -> Bool {
+    var found: UInt64 = 0
+    for offset in 0..<4 { found |= block.loadUnaligned(fromByteOffset: offset * 8, as: UInt64.self) ^ flip }
+    return found & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// A fingerprint of 128 bits that tells whether two builds saw the same; no protection against forgery.
 public struct Fingerprint: Sendable, Hashable {
   /// The first half.
@@ -63,10 +65,7 @@ public struct Fingerprint: Sendable, Hashable {
   public mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
   /// Adds a text.
-  public mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
-  }
+  public mutating func add(_ text: String) { text.withBytes { add(UnsafeRawBufferPointer($0)) } }
 
   /// Adds a text that may be absent.
   public mutating func add(_ text: String?) {

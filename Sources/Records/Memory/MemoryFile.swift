@@ -72,6 +72,7 @@ public struct MemoryFile: Sendable {
   /// What of an article changes with its text.
   static func figures(of record: ArticleRecord) -> [UInt8] {
     var writer = MemoryWriter()
+    writer.reserve(MemoryPlaces.Article.stride)
     writer.write(record.stamp)
     writer.write(record.source)
     writer.write(record.page ?? Fingerprint())

@@ -37,7 +37,7 @@ public struct ArticleTexts: Sendable {
     of article: Article, _ text: ArticleText, hadFindings: Bool, before moment: Int64
   ) -> ArticleRecord? {
     guard let stamp = article.stamp, text.isSame else { return nil }
-    let shown = (text.files + [article.image].compactMap(\.self))
+    let shown = text.files + (article.image.map { [$0] } ?? [])
     let files = shown.compactMap { RememberedFile($0, on: disk) }
     let filesAreSteady =
       files.count == shown.count && files.allSatisfy { $0.stamp.isQuiet(before: moment) && $0.file != nil }

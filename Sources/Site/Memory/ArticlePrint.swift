@@ -5,7 +5,7 @@ import Templating
 ///
 /// The setting stands for the program, the agency and the templates; what surrounds a page is asked of the very frame
 /// that its template sees.
-struct ArticlePrint: Sendable {
+final class ArticlePrint: Sendable {
   private let setting: Fingerprint
   private let frames: FrameMaker
   private let news: Fingerprint

@@ -19,29 +19,41 @@ public enum NFC {
 
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
-    var previous: UInt8 = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        previous = 0
+      guard bytes[index] >= 0x80 else {
         index += 1
         continue
       }
-      guard byte == 0xE0, index + 2 < bytes.count else { return false }
-      let (second, third) = (bytes[index + 1], bytes[index + 2])
-      guard second == 0xB8 ? third > 0x80 : second == 0xB9 && third <= 0x9B else { return false }
-      let rank = rank(second, third)
-      if rank > 0, rank < previous { return false }
-      previous = rank
+      guard let letter = letter(in: bytes, at: index), 0x01...0x5B ~= letter else { return false }
+      if lowMarks.contains(letter), index >= 3, let before = Self.letter(in: bytes, at: index - 3),
+        rank(letter) < rank(before)
+      {
+        return false
+      }
       index += 3
     }
     return true
   }
 
-  /// The canonical combining class of a Thai character by its second and third byte; 0 for all but some marks.
+  /// The marks that may not follow every other: sara u, sara uu and phinthu.
+  private static let lowMarks: ClosedRange<UInt8> = 0x38...0x3A
+
+  /// What is added to U+0E00 for the character at an index; nothing where another begins or none.
   @inline(__always)
-  private static func rank(_ second: UInt8, _ third: UInt8) -> UInt8 {
-    if second == 0xB8 { return third &- 0xB8 > 2 ? 0 : third == 0xBA ? 9 : 103 }
-    return third &- 0x88 > 3 ? 0 : 107
+  private static func letter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
+    guard index + 2 < bytes.count, bytes[index] == 0xE0 else { return nil }
+    let (second, third) = (bytes[index + 1], bytes[index + 2])
+    guard second & 0xFE == 0xB8, third & 0xC0 == 0x80 else { return nil }
+    return (second & 1) << 6 | third & 0x3F
+  }
+
+  /// The canonical combining class of a Thai character; 0 for all but some marks.
+  private static func rank(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case 0x3A: 9
+    case 0x38...0x39: 103
+    case 0x48...0x4B: 107
+    default: 0
+    }
   }
 }
