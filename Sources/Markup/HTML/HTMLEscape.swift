@@ -22,7 +22,8 @@ public enum HTMLEscape {
     if done == nil { Array(utf8).withUnsafeBufferPointer { appendRuns($0, quotesToo, to: &output) } }
   }
 
-  private static func appendRuns(
+  /// Appends text in stretches between signs.
+  static func appendRuns(
     _ bytes: UnsafeBufferPointer<UInt8>, _ quotesToo: Bool, to output: inout [UInt8]
   ) {
     var written = 0

@@ -34,8 +34,9 @@ struct ReasonStore {
   }
 
   /// The lines of pages.
-  static func lines(_ reasons: some Sequence<PageReason>) -> [UInt8] {
+  static func lines(_ reasons: [PageReason]) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(reasons.count * 128)
     for reason in reasons {
       bytes += reason.reason.rawValue.utf8
       bytes.append(0x09)

@@ -77,9 +77,13 @@ public struct SitePath: Sendable, Hashable, Comparable {
   public func absolute(base: String) -> String {
     let path = SafeURL(path: text).text
     let length = base.utf8.count - (base.utf8.last == 0x2F ? 1 : 0)
-    return String(unsafeUninitializedCapacity: length + path.utf8.count) { bytes in
-      let end = base.withBytes { bytes.initialize(fromContentsOf: $0.prefix(length)) }
-      return path.withBytes { bytes[end...].initialize(fromContentsOf: $0) }
+    return base.withBytes { base in
+      path.withBytes { path in
+        String(unsafeUninitializedCapacity: length + path.count) { bytes in
+          let end = bytes.initialize(fromContentsOf: base.prefix(length))
+          return bytes[end...].initialize(fromContentsOf: path)
+        }
+      }
     }
   }
 

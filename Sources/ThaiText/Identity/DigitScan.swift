@@ -7,10 +7,10 @@ enum DigitScan {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
-        let isWhole = index + block < bytes.count
+        let isWhole = index > 0 && index + block <= bytes.count
         if !isWhole || mayHoldBeginning(bytes, at: index) {
-          // The first byte of a digit may be the last one of the block before.
-          for place in max(start, index - 1)..<min(index + block, bytes.count)
+          // The first bytes of a digit may be the last ones of the block before.
+          for place in max(start, index - 2)..<min(index + block, bytes.count)
           where isBeginning(bytes, at: place) {
             return place
           }
@@ -27,8 +27,8 @@ enum DigitScan {
   private static func mayHoldBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     var found: UInt8 = 0
     for place in index..<(index &+ block) {
-      let (here, after) = (bytes[place], bytes[place &+ 1])
-      let distance = min(here &- 0x30, max(here &- 0xB9, after &- 0x90))
+      let (before, here) = (bytes[place &- 1], bytes[place])
+      let distance = min(here &- 0x30, max(before &- 0xB9, here &- 0x90))
       found |= (distance < 10 ? 1 : 0) | (here == 0x25 ? 1 : 0)
     }
     return found != 0

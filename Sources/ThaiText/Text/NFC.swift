@@ -20,12 +20,13 @@ public enum NFC {
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
-      guard bytes[index] >= 0x80 else {
+      let word = word(in: bytes, at: index)
+      guard word & 0x80 != 0 else {
         index += 1
         continue
       }
-      guard let letter = letter(in: bytes, at: index), 0x01...0x5B ~= letter else { return false }
-      if lowMarks.contains(letter), index >= 3, let before = Self.letter(in: bytes, at: index - 3),
+      guard let letter = letter(word), 0x01...0x5B ~= letter else { return false }
+      if lowMarks.contains(letter), index >= 3, let before = Self.letter(Self.word(in: bytes, at: index - 3)),
         rank(letter) < rank(before)
       {
         return false
@@ -36,19 +37,26 @@ public enum NFC {
   }
 
   /// The marks that may not follow every other: sara u, sara uu and phinthu.
-  private static let lowMarks: ClosedRange<UInt8> = 0x38...0x3A
+  private static let lowMarks: ClosedRange<UInt32> = 0x38...0x3A
 
-  /// What is added to U+0E00 for the character at an index; nothing where another begins or none.
+  /// Four bytes from an index on, the first of them lowest; zero where the text has ended.
   @inline(__always)
-  private static func letter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
-    guard index + 2 < bytes.count, bytes[index] == 0xE0 else { return nil }
-    let (second, third) = (bytes[index + 1], bytes[index + 2])
-    guard second & 0xFE == 0xB8, third & 0xC0 == 0x80 else { return nil }
-    return (second & 1) << 6 | third & 0x3F
+  private static func word(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+    guard index + 4 > bytes.count else {
+      return UInt32(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt32.self))
+    }
+    return bytes[index...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// What is added to U+0E00 for the character that begins a word; nothing where another begins or none.
+  @inline(__always)
+  private static func letter(_ word: UInt32) -> UInt32? {
+    word & 0xC0_FEFF == 0x80_B8E0 ? word >> 2 & 0x40 | word >> 16 & 0x3F : nil
   }
 
   /// The canonical combining class of a Thai character; 0 for all but some marks.
-  private static func rank(_ letter: UInt8) -> UInt8 {
+  private static func rank(_ letter: UInt32) -> UInt8 {
     switch letter {
     case 0x3A: 9
     case 0x38...0x39: 103
