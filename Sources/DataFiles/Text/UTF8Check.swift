@@ -30,12 +30,11 @@ enum UTF8Check {
     var faults: UInt8 = 0
     for place in index..<(index &+ block) {
       let byte = bytes[place]
-      let isFirst: UInt8 = byte == 0xE0 ? 0xFF : 0
-      let isSecond: UInt8 = bytes[place &- 1] == 0xE0 ? 0xFF : 0
-      let isThird: UInt8 = bytes[place &- 2] == 0xE0 ? 0xFF : 0
-      let isHigh: UInt8 = byte >= 0x80 ? 0xFF : 0
-      let isBadSecond: UInt8 = byte & 0xFE == 0xB8 ? 0 : isSecond
-      faults |= isHigh ^ (isFirst | isSecond | isThird) | isBadSecond | isThird & byte & 0x40
+      let (before, twoBefore) = (bytes[place &- 1] ^ 0xE0, bytes[place &- 2] ^ 0xE0)
+      let asSecond = (byte & 0xFE ^ 0xB8) | before
+      let asThird = (byte & 0xC0 ^ 0x80) | twoBefore
+      let asOther = min(byte & 0x80, byte ^ 0xE0) | (min(before, twoBefore) == 0 ? 1 : 0)
+      faults |= min(asOther, min(asSecond, asThird))
     }
     return faults == 0
   }
