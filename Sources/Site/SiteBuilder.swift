@@ -44,7 +44,7 @@ public struct SiteBuilder: Sendable {
       renderer: renderer, texts: context.content.texts, kept: kept,
       print: kept.map { ArticlePrint(setting: $0.setting, frames: renderer.frames) })
     let hash = ByteHash()
-    let paths = PagePaths(pages.map(\.address))
+    let paths = PagePaths(pages.lazy.map(\.address))
     let (outcomes, made) = make(
       pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
     let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files)).all

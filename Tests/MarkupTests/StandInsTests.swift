@@ -58,6 +58,8 @@ import Testing
       let without = Rendered("&#33;\n\n" + text)
       #expect("<p>!</p>\n" + with.html == without.html, "\(text.debugDescription)")
       #expect(Self.facts(with, 2) == Self.facts(without, 0), "\(text.debugDescription)")
+      let bare = Rendered(text, options: MarkdownOptions(gathersFacts: false))
+      #expect(bare.html == with.html && bare.places == with.places, "\(text.debugDescription)")
     }
     #expect(replaced > 4000)
   }

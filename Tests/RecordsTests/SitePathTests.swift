@@ -22,6 +22,23 @@ import Testing
     #expect(SitePath(parts, isPage: isPage).text == text)
   }
 
+  @Test(arguments: [
+    (SitePath([]), "index.html"), (SitePath(["news", "ข่าว"]), "news/ข่าว/index.html"),
+    (SitePath(["assets", "a.css"], isPage: false), "assets/a.css"),
+  ])
+  func aPageLiesInItsFolderAndAFileWhereItsAddressSays(address: SitePath, path: String) {
+    #expect(address.outputPath == path)
+    var bytes = Array("before ".utf8)
+    address.appendOutputPath(to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "before " + path)
+  }
+
+  @Test(arguments: ["https://example.go.th", "https://example.go.th/"])
+  func anAbsoluteAddressHasOneSlashBehindItsBase(base: String) {
+    #expect(SitePath(["news", "a"]).absolute(base: base) == "https://example.go.th/news/a/")
+    #expect(SitePath([]).absolute(base: base) == "https://example.go.th/")
+  }
+
   @Test func givenAnyTwoAddressesWhenLinkedThenTheLinkLeadsFromOneToTheOther() throws {
     var random = SystemRandomNumberGenerator()
     let names = ["a", "ab", "ข่าว", "ข", "b.css", "2566"]

@@ -10,6 +10,25 @@ import ThaiText
     #expect(day.thaiShort == "5 ม.ค. 2566")
   }
 
+  @Test func everyDayIsWrittenAsItsFiguresAre() throws {
+    for month in 1...12 {
+      for number in 1...28 {
+        let day = try #require(CalendarDay(year: 1960 + 2 * (month + number), month: month, day: number))
+        let figures = [month, number].map { ($0 < 10 ? "0" : "") + String($0) }
+        #expect(day.iso == "\(day.year)-" + figures.joined(separator: "-"))
+        let words = day.thaiLong.split(separator: " ")
+        #expect(words.count == 3 && words[0] == "\(number)" && words[2] == "\(day.year + 543)")
+        for text in [day.thaiLong, day.thaiShort] {
+          guard case .day(let read) = ThaiDate.read(text) else {
+            Issue.record("\(text) is no day")
+            continue
+          }
+          #expect(read == day)
+        }
+      }
+    }
+  }
+
   @Test func dayNumbersCountFromTheFirstOfJanuary1970() throws {
     #expect(try #require(CalendarDay(year: 1970, month: 1, day: 1)).dayNumber == 0)
     #expect(try #require(CalendarDay(year: 2022, month: 11, day: 15)).dayNumber == 19_311)

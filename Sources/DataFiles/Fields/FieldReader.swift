@@ -99,9 +99,9 @@ public struct FieldReader {
         mend: LocalizedText(th: "เขียนบรรทัดละหนึ่ง ชื่อ: ค่า", en: "write one key: value a line"))
       return
     }
-    for (index, entry) in entries.enumerated()
-    where met >> UInt64(index) & 1 == 0 && !asked.contains(entry.key) {
-      let known = knownKeys
+    for index in entries.indices
+    where met >> UInt64(index) & 1 == 0 && !asked.contains(entries[index].key) {
+      let (entry, known) = (entries[index], knownKeys)
       diagnostics.add(
         RuleID(area, "unknown-key"), in: source, at: entry.keyOffset, length: entry.keyLength,
         LocalizedText(th: "ไม่รู้จัก “\(entry.key)”", en: "“\(entry.key)” is not a known key"),

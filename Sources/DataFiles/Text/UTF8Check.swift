@@ -7,7 +7,7 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        if index >= 2, index + block + 2 <= bytes.count, isPlain(bytes, at: index) {
+        if index >= 2, index + block <= bytes.count, isPlain(bytes, at: index) {
           index = lastBeginning(bytes, before: index + block)
           continue
         }
@@ -24,15 +24,17 @@ enum UTF8Check {
 
   /// Whether a block holds nothing but ASCII and the letters U+0E00 to U+0E7F, parts of letters at its ends included.
   ///
-  /// Every byte is held against its neighbours without branching, which the compiler turns into vector instructions:
-  /// it is ASCII, the first of a letter whose other two follow, or one of those, 0xE0 being at most two bytes away.
+  /// Every byte is held against the two before it without branching, which the compiler turns into vector instructions:
+  /// it is the second or third of a letter where 0xE0 stands before it, and ASCII or 0xE0 where not.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     var faults: UInt8 = 0
     for place in index..<(index &+ block) {
       let byte = bytes[place]
-      let asFirst = (byte ^ 0xE0) | (bytes[place &+ 1] & 0xFE ^ 0xB8) | (bytes[place &+ 2] & 0xC0 ^ 0x80)
-      let asOther = (byte & 0xC0 ^ 0x80) | min(bytes[place &- 1] ^ 0xE0, bytes[place &- 2] ^ 0xE0)
-      faults |= min(byte & 0x80, min(asFirst, asOther))
+      let (before, twoBefore) = (bytes[place &- 1] ^ 0xE0, bytes[place &- 2] ^ 0xE0)
+      let asSecond = (byte & 0xFE ^ 0xB8) | before
+      let asThird = (byte & 0xC0 ^ 0x80) | twoBefore
+      let asOther = min(byte & 0x80, byte ^ 0xE0) | (min(before, twoBefore) == 0 ? 1 : 0)
+      faults |= min(asOther, min(asSecond, asThird))
     }
     return faults == 0
   }

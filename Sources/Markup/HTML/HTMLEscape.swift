@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Escapes text for HTML on UTF-8 bytes, so that no combining mark can hide a quote.
 public enum HTMLEscape {
   /// Appends text for the space between tags.
@@ -12,8 +14,7 @@ public enum HTMLEscape {
 
   /// Appends a whole text for the space between tags, or for a quoted attribute with its quotes too.
   package static func append(_ text: String, quotesToo: Bool, to output: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { appendRuns($0, quotesToo, to: &output) }
+    text.withBytes { appendRuns($0, quotesToo, to: &output) }
   }
 
   private static func append(_ utf8: some Sequence<UInt8>, quotesToo: Bool, to output: inout [UInt8]) {
@@ -21,7 +22,8 @@ public enum HTMLEscape {
     if done == nil { Array(utf8).withUnsafeBufferPointer { appendRuns($0, quotesToo, to: &output) } }
   }
 
-  private static func appendRuns(
+  /// Appends text in stretches between signs.
+  static func appendRuns(
     _ bytes: UnsafeBufferPointer<UInt8>, _ quotesToo: Bool, to output: inout [UInt8]
   ) {
     var written = 0
@@ -54,14 +56,14 @@ public enum HTMLEscape {
     return index
   }
 
-  /// Whether none of 64 bytes is a sign: no byte lacks a difference to the signs.
+  /// Whether none of 64 bytes is a sign, asked without branching, which the compiler turns into vector instructions.
   private static func isPlain(_ block: UnsafeRawPointer) -> Bool {
-    var least: UInt8 = 0xFF
+    var found: UInt8 = 0
     for offset in 0..<64 {
       let byte = block.load(fromByteOffset: offset, as: UInt8.self)
-      least = min(least, (byte | 0x02) ^ 0x3E, (byte | 0x05) ^ 0x27)
+      found |= (byte | 0x02 == 0x3E ? 1 : 0) | (byte | 0x05 == 0x27 ? 1 : 0)
     }
-    return least != 0
+    return found == 0
   }
 
   /// The upper bit of every byte that is zero; above the first of them, others may be set too.

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// An address that may stand in a link: percent-encoded, and of a scheme that runs nothing.
 public struct SafeURL: Sendable, Hashable {
   /// The address, still to be escaped for an attribute.
@@ -6,21 +8,21 @@ public struct SafeURL: Sendable, Hashable {
   /// An address from content; refused with a scheme other than http, https, mailto and tel, with control
   /// characters, or when it leads to another host without naming a scheme.
   public init?(content: String) {
-    var content = content
-    let encoded = content.withUTF8 { address -> [UInt8]? in
-      guard URLScheme.isSafe(address), let first = address.firstIndex(where: { $0 != 0x20 }) else {
-        return address.contains { $0 != 0x20 } ? nil : []
-      }
+    let encoded = content.withBytes { address -> String? in
+      guard URLScheme.isSafe(address) else { return nil }
+      guard !address.allSatisfy(PercentEncoding.isKept) else { return content }
+      guard let first = address.firstIndex(where: { $0 != 0x20 }) else { return "" }
       let last = address.lastIndex { $0 != 0x20 } ?? first
-      return Self.encoded(address[first...last], isKept: PercentEncoding.isKept)
+      let bytes = Self.encoded(address[first...last], isKept: PercentEncoding.isKept)
+      return String(decoding: bytes, as: UTF8.self)
     }
     guard let encoded else { return nil }
-    text = String(decoding: encoded, as: UTF8.self)
+    text = encoded
   }
 
   /// An address from a path of our own, each part percent-encoded, with an optional fragment.
   public init(path: String, fragment: String? = nil) {
-    if fragment == nil, path.utf8.allSatisfy(Self.isKeptInPath) {
+    if fragment == nil, path.withBytes({ $0.allSatisfy(Self.isKeptInPath) }) {
       text = path
       return
     }

@@ -2,14 +2,14 @@ import ThaiText
 
 /// Hands out ids for headings: Thai whole, never empty, never twice.
 struct HeadingIDs {
-  private var used: [IDKey: Int] = [:]
+  private var used = IDCounts()
 
   /// The id of a heading.
   mutating func id(for text: String) -> String {
     let base = Slug.of(text)
     let key = IDKey(base)
     guard var number = used[key] else {
-      used[key] = 0
+      used.set(0, for: key)
       return base
     }
     var candidate: String
@@ -17,8 +17,8 @@ struct HeadingIDs {
       number += 1
       candidate = "\(base)-\(number)"
     } while used[IDKey(candidate)] != nil
-    used[key] = number
-    used[IDKey(candidate)] = 0
+    used.set(number, for: key)
+    used.set(0, for: IDKey(candidate))
     return candidate
   }
 }

@@ -4,6 +4,7 @@ import ThaiText
 /// Words, breaks, code and emphasis.
 extension HTMLWriter {
   mutating func writeText(_ node: OpaquePointer) {
+    if !facts.isGathering, tables.current == nil, texts.appendPlain(node, to: &output) { return }
     let bytes = tables.words(of: node, in: texts)
     put(escaped: bytes)
     facts.add(bytes)

@@ -12,6 +12,7 @@ struct SourceLines {
     self.source = source
     end = body.upperBound
     var starts = [body.lowerBound]
+    starts.reserveCapacity(64)
     var firstLine = 1
     source.bytes.withUnsafeBufferPointer { bytes in
       LineEnds.forEach(in: bytes, 0..<body.lowerBound) { _ in firstLine += 1 }

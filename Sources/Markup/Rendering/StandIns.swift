@@ -19,19 +19,23 @@ struct StandIns {
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) {
     let part = UnsafeBufferPointer(rebasing: bytes[..<body.upperBound])
     guard Self.isSure(UnsafeBufferPointer(rebasing: bytes[body])) else { return }
-    text.reserveCapacity(body.count / 2)
-    var written = body.lowerBound
-    var end = body.lowerBound
-    while runs.count < Self.most {
-      let start = Self.first(isASCII: false, in: part, from: end)
-      guard start < part.count else { break }
-      end = Self.first(isASCII: true, in: part, from: start)
-      guard let inside = Self.inside(start..<end, of: part) else { continue }
-      text += part[written..<inside.lowerBound]
-      appendStandIn(for: inside)
-      written = inside.upperBound
+    var runs: [Range<Int>] = []
+    runs.reserveCapacity(body.count / 64)
+    text = [UInt8](unsafeUninitializedCapacity: body.count) { text, count in
+      var read = body.lowerBound
+      var end = read
+      while runs.count < Self.most, let run = Self.nextRun(in: part, from: end) {
+        end = run.upperBound
+        guard let inside = Self.inside(run, of: part) else { continue }
+        count = text[count...].initialize(fromContentsOf: part[read..<inside.lowerBound])
+        Self.write(runs.count, to: text, at: count)
+        count += 4
+        runs.append(inside)
+        read = inside.upperBound
+      }
+      if !runs.isEmpty { count = text[count...].initialize(fromContentsOf: part[read...]) }
     }
-    if !runs.isEmpty { text += part[written...] }
+    self.runs = runs
   }
 
   /// Which run the stand-in at an index stands for; nothing where there is none.
@@ -41,13 +45,11 @@ struct StandIns {
       | Int(bytes[index + 3] & 0x3F)
   }
 
-  private mutating func appendStandIn(for run: Range<Int>) {
-    let number = runs.count
-    text.append(Self.sign)
-    text.append(0xB0 | UInt8(number >> 12))
-    text.append(0x80 | UInt8(number >> 6 & 0x3F))
-    text.append(0x80 | UInt8(number & 0x3F))
-    runs.append(run)
+  private static func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
+    text[index] = sign
+    text[index + 1] = 0xB0 | UInt8(truncatingIfNeeded: number >> 12)
+    text[index + 2] = 0x80 | UInt8(truncatingIfNeeded: number >> 6 & 0x3F)
+    text[index + 3] = 0x80 | UInt8(truncatingIfNeeded: number & 0x3F)
   }
 
   /// Whether no label, tag or character reference could tell a stand-in from what it stands for.
@@ -74,20 +76,32 @@ struct StandIns {
     return first..<last
   }
 
-  /// The first byte of a kind at or after an index, eight a step; the end where none is.
-  private static func first(
-    isASCII: Bool, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
-    let flip: UInt64 = isASCII ? .max : 0
+  /// The next stretch beyond ASCII.
+  private static func nextRun(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Range<Int>? {
+    var first = start
+    while first < bytes.count, bytes[first] < 0x80 { first += 1 }
+    return first < bytes.count ? first..<endOfRun(in: bytes, from: first) : nil
+  }
+
+  /// Where a stretch beyond ASCII ends, sixteen bytes a step.
+  private static func endOfRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let words = UnsafeRawBufferPointer(bytes)
     var index = start
-    while index + 8 <= bytes.count {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let found = (word ^ flip) & 0x8080_8080_8080_8080
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
+    while index + 16 <= words.count {
+      let first = ~words.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian & high
+      let second = ~words.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self).littleEndian & high
+      if first | second != 0 {
+        let inFirst = first.trailingZeroBitCount / 8
+        return index + (inFirst < 8 ? inFirst : 8 + second.trailingZeroBitCount / 8)
+      }
+      index += 16
     }
-    while index < bytes.count, (bytes[index] < 0x80) != isASCII { index += 1 }
+    while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
     return index
   }
+
+  /// The upper bits of eight bytes.
+  private static let high: UInt64 = 0x8080_8080_8080_8080
 }

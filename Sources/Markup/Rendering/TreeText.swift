@@ -17,13 +17,37 @@ struct TreeText {
   /// The bytes of a node's literal text.
   func literal(_ node: OpaquePointer) -> UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(node)) }
 
-  /// The bytes of a C string of libcmark's.
-  func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  /// Appends a node's words, escaped; false where they hold a star, which is judged by what stands around it.
+  func appendPlain(_ node: OpaquePointer, to output: inout [UInt8]) -> Bool {
+    let text = Self.written(cmark_node_get_literal(node))
+    guard ByteScan.first(0x2A, in: text) == nil else { return false }
+    var read = 0
+    if !runs.isEmpty {
+      source.withUnsafeBufferPointer { source in
+        // No byte of a run is a sign.
+        forEachRun(in: text, from: ByteScan.first(StandIns.sign, in: text)) { index, run in
+          HTMLEscape.appendRuns(UnsafeBufferPointer(rebasing: text[read..<index]), false, to: &output)
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: source[run]))
+          read = index + 4
+        }
+      }
+    }
+    HTMLEscape.appendRuns(UnsafeBufferPointer(rebasing: text[read...]), false, to: &output)
+    return true
+  }
+
+  /// The bytes of a C string of libcmark's as they stand there.
+  private static func written(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
     let count = strlen(text)
-    let bytes = UnsafeRawPointer(text).withMemoryRebound(to: UInt8.self, capacity: count) {
+    return UnsafeRawPointer(text).withMemoryRebound(to: UInt8.self, capacity: count) {
       UnsafeBufferPointer(start: $0, count: count)
     }
+  }
+
+  /// The bytes of a C string of libcmark's.
+  func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    let bytes = Self.written(text)
     guard !runs.isEmpty, let first = ByteScan.first(StandIns.sign, in: bytes) else { return bytes }
     return whole(bytes, from: first)
   }
@@ -70,9 +94,9 @@ struct TreeText {
   }
 
   private func forEachRun(
-    in text: UnsafeBufferPointer<UInt8>, from first: Int, _ take: (Int, Range<Int>) -> Void
+    in text: UnsafeBufferPointer<UInt8>, from first: Int?, _ take: (Int, Range<Int>) -> Void
   ) {
-    var next: Int? = first
+    var next = first
     while let index = next {
       if let number = StandIns.number(in: text, at: index), number < runs.count { take(index, runs[number]) }
       next = ByteScan.first(StandIns.sign, in: text, from: index + 1)

@@ -34,8 +34,9 @@ struct ReasonStore {
   }
 
   /// The lines of pages.
-  static func lines(_ reasons: some Sequence<PageReason>) -> [UInt8] {
+  static func lines(_ reasons: [PageReason]) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(reasons.count * 128)
     for reason in reasons {
       append(reason.reason.rawValue, 0x09, to: &bytes)
       append(reason.outcome.rawValue, 0x09, to: &bytes)

@@ -1,7 +1,10 @@
 import Markup
+import ThaiText
 
 /// An address inside the site, from its root: `/budget/procurement-plan/` for a page, `/assets/site.css` for a file.
 public struct SitePath: Sendable, Hashable, Comparable {
+  private static let pageFile: StaticString = "index.html"
+
   /// The address, beginning with `/`; a page's ends with `/`.
   public let text: String
 
@@ -31,13 +34,23 @@ public struct SitePath: Sendable, Hashable, Comparable {
 
   /// Where the address lies in the output tree.
   public var outputPath: String {
-    String(Substring(text.utf8.dropFirst())) + (isPage ? "index.html" : "")
+    let ending = isPage ? Self.pageFile.utf8CodeUnitCount : 0
+    return String(unsafeUninitializedCapacity: text.utf8.count - 1 + ending) { bytes in
+      let end = text.withBytes { bytes.initialize(fromContentsOf: $0.dropFirst()) }
+      guard isPage else { return end }
+      return Self.pageFile.withUTF8Buffer { bytes[end...].initialize(fromContentsOf: $0) }
+    }
+  }
+
+  /// Appends where the address lies in the output tree.
+  public func appendOutputPath(to bytes: inout [UInt8]) {
+    text.withBytes { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+    if isPage { Self.pageFile.withUTF8Buffer { bytes.append(contentsOf: $0) } }
   }
 
   /// The address as a link from another page, relative and ending in `index.html`, so that it works from a file too.
   public func url(from page: SitePath, fragment: String? = nil) -> SafeURL {
-    var (target, start) = (text, page.text)
-    let path = target.withUTF8 { target in start.withUTF8 { Self.path(to: target, from: $0) } }
+    let path = text.withBytes { target in page.text.withBytes { Self.path(to: target, from: $0) } }
     return SafeURL(path: path, fragment: fragment)
   }
 
@@ -51,32 +64,27 @@ public struct SitePath: Sendable, Hashable, Comparable {
       if target[index] == 0x2F { shared = index + 1 }
     }
     let steps = page[shared...].count { $0 == 0x2F }
-    let ending: StaticString = target.last == 0x2F ? "index.html" : ""
+    let ending = target.last == 0x2F ? pageFile : ""
     let length = steps * 3 + target.count - shared + ending.utf8CodeUnitCount
     return String(unsafeUninitializedCapacity: length) { bytes in
-      var end = 0
-      for place in 0..<(steps * 3) {
-        bytes[end] = place % 3 == 2 ? 0x2F : 0x2E
-        end += 1
-      }
-      for byte in target[shared...] {
-        bytes[end] = byte
-        end += 1
-      }
-      ending.withUTF8Buffer { ending in
-        for byte in ending {
-          bytes[end] = byte
-          end += 1
-        }
-      }
-      return end
+      for place in 0..<(steps * 3) { bytes[place] = place % 3 == 2 ? 0x2F : 0x2E }
+      let end = bytes[(steps * 3)...].initialize(fromContentsOf: target[shared...])
+      return ending.withUTF8Buffer { bytes[end...].initialize(fromContentsOf: $0) }
     }
   }
 
   /// The part of the address below a site's base URL, percent-encoded, for feeds and the site map.
   public func absolute(base: String) -> String {
-    let trimmed = base.utf8.last == 0x2F ? String(base.dropLast()) : base
-    return trimmed + SafeURL(path: text).text
+    let path = SafeURL(path: text).text
+    let length = base.utf8.count - (base.utf8.last == 0x2F ? 1 : 0)
+    return base.withBytes { base in
+      path.withBytes { path in
+        String(unsafeUninitializedCapacity: length + path.count) { bytes in
+          let end = bytes.initialize(fromContentsOf: base.prefix(length))
+          return bytes[end...].initialize(fromContentsOf: path)
+        }
+      }
+    }
   }
 
   /// Orders by the text of the address.

@@ -58,7 +58,7 @@ struct Addresses: Sendable {
   ) {
     book.reserve(all.count)
     articles.reserveCapacity(all.count)
-    for draft in all where draft.head.status == .published {
+    for draft in all where draft.status == .published {
       let isTaken = draft.kind == .page && FixedPages.reserved.contains(draft.address.parts.first ?? "")
       guard !isTaken, book.add(draft.path, atNew: draft.address) else {
         reportTaken(draft, into: &diagnostics)

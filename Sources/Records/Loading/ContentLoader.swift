@@ -47,7 +47,7 @@ public struct ContentLoader: Sendable {
     let articles = work.map(sources.articles, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)
-    for draft in articles where draft.head.status != .published { disk.account(for: draft.path, draft.stamp) }
+    for draft in articles where draft.status != .published { disk.account(for: draft.path, draft.stamp) }
     let plan = PlanLoader(disk: disk, agency: agency).read(
       scanner.scanPlan(into: &diagnostics), into: &diagnostics)
     let content = render(documents, articles, plan, context, into: &diagnostics)

@@ -47,8 +47,8 @@ struct LoadingContext: Sendable {
         file.path, from: texts, limit: TextFile.largestDocument, into: &diagnostics)
     else { return nil }
     let reader = ArticleReader(
-      source: text, kind: file.kind, slug: Slug.of(file.stem), day: file.day, disk: disk)
-    guard let (head, exceptions) = reader.read(for: agency, into: &diagnostics) else { return nil }
+      source: text, kind: file.kind, slug: Slug.of(file.stem), day: file.day)
+    guard let (head, exceptions) = reader.read(in: self, into: &diagnostics) else { return nil }
     return Article(
       head: head, exceptions: exceptions, stamp: stamp, source: Fingerprint(of: text.bytes),
       isQuiet: diagnostics.all.count == before, remembered: nil)

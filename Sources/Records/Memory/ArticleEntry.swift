@@ -10,6 +10,7 @@ public struct ArticleEntry: Sendable {
   /// Encodes a record.
   public init(_ record: ArticleRecord) {
     var writer = MemoryWriter()
+    writer.reserve(512)
     ArticleNotes.write(record, to: &writer)
     path = record.head.path
     details = writer.bytes

@@ -6,12 +6,15 @@ enum ArticleNotes {
     let head = record.head
     writer.write(UInt64(head.kind == .news ? 0 : 1))
     writer.write(head.title)
-    for text in [head.summary, head.unit, head.imageText] { writer.write(optional: text) }
-    for day in [head.published, head.updated] { write(day, to: &writer) }
+    writer.write(optional: head.summary)
+    writer.write(optional: head.unit)
+    writer.write(optional: head.imageText)
+    write(head.published, to: &writer)
+    write(head.updated, to: &writer)
     writer.write(UInt64((head.status == .published ? 1 : 0) | (head.isSample ? 2 : 0)))
     writer.write(head.address.text)
     writer.write(UInt64(record.exceptions.count))
-    for ending in record.exceptions.sorted() { writer.write(ending) }
+    if !record.exceptions.isEmpty { for ending in record.exceptions.sorted() { writer.write(ending) } }
     writer.write(UInt64(record.files.count))
     for file in record.files { write(file, to: &writer) }
     let image = head.image.flatMap { image in record.files.firstIndex { $0.path == image.path } }

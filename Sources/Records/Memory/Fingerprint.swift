@@ -1,3 +1,5 @@
+import ThaiText
+
 /// A fingerprint of 128 bits that tells whether two builds saw the same; no protection against forgery.
 public struct Fingerprint: Sendable, Hashable {
   /// The first half.
@@ -35,17 +37,19 @@ public struct Fingerprint: Sendable, Hashable {
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(UInt64(bytes.count))
     var index = 0
-    while index + 32 <= bytes.count {
-      let words = (
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-        bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self),
-        bytes.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self),
-        bytes.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
-      )
-      // Two chains that do not wait for each other; each word is bound to its place by its chain.
-      high = Self.mix(words.0 ^ Self.keys.0, words.1 ^ high) &+ words.0
-      low = Self.mix(words.2 ^ Self.keys.1, words.3 ^ low) &+ words.2
-      index += 32
+    if bytes.count >= 64 {
+      // Four chains that do not wait for each other; each word is bound to its place by its chain.
+      var chains = (high, low, high ^ Self.keys.1, low ^ Self.keys.0)
+      while index + 64 <= bytes.count {
+        chains.0 = Self.mix(bytes, index, chains.0, Self.keys.0)
+        chains.1 = Self.mix(bytes, index + 16, chains.1, Self.keys.1)
+        chains.2 = Self.mix(bytes, index + 32, chains.2, Self.keys.0)
+        chains.3 = Self.mix(bytes, index + 48, chains.3, Self.keys.1)
+        index += 64
+      }
+      (high, low) = (chains.0, chains.1)
+      add(chains.2)
+      add(chains.3)
     }
     while index + 8 <= bytes.count {
       add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -63,10 +67,7 @@ public struct Fingerprint: Sendable, Hashable {
   public mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
   /// Adds a text.
-  public mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
-  }
+  public mutating func add(_ text: String) { text.withBytes { add(UnsafeRawBufferPointer($0)) } }
 
   /// Adds a text that may be absent.
   public mutating func add(_ text: String?) {
@@ -86,6 +87,16 @@ public struct Fingerprint: Sendable, Hashable {
     add(stamp.inode)
     add(UInt64(bitPattern: stamp.modified))
     add(UInt64(bitPattern: stamp.changed))
+  }
+
+  /// Goes on in a chain with two words.
+  @inline(__always)
+  private static func mix(
+    _ bytes: UnsafeRawBufferPointer, _ index: Int, _ chain: UInt64, _ key: UInt64
+  ) -> UInt64 {
+    let first = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let second = bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+    return mix(first ^ key, second ^ chain) &+ first
   }
 
   private static func mix(_ value: UInt64, _ factor: UInt64) -> UInt64 {

@@ -39,19 +39,19 @@ public struct MemoryFile: Sendable {
   }
 
   private mutating func write(_ entries: [ArticleEntry], roomForOthers others: Int) {
-    let room = entries.reduce(0) { $0 + $1.details.count + $1.path.utf8.count }
+    let room = entries.indices.reduce(0) { $0 + entries[$1].details.count + entries[$1].path.utf8.count }
     writer.reserve(room + entries.count * (MemoryPlaces.Article.stride + 9) + others)
     var places: [(path: UInt64, details: UInt64)] = []
     places.reserveCapacity(entries.count)
-    for entry in entries {
-      let path = writer.place(entry.path)
+    for index in entries.indices {
+      let path = writer.place(entries[index].path)
       places.append((path, UInt64(writer.bytes.count)))
-      writer.write(raw: entry.details)
+      writer.write(raw: entries[index].details)
     }
     writer.write(UInt64(entries.count), at: Head.articleCount.offset)
     writer.write(UInt64(writer.bytes.count), at: Head.articles.offset)
-    for (entry, place) in zip(entries, places) {
-      writer.write(raw: entry.figures)
+    for (index, place) in places.enumerated() {
+      writer.write(raw: entries[index].figures)
       writer.write(place.path)
       writer.write(place.details)
     }
@@ -78,6 +78,7 @@ public struct MemoryFile: Sendable {
   /// What of an article changes with its text.
   static func figures(of record: ArticleRecord) -> [UInt8] {
     var writer = MemoryWriter()
+    writer.reserve(MemoryPlaces.Article.stride)
     writer.write(record.stamp)
     writer.write(record.source)
     writer.write(record.page ?? Fingerprint())

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Writes numbers and texts one after the other, little-endian, each text with its length.
 struct MemoryWriter {
   private(set) var bytes: [UInt8] = []
@@ -20,7 +22,7 @@ struct MemoryWriter {
 
   mutating func write(_ text: String) {
     write(UInt64(text.utf8.count))
-    bytes += text.utf8
+    text.withBytes { bytes.append(contentsOf: $0) }
   }
 
   mutating func write(optional text: String?) {
@@ -31,7 +33,7 @@ struct MemoryWriter {
   /// Writes a path, ended by a NUL for the system, and tells where it is and how long.
   mutating func place(_ text: String) -> UInt64 {
     let start = bytes.count
-    bytes += text.utf8
+    text.withBytes { bytes.append(contentsOf: $0) }
     bytes.append(0)
     return UInt64(start) << 24 | UInt64(text.utf8.count & 0xFF_FFFF)
   }

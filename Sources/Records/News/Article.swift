@@ -61,6 +61,8 @@ public struct Article: Sendable {
   public var updated: CalendarDay? { storage.head.updated }
   /// The unit that is responsible.
   public var unit: String? { storage.head.unit }
+  /// Whether the public may see it.
+  var status: PublicationStatus { storage.head.status }
   /// Whether it is made up.
   public var isSample: Bool { storage.head.isSample }
   /// The picture that stands for it.

@@ -10,7 +10,6 @@ struct ArticleReader {
   let slug: String
   /// The day of a news file's name.
   let day: CalendarDay?
-  let disk: ContentDisk
 
   private var folder: String { String(source.path.dropLast(3)) }
 
@@ -23,14 +22,14 @@ struct ArticleReader {
 
   /// The data of an agency's article, and which numbers are no person's; nothing where it cannot be read.
   func read(
-    for agency: Agency, into diagnostics: inout DiagnosticList
+    in context: LoadingContext, into diagnostics: inout DiagnosticList
   ) -> (head: ArticleHead, exceptions: Set<String>)? {
     guard let parts = FrontMatter.split(source, into: &diagnostics),
       let node = FieldData.read(
         source, range: parts.data, empty: "document.empty", asking: "title:", into: &diagnostics)
     else { return nil }
     var fields = FieldReader(node, in: source, rule: "document")
-    let common = CommonFields.read(&fields, source, agency, into: &diagnostics)
+    let common = CommonFields.read(&fields, source, context.agency, into: &diagnostics)
     let exceptions = PrivacyExceptions.read(&fields, source, into: &diagnostics)
     PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
     let image = fields.text("image", into: &diagnostics)
@@ -38,7 +37,7 @@ struct ArticleReader {
     fields.finish(into: &diagnostics)
     guard let title = common.title else { return nil }
     var faults: [Diagnostic] = []
-    let picture = file(image, &faults, into: &diagnostics)
+    let picture = file(image, on: context.disk, &faults, into: &diagnostics)
     let head = ArticleHead(
       kind: kind, path: source.path, title: title, summary: common.summary,
       published: common.published ?? day, updated: common.updated, unit: common.unit, status: common.status,
@@ -48,7 +47,8 @@ struct ArticleReader {
   }
 
   private func file(
-    _ written: Located<String>?, _ faults: inout [Diagnostic], into diagnostics: inout DiagnosticList
+    _ written: Located<String>?, on disk: ContentDisk, _ faults: inout [Diagnostic],
+    into diagnostics: inout DiagnosticList
   ) -> ContentFile? {
     guard let written else { return nil }
     switch FileLocator(disk: disk, folder: folder, address: address).file(named: written.value) {

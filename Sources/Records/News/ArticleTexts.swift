@@ -44,7 +44,7 @@ public struct ArticleTexts: Sendable {
     of article: Article, _ text: ArticleText, hadFindings: Bool, before moment: Int64
   ) -> ArticleRecord? {
     guard let stamp = article.stamp, text.isSame else { return nil }
-    let shown = (text.files + [article.image].compactMap(\.self))
+    let shown = text.files + (article.image.map { [$0] } ?? [])
     let files = shown.compactMap { RememberedFile($0, on: disk) }
     let filesAreSteady =
       files.count == shown.count

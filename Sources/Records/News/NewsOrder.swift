@@ -2,7 +2,7 @@
 enum NewsOrder {
   /// The published news among some articles, the newest first.
   static func sorted(_ articles: [Article]) -> [Article] {
-    let news = articles.filter { $0.kind == .news && $0.head.status == .published }
+    let news = articles.filter { $0.kind == .news && $0.status == .published }
     let keys = news.map { (day: $0.published?.dayNumber ?? .min, address: $0.address) }
     let order = news.indices.sorted { first, second in
       let (one, other) = (keys[first], keys[second])

@@ -27,9 +27,7 @@ public struct BuiltSite: Sendable {
   }
 
   /// Why each page was made or kept.
-  public var reasons: some Sequence<PageReason> {
-    made.lazy.map {
-      PageReason(page: $0.path, source: $0.source, reason: $0.reason, outcome: $0.outcome)
-    }
+  public var reasons: [PageReason] {
+    made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason, outcome: $0.outcome) }
   }
 }

@@ -38,19 +38,18 @@ struct PageMaker: Sendable {
   ) -> MadePage {
     let before = diagnostics.all.count
     let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.html.bytes.count + 12_288)
+    tools.page.removeAll(keepingCapacity: true)
     let isTraced = renderer.render(
-      article, text, newer: newer, older: older, into: &bytes, noting: &tools.trace)
-    let links = tools.links.links(of: bytes, at: article.address, trace: isTraced ? tools.trace : nil)
-    let arrival = receive(SiteFile(path: links.path, contents: .bytes(bytes)))
-    var record = record(
-      article, text, newer, older,
-      hadFindings: diagnostics.all.count > before || !links.doubledIDs.isEmpty)
-    if let arrival { record?.output = arrival.digest }
+      article, text, newer: newer, older: older, into: &tools.page, noting: &tools.trace)
+    let links = tools.links.links(of: tools.page, at: article.address, trace: isTraced ? tools.trace : nil)
+    let arrival = receive(SiteFile(path: links.path, contents: .bytes(tools.page)))
+    let hadFindings = diagnostics.all.count > before || !links.doubledIDs.isEmpty
+    let entry = arrival.flatMap {
+      remembered(article, text, newer, older, $0.digest, hadFindings: hadFindings)
+    }
     return MadePage(
       path: links.path, links: links, files: text.files, reason: reason, source: article.path,
-      outcome: arrival?.outcome, entry: arrival == nil ? nil : record.map(ArticleEntry.init))
+      outcome: arrival?.outcome, entry: entry)
   }
 
   /// Why an article's page must be made; it is kept where nothing stands against it.
@@ -64,16 +63,18 @@ struct PageMaker: Sendable {
   }
 
   /// What to remember; a page whose links depend on other pages is made every time.
-  private func record(
-    _ article: Article, _ text: ArticleText, _ newer: Article?, _ older: Article?, hadFindings: Bool
-  ) -> ArticleRecord? {
-    guard let kept, let print,
-      var record = texts.record(of: article, text, hadFindings: hadFindings, before: kept.moment)
+  private func remembered(
+    _ article: Article, _ text: ArticleText, _ newer: Article?, _ older: Article?, _ output: OutputDigest,
+    hadFindings: Bool
+  ) -> ArticleEntry? {
+    guard let moment = kept?.moment, let print,
+      var record = texts.record(of: article, text, hadFindings: hadFindings, before: moment)
     else { return nil }
     if !text.leadsToPages {
       record.page = print.print(of: article, record, newer: newer, older: older)
     }
-    return record
+    record.output = output
+    return ArticleEntry(record)
   }
 
   /// The links and ids of kept pages at whose ids links of others aim.

@@ -6,6 +6,8 @@ import Templating
 final class PageTools {
   var links: LinkReader
   var trace = RenderTrace()
+  /// The bytes of the page at hand, whose memory the next one takes over.
+  var page: [UInt8] = []
   let parser = MarkdownParser(options: ArticleTexts.options)
 
   /// Tools for pages whose links are read in a way.

@@ -4,9 +4,9 @@ import Records
 import ThaiText
 
 /// A page of the site, before it is rendered.
-public struct SitePage: Sendable {
+public final class SitePage: Sendable {
   /// What the page shows.
-  indirect enum Subject: Sendable {
+  enum Subject: Sendable {
     case home
     case category(PublicationCategory)
     case document(Document)

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Hashes bytes to 64 bits, another way in every run, so that no content can be made to collide.
 struct ByteHash: Sendable {
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -18,10 +20,7 @@ struct ByteHash: Sendable {
   }
 
   /// The hash of a text's UTF-8 bytes.
-  func callAsFunction(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { self($0) }
-  }
+  func callAsFunction(_ text: String) -> UInt64 { text.withBytes { self($0) } }
 
   private func mixed(_ value: UInt64) -> UInt64 {
     let (high, low) = (value ^ seed).multipliedFullWidth(by: Self.factor)

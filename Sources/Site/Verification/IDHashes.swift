@@ -9,6 +9,7 @@ struct IDHashes {
   /// Adds a hash; false where it is there already.
   mutating func insert(_ hash: UInt64) -> Bool {
     guard !contains(hash) else { return false }
+    if all.isEmpty { all.reserveCapacity(Self.few) }
     all.append(hash)
     if all.count == Self.few { many = Set(all) } else if all.count > Self.few { many.insert(hash) }
     return true

@@ -3,11 +3,22 @@ import Templating
 
 /// Reads the links of one page after the other, for one worker: quickly where all is plain, in full where it is not.
 struct LinkReader {
+  /// A pattern with what all pages of its way share.
+  private final class Way: Sendable {
+    let pattern: LinkPattern
+    let shared: SharedLinks
+
+    init(_ pattern: LinkPattern, _ shared: SharedLinks) {
+      self.pattern = pattern
+      self.shared = shared
+    }
+  }
+
   private static let mostPatterns = 64
 
   private let hash: ByteHash
   private var resolver: LinkResolver
-  private var patterns: [(pattern: LinkPattern, shared: SharedLinks)] = []
+  private var ways: [Way] = []
 
   /// A reader for a site of which the pages are known.
   init(pages: PagePaths, hash: ByteHash) {
@@ -20,8 +31,8 @@ struct LinkReader {
     let path = address.outputPath
     resolver.enter(path)
     let quick = html.withUnsafeBufferPointer { bytes -> PageLinks? in
-      if let trace, let known = pattern(of: bytes, on: path, trace),
-        let links = links(of: bytes, at: path, trace, known.pattern, known.shared)
+      if let trace, let way = way(of: bytes, on: path, trace),
+        let links = links(of: bytes, at: path, trace, way)
       {
         return links
       }
@@ -33,20 +44,19 @@ struct LinkReader {
   }
 
   private mutating func links(
-    of bytes: UnsafeBufferPointer<UInt8>, at path: String, _ trace: RenderTrace, _ pattern: LinkPattern,
-    _ shared: SharedLinks
+    of bytes: UnsafeBufferPointer<UInt8>, at path: String, _ trace: RenderTrace, _ way: Way
   ) -> PageLinks? {
     var finds = LinkFinds(path: path)
-    for step in pattern.links {
+    for step in way.pattern.links {
       let link = UnsafeBufferPointer(rebasing: bytes[trace.steps[step].range])
       finds.add(resolver.place(of: link), of: link)
     }
-    for step in pattern.markup {
+    for step in way.pattern.markup {
       let range = trace.steps[step].range
       guard !range.isEmpty else { continue }
       guard read(UnsafeBufferPointer(rebasing: bytes[range]), into: &finds) else { return nil }
     }
-    return finds.links(sharing: shared)
+    return finds.links(sharing: way.shared)
   }
 
   /// Reads all tags; false where the last is cut off or an id stands twice.
@@ -70,11 +80,11 @@ struct LinkReader {
   }
 
   /// The way that a page went, learned where it is new.
-  private mutating func pattern(
+  private mutating func way(
     of bytes: UnsafeBufferPointer<UInt8>, on path: String, _ trace: RenderTrace
-  ) -> (pattern: LinkPattern, shared: SharedLinks)? {
-    if let known = patterns.first(where: { $0.pattern.fits(trace) }) { return known }
-    guard patterns.count < Self.mostPatterns, let pattern = LinkPattern(of: bytes, trace) else { return nil }
+  ) -> Way? {
+    if let known = ways.first(where: { $0.pattern.fits(trace) }) { return known }
+    guard ways.count < Self.mostPatterns, let pattern = LinkPattern(of: bytes, trace) else { return nil }
     var finds = LinkFinds(path: path)
     for (attribute, range) in pattern.fixed {
       let value = UnsafeBufferPointer(rebasing: bytes[range])
@@ -83,9 +93,9 @@ struct LinkReader {
       case .id: guard finds.ids.insert(hash(ofEscaped: value)) else { return nil }
       }
     }
-    let known = (pattern, finds.shared)
-    patterns.append(known)
-    return known
+    let way = Way(pattern, finds.shared)
+    ways.append(way)
+    return way
   }
 }
 

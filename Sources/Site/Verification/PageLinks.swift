@@ -1,7 +1,7 @@
 import Records
 
 /// What is left to verify of a page once all files of the site are known.
-struct PageLinks: Sendable {
+final class PageLinks: Sendable {
   /// The ids of a page.
   enum IDs: Sendable {
     /// Hashes of those that the page does not share with its neighbours.

@@ -12,6 +12,13 @@ extension TemplateModel {
 
   /// The values of the fields, in their order.
   @inlinable public var record: TemplateRecord {
-    TemplateRecord(values: Self.fields.withUnsafeBufferPointer { fields in fields.map { $0.value(self) } })
+    let fields = Self.fields
+    return TemplateRecord(
+      values: [TemplateValue](unsafeUninitializedCapacity: fields.count) { values, count in
+        while count < fields.count {
+          values.initializeElement(at: count, to: fields[count].value(self))
+          count += 1
+        }
+      })
   }
 }

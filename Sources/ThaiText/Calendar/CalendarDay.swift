@@ -51,13 +51,49 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// The day for machines: `2022-11-15`.
-  public var iso: String { "\(year)-\(Self.padded(month))-\(Self.padded(day))" }
+  public var iso: String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      Self.write(year, to: bytes, at: 0..<4)
+      bytes[4] = 0x2D
+      Self.write(month, to: bytes, at: 5..<7)
+      bytes[7] = 0x2D
+      Self.write(day, to: bytes, at: 8..<10)
+      return 10
+    }
+  }
 
   /// The day for people, in the Buddhist era: `15 พฤศจิกายน 2565`.
-  public var thaiLong: String { "\(day) \(ThaiMonth.names[month - 1]) \(year + 543)" }
+  public var thaiLong: String { thai(ThaiMonth.names[month - 1]) }
 
   /// The day for narrow places: `15 พ.ย. 2565`.
-  public var thaiShort: String { "\(day) \(ThaiMonth.shortNames[month - 1]) \(year + 543)" }
+  public var thaiShort: String { thai(ThaiMonth.shortNames[month - 1]) }
+
+  private func thai(_ month: String) -> String {
+    month.withBytes { month in
+      let start = day < 10 ? 1 : 2
+      let end = start + month.count + 6
+      return String(unsafeUninitializedCapacity: end) { bytes in
+        Self.write(day, to: bytes, at: 0..<start)
+        bytes[start] = 0x20
+        bytes[end - 5] = 0x20
+        _ = bytes[(start + 1)...].initialize(fromContentsOf: month)
+        Self.write(year + 543, to: bytes, at: (end - 4)..<end)
+        return end
+      }
+    }
+  }
+
+  /// Writes the last digits of a number, as many as there is room for.
+  private static func write(_ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at places: Range<Int>)
+  {
+    var rest = number
+    var place = places.upperBound
+    while place > places.lowerBound {
+      place -= 1
+      bytes[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+  }
 
   /// How many days a month has.
   static func length(of month: Int, in year: Int) -> Int {

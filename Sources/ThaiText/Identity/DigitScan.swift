@@ -7,10 +7,10 @@ enum DigitScan {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
-        let isWhole = index + block < bytes.count
+        let isWhole = index > 0 && index + block <= bytes.count
         if !isWhole || mayHoldBeginning(bytes, at: index) {
-          // The first byte of a digit may be the last one of the block before.
-          for place in max(start, index - 1)..<min(index + block, bytes.count)
+          // The first bytes of a digit may be the last ones of the block before.
+          for place in max(start, index - 2)..<min(index + block, bytes.count)
           where isBeginning(bytes, at: place) {
             return place
           }
@@ -23,17 +23,15 @@ enum DigitScan {
 
   /// Whether a block holds an ASCII digit, a percent sign, or what may be the second and third byte of a wide digit.
   ///
-  /// Only differences and their least are taken, which the compiler turns into vector instructions: the least
-  /// distances tell whether any byte lies in the range looked for.
+  /// Distances are held against one limit without branching, which the compiler turns into vector instructions.
   private static func mayHoldBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    var (digit, percent, wide) = (UInt8.max, UInt8.max, UInt8.max)
+    var found: UInt8 = 0
     for place in index..<(index &+ block) {
-      let (here, after) = (bytes[place], bytes[place &+ 1])
-      digit = min(digit, here &- 0x30)
-      percent = min(percent, here ^ 0x25)
-      wide = min(wide, max(here &- 0xB9, after &- 0x90))
+      let (before, here) = (bytes[place &- 1], bytes[place])
+      let distance = min(here &- 0x30, max(before &- 0xB9, here &- 0x90))
+      found |= (distance < 10 ? 1 : 0) | (here == 0x25 ? 1 : 0)
     }
-    return digit < 10 || percent == 0 || wide < 10
+    return found != 0
   }
 
   private static func isBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -19,29 +19,49 @@ public enum NFC {
 
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
-    var previous: UInt8 = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        previous = 0
+      let word = word(in: bytes, at: index)
+      guard word & 0x80 != 0 else {
         index += 1
         continue
       }
-      guard byte == 0xE0, index + 2 < bytes.count else { return false }
-      let (second, third) = (bytes[index + 1], bytes[index + 2])
-      guard second == 0xB8 ? third > 0x80 : second == 0xB9 && third <= 0x9B else { return false }
-      let rank = rank(second, third)
-      if rank > 0, rank < previous { return false }
-      previous = rank
+      guard let letter = letter(word), 0x01...0x5B ~= letter else { return false }
+      if lowMarks.contains(letter), index >= 3, let before = Self.letter(Self.word(in: bytes, at: index - 3)),
+        rank(letter) < rank(before)
+      {
+        return false
+      }
       index += 3
     }
     return true
   }
 
-  /// The canonical combining class of a Thai character by its second and third byte; 0 for all but some marks.
+  /// The marks that may not follow every other: sara u, sara uu and phinthu.
+  private static let lowMarks: ClosedRange<UInt32> = 0x38...0x3A
+
+  /// Four bytes from an index on, the first of them lowest; zero where the text has ended.
   @inline(__always)
-  private static func rank(_ second: UInt8, _ third: UInt8) -> UInt8 {
-    if second == 0xB8 { return third &- 0xB8 > 2 ? 0 : third == 0xBA ? 9 : 103 }
-    return third &- 0x88 > 3 ? 0 : 107
+  private static func word(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+    guard index + 4 > bytes.count else {
+      return UInt32(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt32.self))
+    }
+    return bytes[index...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// What is added to U+0E00 for the character that begins a word; nothing where another begins or none.
+  @inline(__always)
+  private static func letter(_ word: UInt32) -> UInt32? {
+    word & 0xC0_FEFF == 0x80_B8E0 ? word >> 2 & 0x40 | word >> 16 & 0x3F : nil
+  }
+
+  /// The canonical combining class of a Thai character; 0 for all but some marks.
+  private static func rank(_ letter: UInt32) -> UInt8 {
+    switch letter {
+    case 0x3A: 9
+    case 0x38...0x39: 103
+    case 0x48...0x4B: 107
+    default: 0
+    }
   }
 }
