@@ -44,7 +44,9 @@ public struct TextUpdate: Sendable {
     let parser = MarkdownParser(options: ArticleTexts.options)
     var pages: [Page] = []
     for (index, article) in changed.articles {
-      guard let page = page(article, index, print, parser, isPublished, into: &diagnostics) else { return nil }
+      guard let page = page(article, index, print, parser, isPublished, into: &diagnostics) else {
+        return nil
+      }
       pages.append(page)
     }
     return pages
