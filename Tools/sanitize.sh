@@ -17,7 +17,7 @@ for kind in "$@"; do
   preload=""
   if [ "$kind" = thread ]; then
     preload="$(pwd)/$build/locks.so"
-    "$(dirname "$(command -v "$swift")")/clang" -O1 -Wall -Wextra -shared -fPIC Tests/CLocks/locks.c -o "$preload"
+    "$(dirname "$(readlink -f "$(command -v "$swift")")")/clang" -O1 -Wall -Wextra -shared -fPIC Tests/CLocks/locks.c -o "$preload"
   fi
   status=0
   LD_PRELOAD="$preload" "$swift" test --skip-build --sanitize "$kind" --scratch-path "$build" --no-parallel \
