@@ -11,8 +11,11 @@ if [ "${1:-}" = --one ]; then
   finds="Tests/Fuzzing/Finds/$name"
   mkdir -p "$build/inputs/$name" "$finds"
   status=0
+  # The projects lie in memory where there is a file system for that; a fuzzer that crashed cannot clear up.
+  folder="$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d)"
+  trap 'rm -rf "$folder"' EXIT
   # More than two seconds of processor time are a fault of their own; waiting without end shows after thirty.
-  SWIFT_BACKTRACE=enable=no "$build/release/Fuzzing" "$name" -max_total_time="$seconds" -timeout=30 \
+  TMPDIR="$folder" SWIFT_BACKTRACE=enable=no "$build/release/Fuzzing" "$name" -max_total_time="$seconds" -timeout=30 \
     -rss_limit_mb=1024 -max_len=16384 -use_value_profile=1 -print_final_stats=1 -artifact_prefix="$finds/" \
     "$build/inputs/$name" "Tests/Fuzzing/Seeds/$name" "$finds" >"$build/$name.log" 2>&1 || status=$?
   rmdir "$finds" 2>/dev/null || true

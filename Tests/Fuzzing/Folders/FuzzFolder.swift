@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder in memory whose files a target may read, and what of it must never change.
+/// A folder whose files a target may read, and what of it must never change.
 final class FuzzFolder: Sendable {
   /// What a build may write, below the folder of the project.
   private static let ours = ["project/Output", "project/.prongsai"]
@@ -13,9 +13,9 @@ final class FuzzFolder: Sendable {
 
   /// A copy of a folder, with files of strangers around it.
   init(copyOf source: URL? = nil) throws {
-    let memory = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : NSTemporaryDirectory()
-    top = URL(fileURLWithPath: memory).appendingPathComponent("prongsai-fuzzing-\(UUID().uuidString)")
     let manager = FileManager.default
+    top = manager.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("prongsai-fuzzing-\(UUID().uuidString)")
     try manager.createDirectory(at: top, withIntermediateDirectories: true)
     let project = top.appendingPathComponent("project")
     if let source {

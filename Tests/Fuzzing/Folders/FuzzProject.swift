@@ -7,7 +7,7 @@ import Site
 import Synchronization
 import ThaiText
 
-/// A small project that is built and released in memory.
+/// A small project that is built and released.
 final class FuzzProject: Sendable {
   /// The project that the end-to-end tests build too.
   static let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
