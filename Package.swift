@@ -20,17 +20,27 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
 /// The fuzzer's library, where `Tools/fuzz.sh` builds with it.
 let fuzzer = ProcessInfo.processInfo.environment["PRONGSAI_FUZZING"]
 
-/// What only a build for fuzzing has.
+/// What fuzzing feeds.
+let fuzzed: [Target.Dependency] = [
+  "ThaiText", "Diagnostics", "DataFiles", "Markup", "Records", "Readiness", "Site", "Publishing",
+]
+
+/// The fuzzer where a build is for it, else the tests that feed its seeds and finds without it.
 let fuzzing: [Target] =
   fuzzer.map { library in
     [
       .target(name: "CFuzzer", path: "Tests/CFuzzer"),
       .executableTarget(
-        name: "Fuzzing", dependencies: ["CFuzzer", "DataFiles", "Markup", "Readiness", "Records", "Site"],
-        path: "Tests/Fuzzing", exclude: ["Seeds", "Finds"],
+        name: "Fuzzing", dependencies: ["CFuzzer"] + fuzzed, path: "Tests/Fuzzing",
+        exclude: ["Seeds", "Finds", "CorpusTests.swift"],
         linkerSettings: [.unsafeFlags(["-Xlinker", library, "-lstdc++"])]),
     ]
-  } ?? []
+  } ?? [
+    .testTarget(
+      name: "FuzzingTests", dependencies: fuzzed, path: "Tests/Fuzzing",
+      exclude: ["Seeds", "Finds", "Fuzzer"],
+      swiftSettings: strict)
+  ]
 
 let package = Package(
   name: "Prongsai",

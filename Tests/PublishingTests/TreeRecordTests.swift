@@ -174,4 +174,35 @@ import Testing
       #expect(TreeRecord(bytes: Array(bytes[..<index])) == nil)
     }
   }
+
+  /// The bytes with a part replaced, under a checksum that is right.
+  private func sealed(_ bytes: [UInt8], _ place: Int, _ part: [UInt8]) -> [UInt8] {
+    var writer = RecordWriter()
+    writer.put(all: bytes[..<place] + part + bytes[(place + part.count)..<(bytes.count - 8)])
+    return writer.finish()
+  }
+
+  @Test func aRecordThatLiesUnderARightChecksumIsReadWithinItsBounds() throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    let bytes = [UInt8](try #require(FileManager.default.contents(atPath: shop.path(".prongsai/tree"))))
+    for place in stride(from: 8, to: 152, by: 8) {
+      for value: UInt64 in [0, 1, 1 << 31, 1 << 62, 1 << 63, .max >> 1, .max] {
+        let part = withUnsafeBytes(of: value) { Array($0) }
+        let record = TreeRecord(bytes: sealed(bytes, place, part))
+        _ = record?.files.map { record?.isRacy($0.stamp) }
+      }
+    }
+  }
+
+  @Test(arguments: ["../../../own.html", "/etc/some/old.txt", "news//a/index.htm"])
+  func aRecordThatNamesAPathOutsideOfTheTreeIsNotRead(path: String) throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    let bytes = [UInt8](try #require(FileManager.default.contents(atPath: shop.path(".prongsai/tree"))))
+    let place = bytes.count - 8 - 18
+
+    #expect(TreeRecord(bytes: sealed(bytes, place, Array("news/b/index.html".utf8))) != nil)
+    #expect(TreeRecord(bytes: sealed(bytes, place, Array(path.utf8))) == nil)
+  }
 }

@@ -38,6 +38,16 @@ import Testing
     #expect(refusal.rule == "file.unknown-kind")
   }
 
+  @Test func aPathOfAHundredThousandFoldersIsMissing() throws {
+    let deep = String(repeating: "a/", count: 100_000) + "b.png"
+    guard case .success(let file) = locator.file(named: deep) else {
+      Issue.record("the name was refused")
+      return
+    }
+    #expect(file.state == .missing)
+    #expect(throws: DiskFault.missing) { try ContentDisk(root: folder.path).entries(of: deep) }
+  }
+
   @Test func aLinkIsNeverFollowedAtAnyLevel() throws {
     let disk = ContentDisk(root: folder.path)
     let outside = folder.appendingPathComponent("outside")

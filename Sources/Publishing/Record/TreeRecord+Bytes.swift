@@ -48,7 +48,9 @@ extension TreeRecord {
     else { return nil }
     let paths = text.split(separator: 0).map { TreePath(bytes: $0) }
     let (afterFiles, afterFolders) = (counts[2], counts[2] + counts[3])
-    guard counts[4] >= 0, paths.count == afterFolders + counts[4] else { return nil }
+    guard paths.count - afterFolders == counts[4], paths.allSatisfy({ $0.withBytes(PathRule.isGood) }) else {
+      return nil
+    }
     self.release = release
     self.device = device
     self.root = root

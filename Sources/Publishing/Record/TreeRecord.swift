@@ -35,7 +35,7 @@ struct TreeRecord: Sendable {
 
   /// Whether a change of an entry with this stamp could have gone unseen.
   func isRacy(_ stamp: EntryStamp) -> Bool {
-    stamp.nanoseconds > lookedAt - Self.graceNanoseconds
+    stamp.nanoseconds > lookedAt.subtractingReportingOverflow(Self.graceNanoseconds).partialValue
   }
 
   /// Whether it describes a folder of this status.

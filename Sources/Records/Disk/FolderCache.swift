@@ -5,6 +5,8 @@ import Synchronization
 final class FolderCache: Sendable {
   /// How many folders stay open; the rest are opened again when they are asked for.
   private static let most = 128
+  /// The longest path that is followed, in bytes, as in the kernel; each of its folders takes a step down the stack.
+  private static let longest = 4096
   private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 
   private let root: String
@@ -15,6 +17,7 @@ final class FolderCache: Sendable {
   /// The folder of a path below the root; the root itself for an empty path.
   func folder(_ path: String) throws(DiskFault) -> OpenFolder {
     if let found = known.withLock({ $0[path] }) { return found }
+    guard path.utf8.count <= Self.longest else { throw .missing }
     let opened = try open(path)
     known.withLock { if $0.count < Self.most { $0[path] = opened } }
     return opened

@@ -23,11 +23,12 @@ public struct BuildMemory: Sendable {
     guard file.number(at: end) == seal.high, file.number(at: end + 8) == seal.low else { return nil }
     let number = { (head: Head) in Int(truncatingIfNeeded: file.number(at: head.offset)) }
     (count, sightingCount) = (number(.articleCount), number(.sightingCount))
+    let tables = Head.length...max(Head.length, number(.result))
     let holds = { (head: Head, many: Int, stride: Int) in
-      many >= 0 && many <= end / stride && number(head) >= 0 && number(head) <= end - many * stride
+      tables.contains(number(head)) && many >= 0 && many <= (tables.upperBound - number(head)) / stride
     }
-    guard holds(.articles, count, Entry.stride), holds(.order, count, 8),
-      holds(.sightings, sightingCount, MemoryPlaces.Sight.stride), holds(.result, 0, 1)
+    guard (Head.length...end).contains(number(.result)), holds(.articles, count, Entry.stride),
+      holds(.order, count, 8), holds(.sightings, sightingCount, MemoryPlaces.Sight.stride)
     else { return nil }
   }
 

@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+import Publishing
+import Readiness
+import Records
+import Site
+import Synchronization
+import ThaiText
+
+/// A small project that is built and released.
+final class FuzzProject: Sendable {
+  /// The project that the end-to-end tests build too.
+  static let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../EndToEndTests/Fixtures/small").standardized
+
+  let folder: FuzzFolder
+
+  init() throws { folder = try FuzzFolder(copyOf: Self.fixture) }
+
+  /// Builds and releases; what went wrong, beside what is found in the content.
+  func build(templates: [SourceText] = []) -> String? {
+    var findings = DiagnosticList()
+    defer { findings.print() }
+    guard
+      let content = ContentLoader(root: folder.root, workers: 1)
+        .load(checkingTexts: false, into: &findings),
+      let day = CalendarDay(year: 2023, month: 3, day: 15)
+    else { return findings.hasErrors ? nil : "content is refused in silence" }
+    let readiness = content.agency.catalogueYears.compactMap { content.library[$0] }
+      .map { Assessor(content: content, today: day).readiness(for: $0) }
+    let look = PreparedLook(ProjectLook(templates: templates, assets: []), workers: 1)
+    guard !findings.hasErrors, !readiness.isEmpty,
+      let builder = SiteBuilder(
+        content: content, readiness: readiness, project: look, workers: 1, into: &findings)
+    else { return nil }
+    return release(builder, isOurs: templates.isEmpty, into: &findings)
+  }
+
+  private func release(
+    _ builder: SiteBuilder, isOurs: Bool, into findings: inout DiagnosticList
+  ) -> String? {
+    let settings = ReleaseSettings(workers: 1, isDurable: false)
+    guard
+      let staging = Release.begin(
+        ReleaseLayout(root: folder.root), protecting: ProtectedFolders(sources: [folder.root + "/Content"]),
+        settings: settings, into: &findings)
+    else { return "no release could begin" }
+    let fault = Mutex<String?>(nil)
+    _ = builder.build(into: &findings) { file in
+      let isStaged =
+        switch file.contents {
+        case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
+        case .copy(let source, let size):
+          staging.copy(from: self.folder.root + "/" + source, size: size, to: file.path)
+        }
+      if !isStaged { fault.withLock { $0 = "\(file.path) is refused" } }
+      guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
+        let found = UnsafeHTML.find(in: bytes)
+      else { return }
+      fault.withLock { $0 = "\(found) in \(file.path)" }
+    }
+    if findings.hasErrors {
+      staging.abandon()
+    } else if staging.finish(into: &findings) == nil {
+      return "a sound site is not released"
+    }
+    return fault.withLock(\.self)
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+import Glibc
+import ThaiText
+
+@testable import Records
+@testable import Site
+
+/// What a build remembers, damaged and sealed again: nothing outside of it is read, and the next build goes on.
+final class MemoryTarget: FuzzTarget {
+  private let folder: FuzzFolder
+  private let file: String
+  /// What a build of this very project remembers.
+  private let genuine: [UInt8]
+
+  init() throws {
+    folder = try FuzzFolder(copyOf: FuzzProject.fixture)
+    try FileManager.default.createDirectory(
+      atPath: folder.root + "/.prongsai", withIntermediateDirectories: true)
+    file = folder.root + "/.prongsai/memory"
+    genuine = try Self.remember(folder.root)
+  }
+
+  /// The first byte tells whether the rest are changes to a genuine memory or a whole one.
+  func fault(of bytes: [UInt8]) throws -> String? {
+    guard let first = bytes.first else { return nil }
+    let input = bytes.dropFirst()
+    let content = first & 1 == 0 ? Array(input) : BytePatches(input: input).applied(to: genuine)
+    guard let memory = try open(sealed(Array(content.dropLast(16)))) else { return nil }
+    for index in 0..<min(memory.count, 64) {
+      if let record = memory.record(at: index) { _ = memory.record(of: record.head.path)?.shownFiles }
+    }
+    var findings = DiagnosticList()
+    for finding in memory.result?.findings ?? [] { findings.add(finding) }
+    findings.print()
+    let changes = ChangeSearch(memory, root: folder.root, workers: 1).changes
+    try load(with: memory, changes)
+    guard try open(patched(memory, changes)) != nil else { return "a memory cannot be patched" }
+    return try folder.trespass()
+  }
+
+  private func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    var writer = MemoryWriter(continuing: bytes)
+    if bytes.count >= 8 { writer.write(MemoryPlaces.mark, at: 0) }
+    writer.write(Fingerprint(of: writer.bytes))
+    return writer.bytes
+  }
+
+  private func open(_ bytes: [UInt8]) throws -> BuildMemory? {
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
+    return MappedFile(file, limit: 1 << 24).flatMap(BuildMemory.init)
+  }
+
+  private func load(with memory: BuildMemory, _ changes: MemoryChanges?) throws {
+    let loader = ContentLoader(root: folder.root, workers: 1, memory: memory)
+    var findings = DiagnosticList()
+    _ = loader.load(checkingTexts: false, into: &findings)
+    _ = loader.loadChanged(Array((changes?.changed ?? [0]).prefix(4)), into: &findings)
+    findings.print()
+  }
+
+  private func patched(_ memory: BuildMemory, _ changes: MemoryChanges?) -> [UInt8] {
+    var patch = MemoryPatch(memory)
+    if let changes { patch.renew(changes) }
+    if let record = memory.record(at: 0) { patch.replace(0, with: record) }
+    return patch.finished(moment: 1, findings: memory.result?.findings ?? [], outcome: Self.outcome)
+  }
+
+  private static let outcome = BuildOutcome(
+    pages: 1, score: 1, scoreLine: LocalizedText(th: "ก", en: "a"), hasProblems: false, menuYear: nil)
+
+  /// The memory of a project as it is, all of whose files count as long left alone.
+  private static func remember(_ root: String) throws -> [UInt8] {
+    var findings = DiagnosticList()
+    let trace = DiskTrace()
+    let content = ContentLoader(root: root, workers: 1, trace: trace).load(into: &findings)
+    let look = PreparedLook(ProjectLook(templates: [], assets: []), workers: 1)
+    let builder = content.flatMap {
+      SiteBuilder(content: $0, readiness: [], project: look, workers: 1, into: &findings)
+    }
+    let kept = KeptPages(setting: Fingerprint(of: [1]), memory: nil, moment: .max) { _, _ in false }
+    guard let site = builder?.build(keeping: kept, into: &findings, receive: { _ in }) else { return [] }
+    return MemoryFile.bytes(
+      of: BuildNotes(
+        setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: .max,
+        articles: site.records.map(\.record), sightings: trace.sightings, findings: findings.sorted,
+        outcome: outcome, isWhole: true))
+  }
+}
