@@ -57,6 +57,39 @@ import Testing
     #expect(try !isIntact(shop))
   }
 
+  @Test(arguments: [
+    "rm .prongsai/previous/index.html", "echo x > .prongsai/previous/news/secret.txt",
+    "cd .prongsai/previous/docs && rm plan.txt && echo evil > plan.txt", "rm -r .prongsai/previous/news/b",
+  ])
+  func whatSomebodyPutIntoTheOlderTreeNeverGoesLive(command: String) throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    try shop.release(Self.site.merging(["news/a/index.html": "second"]) { $1 })
+    #expect(system("cd \(shop.root) && \(command)") == 0)
+
+    let last = Self.site.merging(["news/a/index.html": "third"]) { $1 }
+    try shop.release(last)
+
+    for (path, text) in last { #expect(shop.text("Output/" + path) == text, "\(path)") }
+    #expect(shop.text("Output/news/secret.txt") == nil)
+    #expect(shop.text("Output/mine/deep/own.txt") == "own")
+  }
+
+  @Test func anOlderPagePutBackWithItsOldTimeIsMadeAnew() throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    let page = "Output/news/a/index.html"
+    #expect(system("cd \(shop.root) && cp -p \(page) saved") == 0)
+    let next = Self.site.merging(["news/a/index.html": "b"]) { $1 }
+    try shop.release(next)
+    usleep(30_000)
+    #expect(system("cd \(shop.root) && cp -p saved \(page)") == 0)
+
+    try shop.release(next)
+
+    #expect(shop.text(page) == "b")
+  }
+
   @Test func anEditWithinTheSameMomentIsSeenByItsBytes() throws {
     let shop = try shop()
     defer { shop.remove() }
@@ -177,7 +210,7 @@ import Testing
 
   /// The bytes with a part replaced, under a checksum that is right.
   private func sealed(_ bytes: [UInt8], _ place: Int, _ part: [UInt8]) -> [UInt8] {
-    var writer = RecordWriter()
+    var writer = RecordWriter(capacity: 0)
     writer.put(all: bytes[..<place] + part + bytes[(place + part.count)..<(bytes.count - 8)])
     return writer.finish()
   }

@@ -13,11 +13,32 @@ struct KnownDifference: Sendable {
       let older = try? places.state.directoryIfPresent(ReleasePlaces.previous),
       let root = try? older.status(), EntryStamp(root) == known.root,
       let marker = try? older.stamp(Manifest.fileName), marker == known.marker,
-      ExchangeSupport.isOneMount(places, published.directory), let lookedAt = intactness.lookedAt
+      ExchangeSupport.isOneMount(places, published.directory), let lookedAt = intactness.lookedAt,
+      Self.isUntouched(older, intactness.folders, record.olderFolders, workers: intactness.workers)
     else { return nil }
     self.older = older
     self.record = record
     self.lookedAt = lookedAt
     folders = intactness.folders
+  }
+
+  /// Whether nothing came into the folders of the older tree or went from them; what its files hold, the published
+  /// tree tells, with which it shares all that do not differ.
+  private static func isUntouched(
+    _ older: DirectoryHandle, _ folders: [TreePath], _ stamps: [EntryStamp], workers: Int
+  ) -> Bool {
+    guard folders.count == stamps.count else { return false }
+    do {
+      try Parallel.ranges(folders.count, workers: workers) { range in
+        for index in range where stamps[index] != .unknown {
+          guard try older.stamp(folders[index]) == stamps[index] else {
+            throw Refusal(.unverified(older.name))
+          }
+        }
+      }
+      return true
+    } catch {
+      return false
+    }
   }
 }

@@ -12,10 +12,13 @@ final class Intactness: Sendable {
   /// How long a finding holds for what may have come into the folders since.
   private static let patience = Duration.milliseconds(200)
 
+  /// How many threads look.
+  let workers: Int
   private let check: IntactCheck?
   private let finding = Mutex<Finding?>(nil)
 
   init(_ published: PublishedTree, workers: Int) {
+    self.workers = workers
     check = published.directory.flatMap { directory in
       published.record.map { IntactCheck(directory, published.manifest, $0, workers: workers) }
     }

@@ -39,9 +39,19 @@ struct PublishedTree: Sendable {
 
   /// The size of a file of ours, where nobody touched it since it was released.
   ///
-  /// A file in the tree is never written after its manifest, so a younger one was edited by hand.
+  /// Where the file is on record, it must be as recorded. Else it may not be younger than the manifest, after which no
+  /// file in the tree is written.
   func intactSize(_ path: TreePath) throws -> Int? {
-    guard let directory, let writtenAt, let status = try directory.status(path) else { return nil }
-    return status.isFile && status.modified <= writtenAt ? status.size : nil
+    guard let directory, let writtenAt, let status = try directory.status(path), status.isFile else {
+      return nil
+    }
+    let isIntact =
+      recorded(path).map { $0 == RecordedFile(status) } ?? (status.modified <= writtenAt)
+    return isIntact ? status.size : nil
+  }
+
+  private func recorded(_ path: TreePath) -> RecordedFile? {
+    guard let record, record.files.count == manifest.count else { return nil }
+    return manifest.index(of: path).map { record.files[$0] }
   }
 }

@@ -56,8 +56,9 @@ final class FuzzProject: Sendable {
       if !isStaged { fault.withLock { $0 = "\(file.path) is refused" } }
       guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
         let found = UnsafeHTML.find(in: bytes)
-      else { return }
+      else { return nil }
       fault.withLock { $0 = "\(found) in \(file.path)" }
+      return nil
     }
     if findings.hasErrors {
       staging.abandon()

@@ -79,11 +79,14 @@ final class MemoryTarget: FuzzTarget {
       SiteBuilder(content: $0, readiness: [], project: look, workers: 1, into: &findings)
     }
     let kept = KeptPages(setting: Fingerprint(of: [1]), memory: nil, moment: .max) { _, _ in false }
-    guard let site = builder?.build(keeping: kept, into: &findings, receive: { _ in }) else { return [] }
-    return MemoryFile.bytes(
-      of: BuildNotes(
-        setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: .max,
-        articles: site.records.map(\.record), sightings: trace.sightings, findings: findings.sorted,
-        outcome: outcome, isWhole: true))
+    let arrival = FileArrival(outcome: .added, digest: OutputDigest())
+    guard let site = builder?.build(keeping: kept, into: &findings, receive: { _ in arrival }) else {
+      return []
+    }
+    var file = MemoryFile(
+      BuildNotes(
+        setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: .max, articles: site.articles,
+        sightings: trace.sightings, isWhole: true))
+    return file.finished(findings.sorted, outcome)
   }
 }

@@ -40,7 +40,7 @@ final class RecordTarget: FuzzTarget {
   }
 
   private func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    var writer = RecordWriter()
+    var writer = RecordWriter(capacity: 0)
     writer.put(all: bytes)
     return writer.finish()
   }
