@@ -142,8 +142,11 @@ public struct ContentDisk: Sendable {
 
   /// The folder of a path, and at which byte of the path the name in it begins.
   private static func folder(of path: String) -> (folder: String, nameOffset: Int) {
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return ("", 0) }
-    return (String(path[..<slash]), path.utf8.distance(from: path.startIndex, to: slash) + 1)
+    var path = path
+    return path.withUTF8 { bytes in
+      guard let slash = bytes.lastIndex(of: 0x2F) else { return ("", 0) }
+      return (String(decoding: bytes[..<slash], as: UTF8.self), slash + 1)
+    }
   }
 
   /// The folder of a path and the name in it.
