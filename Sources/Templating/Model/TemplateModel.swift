@@ -13,12 +13,9 @@ extension TemplateModel {
   /// The values of the fields, in their order.
   @inlinable public var record: TemplateRecord {
     let fields = Self.fields
-    return TemplateRecord(
-      values: [TemplateValue](unsafeUninitializedCapacity: fields.count) { values, count in
-        while count < fields.count {
-          values.initializeElement(at: count, to: fields[count].value(self))
-          count += 1
-        }
-      })
+    var values: [TemplateValue] = []
+    values.reserveCapacity(fields.count)
+    for index in fields.indices { values.append(fields[index].value(self)) }
+    return TemplateRecord(values: values)
   }
 }
