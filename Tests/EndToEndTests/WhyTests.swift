@@ -28,6 +28,12 @@ import Testing
     #expect(try reason(project, "/") == ["kept", "same"])
   }
 
+  @Test func givenADocumentsFileWhenAskedThenItsPageIsMeant() throws {
+    let project = try quietProject()
+    let answer = try project.run("why", "Content/1-basic-information/structure/2566.md", "--json").json
+    #expect(answer["page"] as? String == "basic-information/structure/index.html")
+  }
+
   @Test func givenTheFirstBuildWhenAskedThenEveryPageWasNew() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)

@@ -8,7 +8,7 @@ final class MadePage: Sendable {
   let files: [ContentFile]
   /// Why it was made, or that it was kept.
   let reason: MakingReason
-  /// The path of the article's source, where it is an article's page.
+  /// The path of the one file that it is written in, where there is one.
   let source: String?
   /// What came of it.
   let outcome: PageOutcome

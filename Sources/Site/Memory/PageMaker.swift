@@ -21,7 +21,8 @@ struct PageMaker: Sendable {
       renderer.render(page, into: &bytes)
       let links = tools.links.links(of: bytes, at: page.address)
       let arrival = receive(SiteFile(path: links.path, contents: .bytes(bytes)))
-      return MadePage(path: links.path, links: links, outcome: arrival?.outcome)
+      return MadePage(
+        path: links.path, links: links, source: page.source, outcome: arrival?.outcome)
     }
     let reason = reason(for: article, newer, older)
     if reason == .kept, let record = article.remembered {

@@ -2,7 +2,7 @@
 public struct PageReason: Sendable {
   /// Its path in the published folder.
   public let page: String
-  /// The path of the article's source, where it is an article's page.
+  /// The path of the one file that it is written in, where there is one.
   public let source: String?
   /// The reason.
   public let reason: MakingReason

@@ -28,6 +28,15 @@ public final class SitePage: Sendable {
   /// The day of its last change, where it has one.
   let lastChanged: CalendarDay?
 
+  /// The path of the one file that it is written in, where there is one.
+  var source: String? {
+    switch subject {
+    case .document(let document): document.path
+    case .article(let article, _, _): article.path
+    default: nil
+    }
+  }
+
   init(_ subject: Subject, at address: SitePath, lastChanged: CalendarDay? = nil) {
     self.subject = subject
     self.address = address
