@@ -57,6 +57,8 @@ class Contest:
         self.edit(1)
         self.case("one text edited, for the first time")  # the second of the two trees is made
         self.edit(2)
+        self.build()  # right after the second tree was made, its youngest folders are read again
+        self.edit(3)
         self.case("one text edited")
         self.edit_title()
         self.case("one title edited")

@@ -5,13 +5,18 @@ public struct MemoryPatch {
   private typealias Head = MemoryPlaces.Head
   private typealias Entry = MemoryPlaces.Article
 
+  /// How many bytes further findings may take before the whole is moved.
+  private static let room = 65_536
+
   private let memory: BuildMemory
   private var bytes: [UInt8]
 
   /// A patch of nothing.
   public init(_ memory: BuildMemory) {
     self.memory = memory
-    bytes = Array(memory.file.part(0, memory.offset(.result)))
+    bytes = []
+    bytes.reserveCapacity(memory.file.count + Self.room)
+    bytes.append(contentsOf: memory.file.part(0, memory.offset(.result)))
   }
 
   /// Replaces what is known of an article's text and page; what it says of itself must be the same.
@@ -39,8 +44,10 @@ public struct MemoryPatch {
   }
 
   /// The bytes of the patched memory, with what its build found and came to.
-  public func finished(moment: Int64, findings: [Diagnostic], outcome: BuildOutcome) -> [UInt8] {
-    var writer = MemoryWriter(continuing: bytes)
+  public mutating func finished(moment: Int64, findings: [Diagnostic], outcome: BuildOutcome) -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    var writer = MemoryWriter(continuing: consume taken)
     return MemoryFile.finish(&writer, moment, findings, outcome)
   }
 }

@@ -7,7 +7,7 @@ struct MemoryWriter {
   init() {}
 
   /// Goes on after bytes that are there already.
-  init(continuing bytes: [UInt8]) { self.bytes = bytes }
+  init(continuing bytes: consuming [UInt8]) { self.bytes = bytes }
 
   mutating func write(_ number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
