@@ -106,8 +106,8 @@ import ThaiText
         for index in 0..<min(memory.count, 4) { _ = memory.record(at: index) }
         _ = (memory.result, memory.record(of: "Content/pages/a.md"))
         _ = try project.changes(since: memory)
-        let patched = MemoryPatch(memory)
-          .finished(moment: 1, findings: [], outcome: RememberedProject.outcome)
+        var patch = MemoryPatch(memory)
+        let patched = patch.finished(moment: 1, findings: [], outcome: RememberedProject.outcome)
         #expect(try project.memory(of: patched) != nil)
       }
     }
