@@ -50,9 +50,6 @@ struct FileDigest: Hashable, BitwiseCopyable, Sendable {
     withUnsafeBytes(of: digits) { text.append(contentsOf: $0) }
   }
 
-  /// The 32 bytes.
-  var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
-
   /// The digits as text.
   var hex: String {
     var text: [UInt8] = []

@@ -6,7 +6,14 @@ public enum NewestFirst {
   public static func precedes(
     _ day: CalendarDay?, _ page: SitePath, _ otherDay: CalendarDay?, _ otherPage: SitePath
   ) -> Bool {
-    let (first, second) = (day?.dayNumber ?? .min, otherDay?.dayNumber ?? .min)
-    return first == second ? page < otherPage : first > second
+    precedes(number(of: day), page, number(of: otherDay), otherPage)
+  }
+
+  /// The number by which a day is ordered.
+  static func number(of day: CalendarDay?) -> Int { day?.dayNumber ?? .min }
+
+  /// The same order, for days whose numbers are known.
+  static func precedes(_ day: Int, _ page: SitePath, _ otherDay: Int, _ otherPage: SitePath) -> Bool {
+    day == otherDay ? page < otherPage : day > otherDay
   }
 }

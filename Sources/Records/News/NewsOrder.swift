@@ -3,10 +3,10 @@ enum NewsOrder {
   /// The published news among some articles, the newest first.
   static func sorted(_ articles: [Article]) -> [Article] {
     let news = articles.filter { $0.kind == .news && $0.status == .published }
-    let keys = news.map { (day: $0.published?.dayNumber ?? .min, address: $0.address) }
+    let keys = news.map { (day: NewestFirst.number(of: $0.published), address: $0.address) }
     let order = news.indices.sorted { first, second in
       let (one, other) = (keys[first], keys[second])
-      return one.day == other.day ? one.address < other.address : one.day > other.day
+      return NewestFirst.precedes(one.day, one.address, other.day, other.address)
     }
     return order.map { news[$0] }
   }
