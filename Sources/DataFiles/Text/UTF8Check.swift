@@ -1,3 +1,5 @@
+import CScan
+
 /// Checks UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing past U+10FFFF.
 enum UTF8Check {
   private static let block = 64
@@ -7,8 +9,9 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        if index >= 2, index + block <= bytes.count, isPlain(bytes, at: index) {
-          index = lastBeginning(bytes, before: index + block)
+        let blocks = plainBlocks(bytes, at: index)
+        if blocks > 0 {
+          index = lastBeginning(bytes, before: index + blocks * block)
           continue
         }
         let end = min(index + block, bytes.count)
@@ -22,21 +25,10 @@ enum UTF8Check {
     }
   }
 
-  /// Whether a block holds nothing but ASCII and the letters U+0E00 to U+0E7F, parts of letters at its ends included.
-  ///
-  /// Every byte is held against the two before it without branching, which the compiler turns into vector instructions:
-  /// it is the second or third of a letter where 0xE0 stands before it, and ASCII or 0xE0 where not.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    var faults: UInt8 = 0
-    for place in index..<(index &+ block) {
-      let byte = bytes[place]
-      let (before, twoBefore) = (bytes[place &- 1] ^ 0xE0, bytes[place &- 2] ^ 0xE0)
-      let asSecond = (byte & 0xFE ^ 0xB8) | before
-      let asThird = (byte & 0xC0 ^ 0x80) | twoBefore
-      let asOther = min(byte & 0x80, byte ^ 0xE0) | (min(before, twoBefore) == 0 ? 1 : 0)
-      faults |= min(asOther, min(asSecond, asThird))
-    }
-    return faults == 0
+  /// How many blocks hold nothing but ASCII and the letters U+0E00 to U+0E7F, parts of letters at their ends included.
+  private static func plainBlocks(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index >= 2, index + block <= bytes.count, let base = bytes.baseAddress else { return 0 }
+    return scan_thai_blocks(base, index, bytes.count)
   }
 
   /// The end of a plain block, or where the letter begins that crosses it.

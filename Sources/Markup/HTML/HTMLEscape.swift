@@ -1,3 +1,4 @@
+import CScan
 import ThaiText
 
 /// Escapes text for HTML on UTF-8 bytes, so that no combining mark can hide a quote.
@@ -39,36 +40,10 @@ public enum HTMLEscape {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
   }
 
-  /// The first `<`, `>`, `"`, `&`, `#` or `'` at or after an index, by blocks and words; the end where none is.
+  /// The first `<`, `>`, `"`, `&`, `#` or `'` at or after an index; the end where none is.
   private static func firstSign(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
-    var index = start
-    while index + 64 <= bytes.count, isPlain(base + index) { index += 64 }
-    while index + 8 <= bytes.count {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let brackets = zeroBytes(in: (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
-      let others = zeroBytes(in: (word | 0x0505_0505_0505_0505) ^ 0x2727_2727_2727_2727)
-      let found = brackets | others
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count, entity(for: bytes[index], true) == nil { index += 1 }
-    return index
-  }
-
-  /// Whether none of 64 bytes is a sign, asked without branching, which the compiler turns into vector instructions.
-  private static func isPlain(_ block: UnsafeRawPointer) -> Bool {
-    var found: UInt8 = 0
-    for offset in 0..<64 {
-      let byte = block.load(fromByteOffset: offset, as: UInt8.self)
-      found |= (byte | 0x02 == 0x3E ? 1 : 0) | (byte | 0x05 == 0x27 ? 1 : 0)
-    }
-    return found == 0
-  }
-
-  /// The upper bit of every byte that is zero; above the first of them, others may be set too.
-  private static func zeroBytes(in word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+    guard let base = bytes.baseAddress else { return start }
+    return scan_markup(base, start, bytes.count)
   }
 
   private static func entity(for byte: UInt8, _ quotesToo: Bool) -> StaticString? {

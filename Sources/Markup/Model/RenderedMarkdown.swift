@@ -16,6 +16,13 @@ public struct RenderedMarkdown: Sendable {
   public let proseLength: Int
 
   /// A text of nothing.
-  public static let empty = RenderedMarkdown(
-    html: .empty, headings: [], links: [], definitions: [], tables: [], plainText: "", proseLength: 0)
+  public static let empty = RenderedMarkdown(html: .empty)
+}
+
+extension RenderedMarkdown {
+  /// A text of which nothing is known but its HTML.
+  init(html: HTMLFragment) {
+    self.init(
+      html: html, headings: [], links: [], definitions: [], tables: [], plainText: "", proseLength: 0)
+  }
 }

@@ -1,9 +1,11 @@
 import ThaiText
 
-/// A text for libcmark in which long runs beyond ASCII are replaced by short stand-ins.
+/// A text for libcmark in which long runs of prose are replaced by short stand-ins.
 ///
-/// All signs of Markdown are ASCII, and only the characters beside a sign decide what it does; so what is inside
-/// a run changes nothing but the time that libcmark takes for it. Texts in which that is not sure have none.
+/// A run begins and ends beyond ASCII and holds letters, digits, blanks, commas and full stops: no sign of Markdown, of
+/// which only the characters beside it decide what it does. So what is inside a run changes nothing but the time that
+/// libcmark takes for it. Blanks end the address of a link; so a run holds none where one may stand. Texts in which all
+/// that is not sure have no stand-ins.
 struct StandIns {
   private static let shortest = 24
   private static let most = 65_536
@@ -23,9 +25,8 @@ struct StandIns {
     runs.reserveCapacity(body.count / 64)
     text = [UInt8](unsafeUninitializedCapacity: body.count) { text, count in
       var read = body.lowerBound
-      var end = read
-      while runs.count < Self.most, let run = Self.nextRun(in: part, from: end) {
-        end = run.upperBound
+      var scan = ProseScan(part, from: read)
+      while runs.count < Self.most, let run = scan.next() {
         guard let inside = Self.inside(run, of: part) else { continue }
         count = text[count...].initialize(fromContentsOf: part[read..<inside.lowerBound])
         Self.write(runs.count, to: text, at: count)
@@ -55,16 +56,8 @@ struct StandIns {
   /// Whether no label, tag or character reference could tell a stand-in from what it stands for.
   private static func isSure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     ByteScan.first(0x3C, in: text) == nil && ByteScan.first(sign, in: text) == nil
-      && !holds(0x5D, 0x3A, text) && !holds(0x26, 0x23, text)
-  }
-
-  private static func holds(_ first: UInt8, _ second: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var from = 0
-    while let index = ByteScan.first(first, in: text, from: from) {
-      if index + 1 < text.count, text[index + 1] == second { return true }
-      from = index + 1
-    }
-    return false
+      && ProseScan.first(0x5D, 0x3A, in: text, from: 0) == text.count
+      && ProseScan.first(0x26, 0x23, in: text, from: 0) == text.count
   }
 
   /// What may be replaced of a run: all but the characters at its two ends; nothing where that gains nothing.
@@ -75,33 +68,4 @@ struct StandIns {
     guard let first, let last else { return nil }
     return first..<last
   }
-
-  /// The next stretch beyond ASCII.
-  private static func nextRun(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Range<Int>? {
-    var first = start
-    while first < bytes.count, bytes[first] < 0x80 { first += 1 }
-    return first < bytes.count ? first..<endOfRun(in: bytes, from: first) : nil
-  }
-
-  /// Where a stretch beyond ASCII ends, sixteen bytes a step.
-  private static func endOfRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let words = UnsafeRawBufferPointer(bytes)
-    var index = start
-    while index + 16 <= words.count {
-      let first = ~words.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian & high
-      let second = ~words.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self).littleEndian & high
-      if first | second != 0 {
-        let inFirst = first.trailingZeroBitCount / 8
-        return index + (inFirst < 8 ? inFirst : 8 + second.trailingZeroBitCount / 8)
-      }
-      index += 16
-    }
-    while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
-    return index
-  }
-
-  /// The upper bits of eight bytes.
-  private static let high: UInt64 = 0x8080_8080_8080_8080
 }

@@ -42,6 +42,7 @@ struct TextFacts {
 
   /// The finished text.
   func rendered(html: [UInt8]) -> RenderedMarkdown {
+    guard isGathering else { return RenderedMarkdown(html: HTMLFragment(finished: html)) }
     let all = words.last == 0x20 ? words.dropLast() : words[...]
     return RenderedMarkdown(
       html: HTMLFragment(finished: html), headings: headings, links: links, definitions: definitions,

@@ -18,17 +18,22 @@ struct TreeText {
   func literal(_ node: OpaquePointer) -> UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(node)) }
 
   /// Appends a node's words, escaped; false where they hold a star, which is judged by what stands around it.
+  ///
+  /// What a stand-in stands for holds no sign that is escaped, nor a star.
   func appendPlain(_ node: OpaquePointer, to output: inout [UInt8]) -> Bool {
     let text = Self.written(cmark_node_get_literal(node))
     guard ByteScan.first(0x2A, in: text) == nil else { return false }
-    guard !runs.isEmpty, let first = ByteScan.first(StandIns.sign, in: text) else {
-      HTMLEscape.appendRuns(text, false, to: &output)
-      return true
+    var read = 0
+    if !runs.isEmpty, let first = ByteScan.first(StandIns.sign, in: text) {
+      source.withUnsafeBufferPointer { source in
+        forEachRun(in: text, from: first) { index, run in
+          HTMLEscape.appendRuns(UnsafeBufferPointer(rebasing: text[read..<index]), false, to: &output)
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: source[run]))
+          read = index + 4
+        }
+      }
     }
-    source.withUnsafeBufferPointer { source in
-      let whole = stretch(of: text, from: first, in: source) ?? whole(text, from: first)
-      HTMLEscape.appendRuns(whole, false, to: &output)
-    }
+    HTMLEscape.appendRuns(UnsafeBufferPointer(rebasing: text[read...]), false, to: &output)
     return true
   }
 
@@ -65,31 +70,6 @@ struct TreeText {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The stretch of the source that a text stands for; nothing where the text is not letter for letter what it holds.
-  private func stretch(
-    of text: UnsafeBufferPointer<UInt8>, from first: Int, in source: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8>? {
-    guard let number = StandIns.number(in: text, at: first), number < runs.count else { return nil }
-    let start = runs[number].lowerBound - first
-    var (read, place, isSame) = (0, start, start >= 0)
-    func compare(upTo index: Int) {
-      let (end, count) = (place + index - read, index - read)
-      isSame =
-        isSame && count >= 0 && end <= source.count
-        && ByteScan.areEqual(
-          UnsafeBufferPointer(rebasing: text[read..<index]),
-          UnsafeBufferPointer(rebasing: source[place..<end]))
-      place = end
-    }
-    forEachRun(in: text, from: first) { index, run in
-      compare(upTo: index)
-      isSame = isSame && place == run.lowerBound
-      (read, place) = (index + 4, run.upperBound)
-    }
-    compare(upTo: text.count)
-    return isSame ? UnsafeBufferPointer(rebasing: source[start..<place]) : nil
   }
 
   /// A text with what its stand-ins stand for, in memory of the loan.

@@ -21,6 +21,7 @@ struct LoadingContext: Sendable {
   let memory: BuildMemory?
   /// The disk for texts of articles, of which account is kept elsewhere.
   private let texts: ContentDisk
+  private let shelf = TextShelf()
 
   init(disk: ContentDisk, agency: Agency, library: CatalogueLibrary, memory: BuildMemory?) {
     self.disk = disk
@@ -48,10 +49,11 @@ struct LoadingContext: Sendable {
     else { return nil }
     let reader = ArticleReader(
       source: text, kind: file.kind, slug: Slug.of(file.stem), day: file.day)
-    guard let (head, exceptions) = reader.read(in: self, into: &diagnostics) else { return nil }
+    guard let (head, exceptions, body) = reader.read(in: self, into: &diagnostics) else { return nil }
     return Article(
       head: head, exceptions: exceptions, stamp: stamp, source: Fingerprint(of: text.bytes),
-      isQuiet: diagnostics.all.count == before, remembered: nil)
+      isQuiet: diagnostics.all.count == before, remembered: nil,
+      text: shelf.hold(HeldText.Text(source: text, body: body)))
   }
 
   /// An article without findings whose source and files are as they were.

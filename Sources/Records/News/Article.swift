@@ -10,11 +10,12 @@ public struct Article: Sendable {
     let source: Fingerprint
     let isQuiet: Bool
     let remembered: ArticleRecord?
+    let text: HeldText?
 
     init(
       _ head: ArticleHead, _ exceptions: Set<String>, _ stamp: FileStamp?, _ source: Fingerprint,
       _ isQuiet: Bool,
-      _ remembered: ArticleRecord?
+      _ remembered: ArticleRecord?, _ text: HeldText?
     ) {
       self.head = head
       self.exceptions = exceptions
@@ -22,6 +23,7 @@ public struct Article: Sendable {
       self.source = source
       self.isQuiet = isQuiet
       self.remembered = remembered
+      self.text = text
     }
   }
 
@@ -29,9 +31,9 @@ public struct Article: Sendable {
 
   init(
     head: ArticleHead, exceptions: Set<String>, stamp: FileStamp?, source: Fingerprint, isQuiet: Bool,
-    remembered: ArticleRecord?
+    remembered: ArticleRecord?, text: HeldText? = nil
   ) {
-    storage = Storage(head, exceptions, stamp, source, isQuiet, remembered)
+    storage = Storage(head, exceptions, stamp, source, isQuiet, remembered, text)
   }
 
   /// What it says of itself.
@@ -46,6 +48,9 @@ public struct Article: Sendable {
   var isQuiet: Bool { storage.isQuiet }
   /// What the build before remembers of it, where it is unchanged since.
   public var remembered: ArticleRecord? { storage.remembered }
+
+  /// Its text as it was read with what it says of itself, where it is still held.
+  var text: HeldText? { storage.text }
 
   /// News or a free page.
   public var kind: ArticleHead.Kind { storage.head.kind }

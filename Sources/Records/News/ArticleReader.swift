@@ -20,10 +20,11 @@ struct ArticleReader {
     }
   }
 
-  /// The data of an agency's article, and which numbers are no person's; nothing where it cannot be read.
+  /// The data of an agency's article, which numbers are no person's, and where its text lies; nothing where it cannot
+  /// be read.
   func read(
     in context: LoadingContext, into diagnostics: inout DiagnosticList
-  ) -> (head: ArticleHead, exceptions: Set<String>)? {
+  ) -> (head: ArticleHead, exceptions: Set<String>, body: Range<Int>)? {
     guard let parts = FrontMatter.split(source, into: &diagnostics),
       let node = FieldData.read(
         source, range: parts.data, empty: "document.empty", asking: "title:", into: &diagnostics)
@@ -43,7 +44,7 @@ struct ArticleReader {
       published: common.published ?? day, updated: common.updated, unit: common.unit, status: common.status,
       isSample: common.isSample, image: picture,
       imageText: imageText?.value, address: address, faults: faults)
-    return (head, exceptions)
+    return (head, exceptions, parts.body)
   }
 
   private func file(

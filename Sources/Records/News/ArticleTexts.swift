@@ -1,7 +1,7 @@
 import Diagnostics
 import Markup
 
-/// Reads the texts of articles and turns them into HTML, one at a time, so that no more than one is held.
+/// Reads the texts of articles and turns them into HTML, one at a time, so that few are held.
 public struct ArticleTexts: Sendable {
   /// How texts of articles are turned into HTML; nothing asks for more.
   public static let options = MarkdownOptions(highestHeading: 2, isLazy: true, gathersFacts: false)
@@ -20,23 +20,35 @@ public struct ArticleTexts: Sendable {
   public func text(
     of article: Article, with parser: MarkdownParser, into diagnostics: inout DiagnosticList
   ) -> ArticleText {
-    var known = DiagnosticList()
-    guard
-      let (source, isSame) = TextFile.readAgain(
-        article.path, known: article.stamp, from: texts, into: &diagnostics),
-      let parts = FrontMatter.split(source, into: &known)
-    else { return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false) }
+    guard let (text, isSame) = read(article, into: &diagnostics) else {
+      return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false)
+    }
+    let source = text.source
     let locator = FileLocator(
       disk: disk, folder: String(Substring(article.path.utf8.dropLast(3))), address: article.address)
     var links = BodyLinks(source: source, page: article.address, locators: [locator], book: book)
     let body = parser.render(
-      source, body: parts.body, resolver: { links.answer($0) }, into: &diagnostics)
+      source, body: text.body, resolver: { links.answer($0) }, into: &diagnostics)
     for fault in links.faults { diagnostics.add(fault) }
     PersonalDataCheck.report(
       in: links.files, of: disk, allowing: article.exceptions, into: &diagnostics)
     return ArticleText(
       html: body.html, files: links.files, leadsToPages: links.leadsToPages,
       isSame: isSame)
+  }
+
+  /// The text as it was read before, or as it is now; whether it is the same.
+  private func read(
+    _ article: Article, into diagnostics: inout DiagnosticList
+  ) -> (text: HeldText.Text, isSame: Bool)? {
+    if let held = article.text?.take() { return (held, true) }
+    var known = DiagnosticList()
+    guard
+      let (source, isSame) = TextFile.readAgain(
+        article.path, known: article.stamp, from: texts, into: &diagnostics),
+      let parts = FrontMatter.split(source, into: &known)
+    else { return nil }
+    return (HeldText.Text(source: source, body: parts.body), isSame)
   }
 
   /// What a build remembers of an article; nothing where it changed while it was read.

@@ -1,3 +1,5 @@
+import CScan
+
 /// Looks through a text for the next place that may begin a number, 64 bytes at a time.
 enum DigitScan {
   private static let block = 64
@@ -7,31 +9,26 @@ enum DigitScan {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count {
-        let isWhole = index > 0 && index + block <= bytes.count
-        if !isWhole || mayHoldBeginning(bytes, at: index) {
+        let words = wordyBlocks(bytes, at: index)
+        if words > 0 {
+          index += words * block
+        } else {
           // The first bytes of a digit may be the last ones of the block before.
           for place in max(start, index - 2)..<min(index + block, bytes.count)
           where isBeginning(bytes, at: place) {
             return place
           }
+          index += block
         }
-        index += block
       }
       return nil
     }
   }
 
-  /// Whether a block holds an ASCII digit, a percent sign, or what may be the second and third byte of a wide digit.
-  ///
-  /// Distances are held against one limit without branching, which the compiler turns into vector instructions.
-  private static func mayHoldBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    var found: UInt8 = 0
-    for place in index..<(index &+ block) {
-      let (before, here) = (bytes[place &- 1], bytes[place])
-      let distance = min(here &- 0x30, max(before &- 0xB9, here &- 0x90))
-      found |= (distance < 10 ? 1 : 0) | (here == 0x25 ? 1 : 0)
-    }
-    return found != 0
+  /// How many blocks hold no ASCII digit, no percent sign, and nothing that may be the last two bytes of a wide digit.
+  private static func wordyBlocks(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    guard index > 0, index + block <= bytes.count, let base = bytes.baseAddress else { return 0 }
+    return scan_wordy_blocks(base, index, bytes.count)
   }
 
   private static func isBeginning(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
