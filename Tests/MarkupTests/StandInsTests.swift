@@ -16,6 +16,20 @@ import Testing
     #expect(String(decoding: found.text, as: UTF8.self) == "# ปร\u{F0000}น **ปร\u{F0001}น**\n")
   }
 
+  @Test func aRunHoldsBlanksLettersDigitsAndStops() {
+    let found = Self.standIns("ก ปี 2566, ต.ค. a.b \(Self.run) 12.\n")
+    #expect(found.runs.count == 1)
+    #expect(String(decoding: found.text, as: UTF8.self) == "ก \u{F0000}น 12.\n")
+  }
+
+  @Test func noRunHoldsABlankWhereAnAddressMayStand() {
+    let found = Self.standIns(
+      "\(Self.run) [ก](\(Self.run) \(Self.run)\n\(Self.run)\n\n\(Self.run) \(Self.run)")
+    let text = String(decoding: found.text, as: UTF8.self)
+    #expect(
+      text == "ปร\u{F0000}น [ก](ปร\u{F0001}น ปร\u{F0002}น\nปร\u{F0003}น\n\nปร\u{F0004}น")
+  }
+
   @Test(arguments: [
     "", "ก", "ประชาชน", "plain", "\(run) <b>", "\(run) \u{F0000}", "[\(run)]: x", "\(run) &#33;",
   ])
@@ -24,7 +38,7 @@ import Testing
   }
 
   @Test func everyNumberIsReadBack() {
-    let found = Self.standIns(String(repeating: "\(Self.run) ", count: 70_000))
+    let found = Self.standIns(String(repeating: "\(Self.run)\n", count: 70_000))
     #expect(found.runs.count == 65_536)
     found.text.withUnsafeBufferPointer { text in
       let numbers = text.indices.lazy.compactMap { StandIns.number(in: text, at: $0) }
@@ -36,9 +50,10 @@ import Testing
   @Test func textsAreWrittenAndJudgedAsWithoutStandIns() {
     let pieces = [
       Self.run, Self.run, Self.run, Self.run + Self.run, "“\(Self.run)”", "(\(Self.run))",
-      "\u{A0}\(Self.run)\u{3000}", "ก", "a", " ",
+      "\u{A0}\(Self.run)\u{3000}", "\(Self.run) 2566, \(Self.run)", "ก", "a", " ",
       "*", "**", "_", "`", "``", "[", "](", ")", "![", "\\", "&amp;", "\"", " \"\(Self.run)\")",
-      "](\(Self.run).md)",
+      "](\(Self.run).md)", "](\(Self.run) \(Self.run))", "](\n\(Self.run) \(Self.run))",
+      "](ก (\(Self.run) ข) ",
       "[\(Self.run)](\(Self.run) '\(Self.run)')", "**\"\(Self.run)\"**\(Self.run)", "\n", "\n", "\r\n", "\r",
       "  \n",
       "\n\n", "\n- ", "\n1. ", "\n> ", "\n# ", "\n    ", "\t", "\n---\n", "\n===\n", "\n```\(Self.run)\n",

@@ -4,7 +4,8 @@ import Foundation
 
 @testable import Markup
 
-/// Texts: their HTML is harmless, and the same whether libcmark sees stand-ins for long runs or not.
+/// Texts: their HTML is harmless, and the same whether libcmark sees stand-ins for long runs or not,
+/// and whether it sees plain texts at all.
 struct MarkdownTarget: FuzzTarget {
   /// What keeps stand-ins out of the text behind it, and the HTML that it becomes.
   private static let prefix = (text: "&#33;\n\n", html: "<p>!</p>\n", lines: 2)
@@ -16,6 +17,10 @@ struct MarkdownTarget: FuzzTarget {
     let with = Reading(source)
     findings.add(contentsOf: with.findings)
     guard UnsafeHTML.find(in: with.text.html.bytes) == nil else { return "unsafe HTML" }
+    let bare = Reading(source, MarkdownOptions(gathersFacts: false))
+    guard bare.text.html == with.text.html, bare.requests == with.requests else {
+      return "a text comes out otherwise where nothing is gathered"
+    }
     let hasStandIns = source.bytes.withUnsafeBufferPointer {
       !StandIns($0, 0..<$0.count).runs.isEmpty && !source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
     }
@@ -32,12 +37,20 @@ struct MarkdownTarget: FuzzTarget {
   private struct Reading {
     let text: RenderedMarkdown
     let findings: DiagnosticList
+    /// Where the addresses stand that were asked for.
+    let requests: [Range<Int>]
 
-    init(_ source: SourceText) {
+    init(_ source: SourceText, _ options: MarkdownOptions = MarkdownOptions()) {
       var found = DiagnosticList()
-      text = MarkdownParser(options: MarkdownOptions()).render(
-        source, body: 0..<source.bytes.count, resolver: { _ in .keep }, into: &found)
+      var asked: [Range<Int>] = []
+      text = MarkdownParser(options: options).render(
+        source, body: 0..<source.bytes.count,
+        resolver: { request in
+          asked.append(request.offset..<request.offset + request.length)
+          return .keep
+        }, into: &found)
       findings = found
+      requests = asked
     }
 
     func facts(shiftedBy lines: Int) -> [String] {
