@@ -13,31 +13,43 @@ struct QuickBuild {
   let store: MemoryStore
   let memory: BuildMemory
 
-  /// The result; absent where the whole build has to run.
-  func run(into diagnostics: inout DiagnosticList) -> BuildPipeline.Result? {
-    guard memory.occasion == BuildOccasion(options, output: output).occasion,
-      let changes = ChangeSearch(memory, root: options.root, workers: options.workers).changes,
+  /// Builds what changed, or leaves it to the whole build.
+  func run(into diagnostics: inout DiagnosticList) -> QuickEnd {
+    let search = ChangeSearch(memory, root: options.root, workers: options.workers)
+    guard memory.occasion == BuildOccasion(options, output: output).occasion, let others = search.others,
       let (findings, outcome) = memory.result
-    else { return nil }
-    var faults = DiagnosticList()
-    guard let staging = ReleaseOpening(options, output: output).begin(into: &faults) else { return nil }
+    else { return .left(nil) }
+    let opened = SideTask(isBeside: options.workers > 1) { [self] in open(over: outcome.release) }
+    let changes = search.changes(beside: others)
+    guard let (staging, isUntouched) = opened.result else { return .left(nil) }
     var found = DiagnosticList()
-    guard staging.publishedRelease?.digest == outcome.release, staging.isIntact,
-      let pages = pages(changes.changed, outcome, staging, into: &found), !found.hasErrors,
-      let arrivals = stage(pages, on: staging)
-    else {
+    guard isUntouched, let changes, let pages = pages(changes.changed, outcome, staging, into: &found),
+      !found.hasErrors
+    else { return .left(staging) }
+    guard let arrivals = stage(pages, on: staging) else {
       staging.abandon()
-      return nil
+      return .left(nil)
     }
+    var faults = DiagnosticList()
     let summary = staging.finish(into: &faults)
     let sources = Set(pages.map(\.record.head.path))
     for finding in findings where !sources.contains(finding.place?.file ?? "") { diagnostics.add(finding) }
     diagnostics.add(contentsOf: found)
     if let summary { note(pages, arrivals, changes, outcome, diagnostics.sorted, summary) }
     diagnostics.add(contentsOf: faults)
-    return BuildPipeline.Result(
-      outcome: outcome, pages: outcome.pages, kept: outcome.pages - pages.count, release: summary,
-      hasReleaseFault: summary == nil, metrics: nil)
+    LateRelease.of(staging)
+    return .built(
+      BuildPipeline.Result(
+        outcome: outcome, pages: outcome.pages, kept: outcome.pages - pages.count, release: summary,
+        hasReleaseFault: summary == nil, metrics: nil))
+  }
+
+  /// Opens the release and tells whether the published one is that of the build before, touched by nobody.
+  private func open(over release: String) -> (staging: Staging, isUntouched: Bool)? {
+    var ignored = DiagnosticList()
+    return ReleaseOpening(options, output: output).begin(into: &ignored).map {
+      ($0, $0.publishedRelease?.digest == release && $0.isIntact)
+    }
   }
 
   /// The pages of the articles that changed; nothing where more than those may differ.

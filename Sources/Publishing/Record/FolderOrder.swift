@@ -1,7 +1,8 @@
 /// Folders in the order in which a manifest needs them, which is that of their paths with a slash behind.
 enum FolderOrder {
   /// The place of a folder; absent where it is not among them.
-  static func index(of folder: TreePath, in folders: [TreePath]) -> Int? {
+  static func index<Folders: RandomAccessCollection>(of folder: TreePath, in folders: Folders) -> Int?
+  where Folders.Element == TreePath, Folders.Index == Int {
     var (low, high) = (0, folders.count)
     while low < high {
       let middle = (low + high) / 2

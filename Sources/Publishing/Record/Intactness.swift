@@ -24,8 +24,8 @@ final class Intactness: Sendable {
     }
   }
 
-  /// The folders of the published manifest, in its order.
-  var folders: [TreePath] { check?.folders ?? [] }
+  /// The folders of the published manifest, in its order; absent where the tree has no record.
+  var folders: PathList? { check?.folders.paths }
 
   /// Whether the tree was found as recorded; false where nobody has asked yet.
   var isKnown: Bool { finding.withLock { $0?.isIntact ?? false } }
