@@ -9,7 +9,7 @@ import Synchronization
 final class BuildDraft: Sendable {
   private struct Texts: Sendable {
     var reasons: [UInt8] = []
-    var memory: [UInt8]?
+    var memory: (bytes: [UInt8], details: [UInt8])?
   }
 
   private let texts = Mutex(Texts())
@@ -27,7 +27,7 @@ final class BuildDraft: Sendable {
     DispatchQueue.global(qos: .userInitiated).async(group: work) { [self, outcome] in
       let memory = keeping.map { keeping in
         var file = MemoryFile(keeping.notes(of: site, content))
-        return file.finished(findings, outcome)
+        return (file.finished(findings, outcome), file.details)
       }
       let reasons = ReasonStore.lines(site.reasons)
       texts.withLock { $0 = Texts(reasons: reasons, memory: memory) }
@@ -43,7 +43,7 @@ final class BuildDraft: Sendable {
         return texts
       }
       ReasonStore(root: root).write(texts.reasons)
-      if let memory = texts.memory { MemoryStore(root: root).write(memory) }
+      if let memory = texts.memory { MemoryStore(root: root).write(memory.bytes, details: memory.details) }
     }
   }
 

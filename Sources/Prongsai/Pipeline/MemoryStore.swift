@@ -11,6 +11,7 @@ struct MemoryStore {
 
   private let root: String
   private var file: StateFile { StateFile(root: root, name: "memory") }
+  private var details: StateFile { StateFile(root: root, name: "memory-articles") }
   /// Files younger than this may still change within the same tick of the clock, in nanoseconds since 1970.
   let moment: Int64
 
@@ -23,9 +24,18 @@ struct MemoryStore {
 
   /// The memory of the build before, where there is a sound one.
   func open() -> BuildMemory? {
-    MappedFile(root + "/" + file.path, limit: Self.largest).flatMap(BuildMemory.init)
+    guard let file = map(file), let details = map(details) else { return nil }
+    return BuildMemory(file, details: details)
   }
 
-  /// Writes a memory; a failure only costs time at the next build.
-  func write(_ bytes: [UInt8]) { file.write(bytes) }
+  private func map(_ file: StateFile) -> MappedFile? {
+    MappedFile(root + "/" + file.path, limit: Self.largest)
+  }
+
+  /// Writes a memory, with what its articles say of themselves where that is not there yet; a failure only costs time at
+  /// the next build.
+  func write(_ bytes: [UInt8], details new: [UInt8]? = nil) {
+    if let new { details.write(new) }
+    file.write(bytes)
+  }
 }

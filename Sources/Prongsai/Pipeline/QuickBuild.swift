@@ -57,6 +57,7 @@ struct QuickBuild {
     _ changed: [Int], _ outcome: BuildOutcome, _ staging: Staging, into found: inout DiagnosticList
   ) -> [TextUpdate.Page]? {
     guard !changed.isEmpty else { return [] }
+    staging.lookAhead()
     let loader = ContentLoader(root: options.root, workers: options.workers, memory: memory)
     let look = ProjectTemplates.read(from: ContentDisk(root: options.root), into: &found)
     let setting = BuildOccasion(options, output: output).setting(of: look, in: options.root)

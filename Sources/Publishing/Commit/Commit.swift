@@ -5,6 +5,7 @@ struct Commit {
   let settings: ReleaseSettings
   let staging: DirectoryHandle
   let intactness: Intactness
+  private let knownDifference: @Sendable () -> KnownDifference?
   let release: NewRelease
   /// Told when the release is live, before that is put on record.
   let whenLive: @Sendable () -> Void
@@ -14,6 +15,7 @@ struct Commit {
     published = staging.published
     settings = staging.settings
     intactness = staging.intactness
+    knownDifference = { staging.knownDifference }
     self.staging = staging.folder
     self.release = release
     self.whenLive = whenLive
@@ -26,7 +28,7 @@ struct Commit {
       recordUnchanged()
       return summary
     }
-    if settings.mayExchange, let known = KnownDifference(places, published, intactness) {
+    if settings.mayExchange, let known = knownDifference() {
       try publish(known)
     } else {
       RecordStore(state: places.state).remove()

@@ -6,6 +6,10 @@ struct KnownDifference: Sendable {
   let lookedAt: FileTime
   /// The folders of the published manifest, in its order.
   let folders: PathList
+  private let moment = ContinuousClock.now
+
+  /// Whether it was found so lately that one may publish by it.
+  var isFresh: Bool { ContinuousClock.now - moment < Intactness.patience }
 
   /// Finds the older tree as the record describes it; absent where anything about it is not so.
   init?(_ places: ReleasePlaces, _ published: PublishedTree, _ intactness: Intactness) {

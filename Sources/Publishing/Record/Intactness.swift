@@ -10,7 +10,7 @@ final class Intactness: Sendable {
   }
 
   /// How long a finding holds for what may have come into the folders since.
-  private static let patience = Duration.milliseconds(200)
+  static let patience = Duration.milliseconds(200)
 
   /// How many threads look.
   let workers: Int

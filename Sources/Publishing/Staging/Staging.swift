@@ -16,6 +16,7 @@ public final class Staging: Sendable {
   private let lock: ReleaseLock
   private let ledger = StagingLedger()
   private let stage = Mutex(StagingStage.open)
+  private let ahead = Mutex<OlderLook?>(nil)
 
   init(_ places: ReleasePlaces, lock: ReleaseLock, settings: ReleaseSettings) throws {
     self.places = places
@@ -99,6 +100,18 @@ public final class Staging: Sendable {
     guard isIntact else { return false }
     ledger.keepRest()
     return true
+  }
+
+  /// Begins to look at the tree that is to become the published one, where the release will be a small change.
+  public func lookAhead() {
+    guard settings.workers > 1, isIntact else { return }
+    let look = OlderLook(places, published, intactness)
+    ahead.withLock { $0 = look }
+  }
+
+  /// In what the older tree differs from the published one; absent where that is not known.
+  var knownDifference: KnownDifference? {
+    ahead.withLock(\.self)?.freshDifference ?? KnownDifference(places, published, intactness)
   }
 
   /// Begins to arrange the release beside other work, once nothing more will be staged; finishing does so by itself.

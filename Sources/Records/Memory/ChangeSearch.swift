@@ -88,14 +88,14 @@ public struct ChangeSearch: Sendable {
 
   /// How the sources of a run of articles stand; neighbours mostly lie in one folder.
   private func findings(_ range: Range<Int>) -> [Finding] {
-    var folder: (path: [UInt8], open: OpenFolder)?
+    var folder: (path: UnsafeRawBufferPointer, open: OpenFolder)?
     return range.map { index in
       let entry = memory.entry(index)
       let path = memory.place(at: entry + MemoryPlaces.Article.path)
       guard let slash = path.lastIndex(of: 0x2F) else { return .gone }
       let above = UnsafeRawBufferPointer(rebasing: path[..<slash])
-      if !(folder?.path.elementsEqual(above) ?? false) {
-        folder = (try? disk.folder(String(decoding: above, as: UTF8.self))).map { (Array(above), $0) }
+      if !(folder.map { ByteOrder.areEqual($0.path, above) } ?? false) {
+        folder = (try? disk.folder(String(decoding: above, as: UTF8.self))).map { (above, $0) }
       }
       guard let folder, let stamp = FileStamp(named: path[(slash + 1)...], in: folder.open) else {
         return .gone
