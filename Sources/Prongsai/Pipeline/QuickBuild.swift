@@ -21,7 +21,7 @@ struct QuickBuild {
     else { return .left(nil) }
     let opened = SideTask(isBeside: options.workers > 1) { [self] in open(over: outcome.release) }
     let changes = search.changes(beside: others)
-    guard let (staging, isUntouched) = opened.result else { return .left(nil) }
+    guard let (staging, isUntouched) = opened.take() else { return .left(nil) }
     var found = DiagnosticList()
     guard isUntouched, let changes, let pages = pages(changes.changed, outcome, staging, into: &found),
       !found.hasErrors
@@ -30,12 +30,13 @@ struct QuickBuild {
       staging.abandon()
       return .left(nil)
     }
+    let noted = SideTask(isBeside: options.workers > 1) { [self] in patch(pages, arrivals, changes) }
     var faults = DiagnosticList()
     let summary = staging.finish(into: &faults)
     let sources = Set(pages.map(\.record.head.path))
     for finding in findings where !sources.contains(finding.place?.file ?? "") { diagnostics.add(finding) }
     diagnostics.add(contentsOf: found)
-    if let summary { note(pages, arrivals, changes, outcome, diagnostics.sorted, summary) }
+    if let summary { note(pages, arrivals, noted.take(), outcome, diagnostics.sorted, summary) }
     diagnostics.add(contentsOf: faults)
     LateRelease.of(staging)
     return .built(
@@ -75,18 +76,11 @@ struct QuickBuild {
     return arrivals.count == pages.count && staging.keepRest() ? arrivals : nil
   }
 
-  /// Notes what the next build has to know; where nothing was read and nothing made, all of it still holds.
-  private func note(
-    _ pages: [TextUpdate.Page], _ arrivals: [FileArrival], _ changes: MemoryChanges, _ outcome: BuildOutcome,
-    _ findings: [Diagnostic], _ summary: ReleaseSummary
-  ) {
-    var outcome = outcome
-    outcome.release = summary.release.digest
-    ReasonStore(root: options.root).writeRest(
-      zip(pages, arrivals).map {
-        PageReason(page: $0.path, source: $0.record.head.path, reason: .changed, outcome: $1.outcome)
-      })
-    guard !pages.isEmpty || changes.tookReading else { return }
+  /// The memory with what is new in it; nothing where nothing was read and nothing made, so that all of it still holds.
+  private func patch(
+    _ pages: [TextUpdate.Page], _ arrivals: [FileArrival], _ changes: MemoryChanges
+  ) -> MemoryPatch? {
+    guard !pages.isEmpty || changes.tookReading else { return nil }
     var patch = MemoryPatch(memory)
     patch.renew(changes)
     for (page, arrival) in zip(pages, arrivals) {
@@ -94,6 +88,21 @@ struct QuickBuild {
       record.output = arrival.digest
       patch.replace(page.index, with: record)
     }
+    return patch
+  }
+
+  /// Notes what the next build has to know.
+  private func note(
+    _ pages: [TextUpdate.Page], _ arrivals: [FileArrival], _ patch: consuming MemoryPatch?,
+    _ outcome: BuildOutcome, _ findings: [Diagnostic], _ summary: ReleaseSummary
+  ) {
+    var outcome = outcome
+    outcome.release = summary.release.digest
+    ReasonStore(root: options.root).writeRest(
+      zip(pages, arrivals).map {
+        PageReason(page: $0.path, source: $0.record.head.path, reason: .changed, outcome: $1.outcome)
+      })
+    guard var patch else { return }
     store.write(patch.finished(moment: store.moment, findings: findings, outcome: outcome))
   }
 }

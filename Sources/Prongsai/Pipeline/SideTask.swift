@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Work that runs beside what its maker does, until its result is asked for.
+/// Work that runs beside what its maker does, until its result is taken.
 final class SideTask<Result: Sendable>: Sendable {
   private let body: @Sendable () -> Result
   private let found = Mutex<Result?>(nil)
@@ -17,9 +17,13 @@ final class SideTask<Result: Sendable>: Sendable {
     }
   }
 
-  /// The result, once there is one.
-  var result: Result {
+  /// Hands the result over, once there is one.
+  func take() -> Result {
     work.wait()
-    return found.withLock(\.self) ?? body()
+    let result = found.withLock { found in
+      defer { found = nil }
+      return found
+    }
+    return result ?? body()
   }
 }

@@ -32,10 +32,11 @@ struct KnownDifference: Sendable {
     _ older: DirectoryHandle, _ folders: PathList, _ stamps: [EntryStamp], workers: Int
   ) -> Bool {
     guard folders.count == stamps.count else { return false }
+    let descriptor = older.descriptor
     do {
       try Parallel.ranges(folders.count, workers: workers) { range in
         for index in range where stamps[index] != .unknown {
-          let status = folders.withPointer(at: index, older.glance)
+          let status = folders.withPointer(at: index) { FileStatus(at: $0, below: descriptor) }
           guard status.map(EntryStamp.init) == stamps[index] else {
             throw Refusal(.unverified(older.name))
           }

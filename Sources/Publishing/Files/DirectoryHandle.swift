@@ -50,12 +50,6 @@ final class DirectoryHandle: Sendable {
     return FileStatus(found)
   }
 
-  /// Looks at an entry by the bytes of its path, which a NUL ends; absent where nothing can be seen there.
-  func glance(at path: UnsafePointer<CChar>) -> FileStatus? {
-    var found = stat()
-    return fstatat(descriptor, path, &found, AT_SYMLINK_NOFOLLOW) == 0 ? FileStatus(found) : nil
-  }
-
   /// Looks at the directory itself.
   func status() throws -> FileStatus {
     var found = stat()

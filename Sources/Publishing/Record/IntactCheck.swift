@@ -57,6 +57,7 @@ struct IntactCheck: Sendable {
   private func check(_ range: Range<Int>, foldersOnly: Bool) throws {
     let waiting = folders.indices(firstIn: range)
     guard !foldersOnly else { return try waiting.forEach(checkFolder) }
+    let descriptor = directory.descriptor
     try withUnsafeTemporaryAllocation(byteCount: Manifest.longestPath + 1, alignment: 1) { room in
       var next = waiting.lowerBound
       for index in range {
@@ -64,7 +65,7 @@ struct IntactCheck: Sendable {
           try checkFolder(next)
           next += 1
         }
-        let status = manifest.withPathPointer(at: index, in: room, directory.glance)
+        let status = manifest.withPathPointer(at: index, in: room) { FileStatus(at: $0, below: descriptor) }
         try checkFile(index, status.flatMap(\.self))
       }
     }
@@ -81,9 +82,9 @@ struct IntactCheck: Sendable {
 
   private func checkFolder(_ index: Int) throws {
     let recorded = record.folders[index]
-    guard let status = folders.paths.withPointer(at: index, directory.glance), status.isDirectory,
-      EntryStamp(status) == recorded
-    else { throw Touched() }
+    let descriptor = directory.descriptor
+    let status = folders.paths.withPointer(at: index) { FileStatus(at: $0, below: descriptor) }
+    guard let status, status.isDirectory, EntryStamp(status) == recorded else { throw Touched() }
     if record.isRacy(recorded) { try checkEntries(of: folders.paths[index]) }
   }
 

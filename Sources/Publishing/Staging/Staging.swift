@@ -115,13 +115,15 @@ public final class Staging: Sendable {
   }
 
   /// Begins to arrange the release beside other work, once nothing more will be staged; finishing does so by itself.
-  public func prepare() {
+  public func prepare() { arrange(isBeside: true) }
+
+  private func arrange(isBeside: Bool) {
     stage.withLock { stage in
       guard case .open = stage else { return }
       let (files, findings) = ledger.close()
       let arrangement =
         findings.hasErrors
-        ? nil : Arrangement(files, over: published, keepsRest: ledger.keepsRest)
+        ? nil : Arrangement(files, over: published, keepsRest: ledger.keepsRest, isBeside: isBeside)
       stage = .closed(arrangement, findings: findings)
     }
   }
@@ -138,7 +140,7 @@ public final class Staging: Sendable {
   public func finish(
     into diagnostics: inout DiagnosticList, whenLive: @escaping @Sendable () -> Void = {}
   ) -> ReleaseSummary? {
-    prepare()
+    arrange(isBeside: false)
     defer { clear() }
     guard case .closed(let arrangement, let findings) = end() else { return nil }
     diagnostics.add(contentsOf: findings)
