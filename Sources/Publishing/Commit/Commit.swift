@@ -4,6 +4,7 @@ struct Commit {
   let published: PublishedTree
   let settings: ReleaseSettings
   let staging: DirectoryHandle
+  private let keepsPermissions: Bool
   let intactness: Intactness
   private let knownDifference: @Sendable () -> KnownDifference?
   let release: NewRelease
@@ -17,6 +18,7 @@ struct Commit {
     intactness = staging.intactness
     knownDifference = { staging.knownDifference }
     self.staging = staging.folder
+    keepsPermissions = staging.keepsPermissions
     self.release = release
     self.whenLive = whenLive
   }
@@ -50,8 +52,10 @@ struct Commit {
   }
 
   private func publishWhole() throws {
-    let whole = try WholeRelease(release, over: published)
-    let older = settings.mayExchange ? try OlderTree.open(places, staging, published) : nil
+    let whole = try WholeRelease(release, over: published, intactness)
+    let older =
+      settings.mayExchange
+      ? try OlderTree.open(places, staging, keepsPermissions: keepsPermissions, published) : nil
     do {
       try publish(whole, over: older)
     } catch {
@@ -61,14 +65,7 @@ struct Commit {
   }
 
   private func publish(_ whole: WholeRelease, over older: OlderTree?) throws {
-    let (publishedWalk, olderWalk) = try Parallel.both(
-      { try TreeWalk(of: published.directory) },
-      {
-        older?.isStaging == true
-          ? TreeWalk(ofStaged: whole.isWhollyStaged ? [] : whole.files)
-          : try TreeWalk(of: older?.directory)
-      })
-    let foreign = ForeignFiles(in: publishedWalk, besides: published.manifest)
+    let (foreign, publishedWalk, olderWalk) = try look(at: older, whole)
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     guard let older else {
       try renames.run(from: staging)
@@ -80,6 +77,23 @@ struct Commit {
     if let stamps = try exchange(with: older, reconciler.run) {
       keepRecord(stamps, replacing: published.directory)
     }
+  }
+
+  /// What is foreign in the published tree, and what lies in both trees.
+  ///
+  /// Where the older tree is all new it shares nothing, so that an intact published tree need not be walked.
+  private func look(
+    at older: OlderTree?, _ whole: WholeRelease
+  ) throws -> (foreign: ForeignFiles, published: TreeWalk, older: TreeWalk) {
+    guard let older, older.isStaging else {
+      let (publishedWalk, olderWalk) = try Parallel.both(
+        { try TreeWalk(of: published.directory) }, { try TreeWalk(of: older?.directory) })
+      return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, olderWalk)
+    }
+    let olderWalk = TreeWalk(ofStaged: whole.isWhollyStaged ? [] : whole.files)
+    if let record = published.record, intactness.isIntactNow { return (record.foreign, TreeWalk(), olderWalk) }
+    let publishedWalk = try TreeWalk(of: published.directory)
+    return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, olderWalk)
   }
 
   private var renames: RenameCommit { RenameCommit(places: places, published: published, release: release) }

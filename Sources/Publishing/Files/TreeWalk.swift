@@ -3,6 +3,9 @@ struct TreeWalk: Sendable {
   private(set) var files: [TreePath: UInt64] = [:]
   private(set) var directories: Set<TreePath> = []
 
+  /// A walk of nothing.
+  init() {}
+
   /// Walks a tree; one that is not there is empty.
   init(of root: DirectoryHandle?) throws {
     if let root { try visit(root, below: nil) }

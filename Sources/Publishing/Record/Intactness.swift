@@ -30,6 +30,9 @@ final class Intactness: Sendable {
   /// Whether the tree was found as recorded; false where nobody has asked yet.
   var isKnown: Bool { finding.withLock { $0?.isIntact ?? false } }
 
+  /// The size of a published file by its place in the manifest, where the tree was found as recorded.
+  func size(at index: Int) -> Int? { isKnown ? check.map { Int($0.record.files[index].size) } : nil }
+
   /// When the tree was looked at first.
   var lookedAt: FileTime? { finding.withLock { $0?.lookedAt } }
 

@@ -11,7 +11,7 @@ public final class Staging: Sendable {
   let settings: ReleaseSettings
   let folder: DirectoryHandle
   /// Whether the kernel gives new entries of the staging folder the very permissions that are asked for.
-  private let keepsPermissions: Bool
+  let keepsPermissions: Bool
   let intactness: Intactness
   private let lock: ReleaseLock
   private let ledger = StagingLedger()
@@ -166,9 +166,7 @@ public final class Staging: Sendable {
 
   /// The size of a published file that nobody touched, without a look where the whole tree was found intact.
   private func intactSize(_ path: TreePath) throws -> Int? {
-    if intactness.isKnown, let record = published.record, let index = published.manifest.index(of: path) {
-      return Int(record.files[index].size)
-    }
+    if intactness.isKnown, let index = published.manifest.index(of: path) { return intactness.size(at: index) }
     return try published.intactSize(path)
   }
 
