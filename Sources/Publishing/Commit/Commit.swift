@@ -1,27 +1,20 @@
 /// Makes a complete staging live: compare, refuse what would do harm, bring up to date, switch.
 struct Commit {
-  let places: ReleasePlaces
-  let published: PublishedTree
-  let settings: ReleaseSettings
-  let staging: DirectoryHandle
-  private let keepsPermissions: Bool
-  let intactness: Intactness
-  private let knownDifference: @Sendable () -> KnownDifference?
+  let staging: Staging
   let release: NewRelease
   /// Told when the release is live, before that is put on record.
   let whenLive: @Sendable () -> Void
 
   init(_ staging: Staging, _ release: NewRelease, whenLive: @escaping @Sendable () -> Void) {
-    places = staging.places
-    published = staging.published
-    settings = staging.settings
-    intactness = staging.intactness
-    knownDifference = { staging.knownDifference }
-    self.staging = staging.folder
-    keepsPermissions = staging.keepsPermissions
+    self.staging = staging
     self.release = release
     self.whenLive = whenLive
   }
+
+  private var places: ReleasePlaces { staging.places }
+  private var published: PublishedTree { staging.published }
+  private var settings: ReleaseSettings { staging.settings }
+  private var intactness: Intactness { staging.intactness }
 
   func run() throws -> ReleaseSummary {
     let summary = ReleaseSummary(release)
@@ -30,7 +23,7 @@ struct Commit {
       recordUnchanged()
       return summary
     }
-    if settings.mayExchange, let known = knownDifference() {
+    if settings.mayExchange, !release.isMostlyNew, let known = staging.knownDifference {
       try publish(known)
     } else {
       RecordStore(state: places.state).remove()
@@ -43,7 +36,7 @@ struct Commit {
     let foreign = known.record.foreign
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     let reconciler = DifferenceReconciler(
-      known: known, published: published, staging: staging, release: release, foreign: foreign,
+      known: known, published: published, staging: staging.folder, release: release, foreign: foreign,
       workers: settings.workers)
     let older = OlderTree(directory: known.older, isStaging: false)
     if let stamps = try exchange(with: older, reconciler.run) {
@@ -53,9 +46,7 @@ struct Commit {
 
   private func publishWhole() throws {
     let whole = try WholeRelease(release, over: published, intactness)
-    let older =
-      settings.mayExchange
-      ? try OlderTree.open(places, staging, keepsPermissions: keepsPermissions, published) : nil
+    let older = settings.mayExchange ? try OlderTree.open(staging, for: release) : nil
     do {
       try publish(whole, over: older)
     } catch {
@@ -65,15 +56,15 @@ struct Commit {
   }
 
   private func publish(_ whole: WholeRelease, over older: OlderTree?) throws {
-    let (foreign, publishedWalk, olderWalk) = try look(at: older, whole)
+    let (foreign, publishedWalk, olderWalk) = try look(at: older)
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     guard let older else {
-      try renames.run(from: staging)
+      try renames.run(from: staging.folder)
       return whenLive()
     }
     let reconciler = Reconciler(
       older: older, olderWalk: olderWalk, published: published.directory, publishedWalk: publishedWalk,
-      staging: staging, release: whole, foreign: foreign, workers: settings.workers)
+      staging: staging.folder, release: whole, foreign: foreign, workers: settings.workers)
     if let stamps = try exchange(with: older, reconciler.run) {
       keepRecord(stamps, replacing: published.directory)
     }
@@ -83,17 +74,16 @@ struct Commit {
   ///
   /// Where the older tree is all new it shares nothing, so that an intact published tree need not be walked.
   private func look(
-    at older: OlderTree?, _ whole: WholeRelease
+    at older: OlderTree?
   ) throws -> (foreign: ForeignFiles, published: TreeWalk, older: TreeWalk) {
     guard let older, older.isStaging else {
       let (publishedWalk, olderWalk) = try Parallel.both(
         { try TreeWalk(of: published.directory) }, { try TreeWalk(of: older?.directory) })
       return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, olderWalk)
     }
-    let olderWalk = TreeWalk(ofStaged: whole.isWhollyStaged ? [] : whole.files)
-    if let record = published.record, intactness.isIntactNow { return (record.foreign, TreeWalk(), olderWalk) }
+    if let record = published.record, intactness.isIntactNow { return (record.foreign, TreeWalk(), TreeWalk()) }
     let publishedWalk = try TreeWalk(of: published.directory)
-    return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, olderWalk)
+    return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, TreeWalk())
   }
 
   private var renames: RenameCommit { RenameCommit(places: places, published: published, release: release) }

@@ -46,6 +46,7 @@ struct Reconciler: Sendable {
     }
     for path in foreign.directories.subtracting(olderWalk.directories).sorted() {
       let original = try published?.status(path)
+      try older.directory.makeParents(of: path)
       try older.directory.makeDirectory(path, permissions: original?.permissions ?? 0o755)
     }
   }
@@ -56,14 +57,18 @@ struct Reconciler: Sendable {
     try Parallel.ranges(release.files.count, workers: workers) { range in
       var waiting = folders.indices(firstIn: range)
       for index in range {
+        let file = release.files[index]
         while let folder = waiting.first, folders.firstFiles[folder] == index {
-          try makeFolder(folders.paths[folder])
+          if !lies(file) { try makeFolder(folders.paths[folder]) }
           waiting = waiting.dropFirst()
         }
-        try place(release.files[index])
+        try place(file)
       }
     }
   }
+
+  /// Whether a file lies in its place already.
+  private func lies(_ file: StagedFile) -> Bool { older.isStaging && file.place == .staging }
 
   private func makeFolder(_ path: TreePath) throws {
     if olderWalk.directories.contains(path) || foreign.directories.contains(path) { return }
@@ -82,7 +87,7 @@ struct Reconciler: Sendable {
 
   private func put(_ file: StagedFile) throws {
     switch file.place {
-    case .staging where !older.isStaging: try staging.rename(file.path, to: older.directory, file.path)
+    case .staging where !lies(file): try staging.rename(file.path, to: older.directory, file.path)
     case .published where !isShared(file.path):
       try published?.link(file.path, to: older.directory, file.path)
     default: return

@@ -11,11 +11,6 @@ struct TreeWalk: Sendable {
     if let root { try visit(root, below: nil) }
   }
 
-  /// The walk of a staging folder, of which it is known what was put there: every file is new, so that none is shared.
-  init(ofStaged files: [StagedFile]) {
-    directories = .parents(of: files.lazy.filter { $0.place == .staging }.map(\.path))
-  }
-
   private mutating func visit(_ directory: DirectoryHandle, below prefix: TreePath?) throws {
     for entry in try directory.entries() {
       let path = prefix?.appending(entry.name) ?? entry.name

@@ -205,7 +205,9 @@ public final class Staging: Sendable {
   }
 
   private func clear() {
-    try? places.state.removeTree(ReleasePlaces.staging)
+    for tree in [ReleasePlaces.staging, ReleasePlaces.discarded] {
+      try? places.state.removeTree(tree, workers: settings.workers)
+    }
     lock.release()
   }
 }
