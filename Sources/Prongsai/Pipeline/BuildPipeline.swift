@@ -31,16 +31,17 @@ struct BuildPipeline {
   func run(into diagnostics: inout DiagnosticList) -> Result {
     let store = MemoryStore(root: options.root)
     let known = strict ? nil : store.open()
-    guard let known, !measuresTemplates else { return run(store, known, nil, into: &diagnostics) }
+    guard let known, !measuresTemplates else { return run(store, known, nil, nil, into: &diagnostics) }
     let quick = QuickBuild(options: options, output: output, store: store, memory: known)
     switch quick.run(into: &diagnostics) {
     case .built(let result): return result
-    case .left(let staging): return run(store, known, staging, into: &diagnostics)
+    case .left(let staging, let changes): return run(store, known, staging, changes, into: &diagnostics)
     }
   }
 
   private func run(
-    _ store: MemoryStore, _ known: BuildMemory?, _ opened: Staging?, into diagnostics: inout DiagnosticList
+    _ store: MemoryStore, _ known: BuildMemory?, _ opened: Staging?, _ changes: MemoryChanges?,
+    into diagnostics: inout DiagnosticList
   ) -> Result {
     let metrics = measuresTemplates ? TemplateMetrics() : nil
     let trace = DiskTrace()
@@ -52,7 +53,8 @@ struct BuildPipeline {
     let memory = known.flatMap { $0.setting == setting ? $0 : nil }
     // With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
     let judgement = Judgement.make(
-      options, forBuild: !strict, memory: memory, trace: trace, into: &diagnostics)
+      options, forBuild: !strict, memory: memory, changes: changes, trace: trace, into: &diagnostics)
+    known?.giveBackRoom()
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }

@@ -29,13 +29,15 @@ struct MemoryStore {
   }
 
   private func map(_ file: StateFile) -> MappedFile? {
-    MappedFile(root + "/" + file.path, limit: Self.largest)
+    MappedFile(file.whole, limit: Self.largest)
   }
 
-  /// Writes a memory, with what its articles say of themselves where that is not there yet; a failure only costs time at
-  /// the next build.
-  func write(_ bytes: [UInt8], details new: [UInt8]? = nil) {
-    if let new { details.write(new) }
-    file.write(bytes)
+  /// Writes what the articles of a memory say of themselves, to be kept before that memory is written.
+  func draft(_ new: MemoryDetails) -> StateFileDraft? {
+    guard let draft = StateFileDraft(details), new.write(to: draft.append) else { return nil }
+    return draft
   }
+
+  /// Writes a memory; a failure only costs time at the next build.
+  func write(_ bytes: [UInt8]) { file.write(bytes) }
 }

@@ -18,17 +18,17 @@ struct QuickBuild {
     let search = ChangeSearch(memory, root: options.root, workers: options.workers)
     guard memory.occasion == BuildOccasion(options, output: output).occasion, let others = search.others,
       let (findings, outcome) = memory.result
-    else { return .left(nil) }
+    else { return .left(nil, nil) }
     let opened = SideTask(isBeside: options.workers > 1) { [self] in open(over: outcome.release) }
     let changes = search.changes(beside: others)
-    guard let (staging, isUntouched) = opened.take() else { return .left(nil) }
+    guard let (staging, isUntouched) = opened.take() else { return .left(nil, changes) }
     var found = DiagnosticList()
     guard isUntouched, let changes, let pages = pages(changes.changed, outcome, staging, into: &found),
       !found.hasErrors
-    else { return .left(staging) }
+    else { return .left(staging, changes) }
     guard let arrivals = stage(pages, on: staging) else {
       staging.abandon()
-      return .left(nil)
+      return .left(nil, changes)
     }
     let noted = SideTask(isBeside: options.workers > 1) { [self] in patch(pages, arrivals, changes) }
     var faults = DiagnosticList()

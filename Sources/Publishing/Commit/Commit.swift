@@ -81,7 +81,9 @@ struct Commit {
         { try TreeWalk(of: published.directory) }, { try TreeWalk(of: older?.directory) })
       return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, olderWalk)
     }
-    if let record = published.record, intactness.isIntactNow { return (record.foreign, TreeWalk(), TreeWalk()) }
+    if let record = published.record, intactness.isIntactNow {
+      return (record.foreign, TreeWalk(), TreeWalk())
+    }
     let publishedWalk = try TreeWalk(of: published.directory)
     return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, TreeWalk())
   }

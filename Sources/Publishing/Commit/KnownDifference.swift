@@ -18,7 +18,8 @@ struct KnownDifference: Sendable {
       let root = try? older.status(), EntryStamp(root) == known.root,
       let marker = try? older.stamp(Manifest.fileName), marker == known.marker,
       ExchangeSupport.isOneMount(places, published.directory), let lookedAt = intactness.lookedAt,
-      let folders = intactness.folders, Self.isUntouched(older, folders, record.olderFolders, workers: intactness.workers)
+      let folders = intactness.folders,
+      Self.isUntouched(older, folders, record.olderFolders, workers: intactness.workers)
     else { return nil }
     self.older = older
     self.record = record

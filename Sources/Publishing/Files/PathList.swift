@@ -26,7 +26,8 @@ struct PathList: RandomAccessCollection, Sendable {
   }
 
   /// Lends a path to a system call.
-  func withPointer<Result>(at index: Int, _ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+  func withPointer<Result>(at index: Int, _ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result
+  {
     try text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return try "".withCString(body) }
       return try body((start + starts[index]).assumingMemoryBound(to: CChar.self))

@@ -27,7 +27,9 @@ enum PathRule {
 
   /// Whether there is no fault in a path, told in one pass.
   static func isGood(_ path: UnsafeRawBufferPointer) -> Bool {
-    guard !path.isEmpty, path.count <= Manifest.longestPath, !path.starts(with: reservedPrefix) else { return false }
+    guard !path.isEmpty, path.count <= Manifest.longestPath, !path.starts(with: reservedPrefix) else {
+      return false
+    }
     let (slash, backslash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "."))
     var start = 0
     for index in 0...path.count {

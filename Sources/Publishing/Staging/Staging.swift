@@ -166,7 +166,9 @@ public final class Staging: Sendable {
 
   /// The size of a published file that nobody touched, without a look where the whole tree was found intact.
   private func intactSize(_ path: TreePath) throws -> Int? {
-    if intactness.isKnown, let index = published.manifest.index(of: path) { return intactness.size(at: index) }
+    if intactness.isKnown, let index = published.manifest.index(of: path) {
+      return intactness.size(at: index)
+    }
     return try published.intactSize(path)
   }
 

@@ -49,7 +49,8 @@ extension BuildMemory {
     let place = file.number(at: offset)
     let ended = file.part(Int(place >> 24), Int(place & 0xFF_FFFF) + 1)
     let count = ended.count - 1
-    return count >= 0 && ended[count] == 0 ? UnsafeRawBufferPointer(rebasing: ended[..<count]) : file.part(0, 0)
+    return count >= 0 && ended[count] == 0
+      ? UnsafeRawBufferPointer(rebasing: ended[..<count]) : file.part(0, 0)
   }
 
   func stamp(at offset: Int) -> FileStamp {
@@ -63,7 +64,8 @@ extension BuildMemory {
     Fingerprint(high: file.number(at: offset), low: file.number(at: offset + 8))
   }
 
-  private func index(of path: String) -> Int? {
+  /// The place of an article in the order of pages; absent where it is not known.
+  func index(of path: String) -> Int? {
     var path = path
     return path.withUTF8 { wanted in
       var (low, high) = (0, count)

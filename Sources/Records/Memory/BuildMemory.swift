@@ -56,6 +56,12 @@ public struct BuildMemory: Sendable {
     return ResultNotes.read(&reader)
   }
 
+  /// Gives the room back that was taken for what was read; what is asked for again is read again.
+  public func giveBackRoom() {
+    file.giveBackRoom()
+    details.giveBackRoom()
+  }
+
   /// Where a sighting stands in the table.
   func sighting(_ index: Int) -> Int { offset(.sightings) + index * MemoryPlaces.Sight.stride }
 

@@ -6,27 +6,23 @@ public struct MemoryFile: Sendable {
 
   private var writer = MemoryWriter()
   private let moment: Int64
-  /// The bytes of the file beside the memory, which has to be there before it.
-  public let details: [UInt8]
+  /// The file beside the memory, which has to be there before it.
+  public let details: MemoryDetails
 
   /// Writes everything that is known before the release is made.
   public init(_ notes: BuildNotes) {
     moment = notes.moment
-    var details = MemoryWriter()
-    let places = Self.write(notes.articles, to: &details)
-    let seal = Fingerprint(of: details.bytes)
-    details.write(seal)
-    self.details = details.bytes
+    details = MemoryDetails(notes.articles)
     for _ in Head.allCases { writer.write(0) }
     writer.write(MemoryPlaces.mark, at: Head.mark.offset)
     for (number, place) in [
       (notes.setting.high, Head.settingHigh), (notes.setting.low, .settingLow),
       (notes.occasion.high, .occasionHigh), (notes.occasion.low, .occasionLow),
-      (seal.high, .detailsHigh), (seal.low, .detailsLow),
+      (details.seal.high, .detailsHigh), (details.seal.low, .detailsLow),
     ] { writer.write(number, at: place.offset) }
     let isComplete = notes.isWhole && notes.sightings != nil
     writer.write(isComplete ? MemoryPlaces.isComplete : 0, at: Head.flags.offset)
-    write(notes.articles, places, roomForOthers: Self.room(for: notes.sightings ?? [:]))
+    write(notes.articles, roomForOthers: Self.room(for: notes.sightings ?? [:]))
     write(notes.sightings ?? [:])
     writer.write(UInt64(writer.bytes.count), at: Head.result.offset)
   }
@@ -46,13 +42,7 @@ public struct MemoryFile: Sendable {
     return writer.bytes
   }
 
-  /// Writes what articles say of themselves, and tells where.
-  private static func write(_ entries: [ArticleEntry], to details: inout MemoryWriter) -> [UInt64] {
-    details.reserve(entries.reduce(MemoryPlaces.seal) { $0 + $1.details.count })
-    return entries.map { details.place($0.details) }
-  }
-
-  private mutating func write(_ entries: [ArticleEntry], _ details: [UInt64], roomForOthers others: Int) {
+  private mutating func write(_ entries: [ArticleEntry], roomForOthers others: Int) {
     let room = entries.reduce(0) { $0 + $1.path.utf8.count }
     writer.reserve(room + entries.count * (MemoryPlaces.Article.stride + 9) + others)
     let paths = entries.map { writer.place($0.path) }
@@ -61,7 +51,7 @@ public struct MemoryFile: Sendable {
     for (index, entry) in entries.enumerated() {
       writer.write(raw: entry.figures)
       writer.write(paths[index])
-      writer.write(details[index])
+      writer.write(details.places[index])
       writer.write(entry.seal)
     }
     writer.write(UInt64(writer.bytes.count), at: Head.order.offset)
