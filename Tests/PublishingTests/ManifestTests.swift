@@ -35,7 +35,7 @@ import Testing
       #expect(manifest.conflicts == paths.filter(folders.contains))
       for (index, folder) in manifest.directories.enumerated() {
         #expect(manifest.needsFolder(folder))
-        #expect(FolderOrder.index(of: folder, in: manifest.directories) == index)
+        #expect(FolderOrder.index(of: folder, in: ManifestFolders(manifest).paths) == index)
       }
       for path in Self.paths(&random) {
         #expect(manifest.contains(path) == paths.contains(path))

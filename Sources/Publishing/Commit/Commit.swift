@@ -23,7 +23,7 @@ struct Commit {
       recordUnchanged()
       return summary
     }
-    if settings.mayExchange, !release.isMostlyNew, let known = staging.knownDifference {
+    if settings.mayExchange, let known = staging.knownDifference {
       try publish(known)
     } else {
       RecordStore(state: places.state).remove()
@@ -46,7 +46,7 @@ struct Commit {
 
   private func publishWhole() throws {
     let whole = try WholeRelease(release, over: published, intactness)
-    let older = settings.mayExchange ? try OlderTree.open(staging, for: release) : nil
+    let older = settings.mayExchange ? try OlderTree.open(staging) : nil
     do {
       try publish(whole, over: older)
     } catch {

@@ -8,9 +8,6 @@ struct NewRelease: Sendable {
   /// All files in the order of their paths; absent where all but the changes stay as they are published.
   let files: [StagedFile]?
 
-  /// Whether most of its files are written anew, so that it is less work to complete these than an older tree.
-  var isMostlyNew: Bool { 2 * (changes.added.count + changes.changed.count) > manifest.count }
-
   /// A release of exactly these files.
   init(_ staged: [StagedFile], over published: Manifest) {
     let files = ByteOrder.sortedIndices(of: staged.map(\.path)).map { staged[$0] }

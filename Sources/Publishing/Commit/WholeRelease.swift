@@ -20,6 +20,7 @@ struct WholeRelease: Sendable {
     of release: NewRelease, over published: PublishedTree, _ intactness: Intactness
   ) throws -> [StagedFile] {
     let old = published.manifest
+    _ = intactness.isIntactNow
     let kept = try (0..<old.count).map { index in
       let path = old.path(at: index)
       guard let digest = old.digest(at: index) else { throw Refusal(.unverified(path.text)) }

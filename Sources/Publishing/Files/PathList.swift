@@ -18,6 +18,13 @@ struct PathList: RandomAccessCollection, Sendable {
     text.withUnsafeBytes { TreePath(bytes: $0[starts[index]..<(starts[index + 1] - 1)]) }
   }
 
+  /// Lends the bytes of a path.
+  func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    text.withUnsafeBytes {
+      body(UnsafeRawBufferPointer(rebasing: $0[starts[index]..<(starts[index + 1] - 1)]))
+    }
+  }
+
   /// Puts a path at the end.
   mutating func append(_ path: UnsafeRawBufferPointer) {
     text.append(contentsOf: path)

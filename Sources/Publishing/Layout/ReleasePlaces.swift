@@ -12,8 +12,6 @@ struct ReleasePlaces: Sendable {
   static let previous = TreePath("previous")
   /// Where a build writes what is new.
   static let staging = TreePath("staging")
-  /// An older tree that waits for its removal, since a release that is mostly new takes its place.
-  static let discarded = TreePath("discarded")
 
   /// Opens the places, making the state folder where it is not there yet.
   init(_ layout: ReleaseLayout) throws {

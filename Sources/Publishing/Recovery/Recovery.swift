@@ -9,7 +9,6 @@ struct Recovery {
     }
     try places.openOutput()?.removeTree(RenameCommit.incoming)
     try places.state.removeTree(ReleasePlaces.staging)
-    try? places.state.removeTree(ReleasePlaces.discarded)
   }
 
   private func settle(_ journal: Journal?) throws {

@@ -166,10 +166,8 @@ public final class Staging: Sendable {
 
   /// The size of a published file that nobody touched, without a look where the whole tree was found intact.
   private func intactSize(_ path: TreePath) throws -> Int? {
-    if intactness.isKnown, let index = published.manifest.index(of: path) {
-      return intactness.size(at: index)
-    }
-    return try published.intactSize(path)
+    let known = published.manifest.index(of: path).flatMap(intactness.size)
+    return try known ?? published.intactSize(path)
   }
 
   /// Makes the folder of a file, which is mostly the first in it, so that creating the file need not fail before.
@@ -207,9 +205,7 @@ public final class Staging: Sendable {
   }
 
   private func clear() {
-    for tree in [ReleasePlaces.staging, ReleasePlaces.discarded] {
-      try? places.state.removeTree(tree, workers: settings.workers)
-    }
+    try? places.state.removeTree(ReleasePlaces.staging, workers: settings.workers)
     lock.release()
   }
 }
