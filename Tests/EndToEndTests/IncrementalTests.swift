@@ -65,6 +65,33 @@ import Testing
     }
   }
 
+  @Test func givenADamagedOrForeignArticlesFileWhenATextChangesThenThePageIsRight() throws {
+    let project = try Self.project()
+    let (page, path) = ("Content/news/2566-01-03-a3.md", ".prongsai/memory-articles")
+    var trees: [String: Tree] = [:]
+    let texts = ["เนื้อข่าว 3", "เนื้อข่าวใหม่"]
+    for text in texts + texts {
+      #expect(try project.run("build").status == 0)
+      trees[text] = try project.output
+      try project.replace(text, with: text == texts[0] ? texts[1] : texts[0], in: page)
+    }
+    #expect(try project.run("build").status == 0)
+    let articles = try Data(contentsOf: project / path)
+    var text = texts[0]
+    for position in stride(from: 5, to: articles.count, by: max(1, articles.count / 12)) {
+      var damaged = articles
+      damaged[position] ^= 0x40
+      for bytes in [damaged, articles.prefix(position), nil] {
+        if let bytes { try project.write(path, bytes) } else { try project.remove(path) }
+        let other = text == texts[0] ? texts[1] : texts[0]
+        try project.replace(text, with: other, in: page)
+        #expect(try project.run("build").status == 0)
+        #expect(try project.output == trees[other])
+        text = other
+      }
+    }
+  }
+
   @Test func givenAPublishedPageChangedByHandOrAReleaseRolledBackWhenBuiltThenThePageIsRight() throws {
     let project = try Self.project()
     #expect(try project.run("build").status == 0)

@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  @Test func aForeignFolderInsideOneOfOursIsCarriedIntoATreeThatIsMadeNew() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    let site = ["index.html": "1", "news/a/index.html": "a", "news/b/index.html": "b"]
+    try shop.release(site)
+    mkdir(shop.path("Output/news/own"), 0o700)
+    try shop.put("Output/news/b/mine.txt", "mine")
+
+    for text in ["2", "3"] {
+      try shop.release(site.merging(["index.html": text]) { $1 })
+      #expect(shop.permissions("Output/news/own") == 0o700)
+      #expect(shop.text("Output/news/b/mine.txt") == "mine")
+      #expect(shop.text("Output/news/a/index.html") == "a")
+    }
+  }
+
   @Test func aForeignFileThatIsRemovedOrReplacedStaysSo() throws {
     let shop = try Workshop()
     defer { shop.remove() }

@@ -35,7 +35,7 @@ import Testing
       #expect(manifest.conflicts == paths.filter(folders.contains))
       for (index, folder) in manifest.directories.enumerated() {
         #expect(manifest.needsFolder(folder))
-        #expect(FolderOrder.index(of: folder, in: manifest.directories) == index)
+        #expect(FolderOrder.index(of: folder, in: ManifestFolders(manifest).paths) == index)
       }
       for path in Self.paths(&random) {
         #expect(manifest.contains(path) == paths.contains(path))
@@ -50,13 +50,14 @@ import Testing
     for _ in 0..<300 {
       let paths = Self.paths(&random)
       let manifest = Manifest(sorted: paths.map { ($0, Self.digest($0.text)) })
-      let (folders, firstFiles) = manifest.foldersWithFirstFiles
+      let folders = ManifestFolders(manifest)
 
-      #expect(folders == manifest.directories)
-      #expect(firstFiles == firstFiles.sorted())
-      for (folder, first) in zip(folders, firstFiles) {
+      #expect(folders.firstFiles == folders.firstFiles.sorted())
+      for (folder, first) in zip(folders.paths, folders.firstFiles) {
         #expect(first == paths.firstIndex { $0.text.hasPrefix(folder.text + "/") })
+        #expect(folders.indices(firstIn: first..<(first + 1)).contains { folders.paths[$0] == folder })
       }
+      #expect(folders.indices(firstIn: 0..<paths.count) == 0..<folders.count)
     }
   }
 

@@ -37,6 +37,23 @@ import Testing
     #expect(shop.text(".prongsai/previous/a.html") == "1")
   }
 
+  @Test func aReleaseThatIsMostlyNewLeavesOnlyTheOneBeforeIt() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    let others = ["kept/a.html": "a", "kept/b.html": "b"]
+    for number in 1...4 {
+      let pages = (0..<6).map { ("news/\($0)/index.html", "\(number)") }
+      try shop.release(others.merging(pages) { $1 })
+      #expect(shop.text("Output/news/3/index.html") == "\(number)")
+      #expect(shop.text("Output/kept/a.html") == "a")
+      #expect(shop.inode("Output/kept/b.html") == shop.inode(".prongsai/previous/kept/b.html") || number == 1)
+      #expect(!shop.exists(".prongsai/staging"))
+    }
+    var diagnostics = DiagnosticList()
+    #expect(Rollback.run(shop.layout, into: &diagnostics) != nil)
+    #expect(shop.text("Output/news/3/index.html") == "3")
+  }
+
   @Test func foreignFilesStayWhenARollbackIsMade() throws {
     let shop = try Workshop()
     defer { shop.remove() }

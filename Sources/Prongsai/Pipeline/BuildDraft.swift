@@ -9,7 +9,7 @@ import Synchronization
 final class BuildDraft: Sendable {
   private struct Texts: Sendable {
     var reasons: [UInt8] = []
-    var memory: [UInt8]?
+    var memory: (bytes: [UInt8], details: StateFileDraft)?
   }
 
   private let texts = Mutex(Texts())
@@ -25,12 +25,15 @@ final class BuildDraft: Sendable {
     var outcome = outcome
     outcome.release = release?.digest ?? ""
     DispatchQueue.global(qos: .userInitiated).async(group: work) { [self, outcome] in
-      let memory = keeping.map { keeping in
-        var file = MemoryFile(keeping.notes(of: site, content))
-        return file.finished(findings, outcome)
-      }
+      guard let keeping else { return }
+      var file = MemoryFile(keeping.notes(of: site, content))
+      guard let details = keeping.store.draft(file.details) else { return }
+      let bytes = file.finished(findings, outcome)
+      texts.withLock { $0.memory = (bytes, details) }
+    }
+    DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
       let reasons = ReasonStore.lines(site.reasons)
-      texts.withLock { $0 = Texts(reasons: reasons, memory: memory) }
+      texts.withLock { $0.reasons = reasons }
     }
   }
 
@@ -43,7 +46,7 @@ final class BuildDraft: Sendable {
         return texts
       }
       ReasonStore(root: root).write(texts.reasons)
-      if let memory = texts.memory { MemoryStore(root: root).write(memory) }
+      if let memory = texts.memory, memory.details.keep() { MemoryStore(root: root).write(memory.bytes) }
     }
   }
 

@@ -31,15 +31,17 @@ struct BuildPipeline {
   func run(into diagnostics: inout DiagnosticList) -> Result {
     let store = MemoryStore(root: options.root)
     let known = strict ? nil : store.open()
-    if let known, !measuresTemplates {
-      let quick = QuickBuild(options: options, output: output, store: store, memory: known)
-      if let result = quick.run(into: &diagnostics) { return result }
+    guard let known, !measuresTemplates else { return run(store, known, nil, nil, into: &diagnostics) }
+    let quick = QuickBuild(options: options, output: output, store: store, memory: known)
+    switch quick.run(into: &diagnostics) {
+    case .built(let result): return result
+    case .left(let staging, let changes): return run(store, known, staging, changes, into: &diagnostics)
     }
-    return run(store, known, into: &diagnostics)
   }
 
   private func run(
-    _ store: MemoryStore, _ known: BuildMemory?, into diagnostics: inout DiagnosticList
+    _ store: MemoryStore, _ known: BuildMemory?, _ opened: Staging?, _ changes: MemoryChanges?,
+    into diagnostics: inout DiagnosticList
   ) -> Result {
     let metrics = measuresTemplates ? TemplateMetrics() : nil
     let trace = DiskTrace()
@@ -51,7 +53,8 @@ struct BuildPipeline {
     let memory = known.flatMap { $0.setting == setting ? $0 : nil }
     // With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
     let judgement = Judgement.make(
-      options, forBuild: !strict, memory: memory, trace: trace, into: &diagnostics)
+      options, forBuild: !strict, memory: memory, changes: changes, trace: trace, into: &diagnostics)
+    known?.giveBackRoom()
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
@@ -65,7 +68,7 @@ struct BuildPipeline {
     }
     let kept = BuildKeeping(
       store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
-    return release(builder, judgement, strict ? nil : kept, metrics, into: &diagnostics)
+    return release(builder, judgement, opened, strict ? nil : kept, metrics, into: &diagnostics)
   }
 
   private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
@@ -74,13 +77,13 @@ struct BuildPipeline {
   }
 
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ keeping: BuildKeeping?, _ metrics: TemplateMetrics?,
-    into diagnostics: inout DiagnosticList
+    _ builder: SiteBuilder, _ judgement: Judgement, _ opened: Staging?, _ keeping: BuildKeeping?,
+    _ metrics: TemplateMetrics?, into diagnostics: inout DiagnosticList
   ) -> Result {
     let opening = ReleaseOpening(options, output: output)
     let root = opening.root
     var faults = DiagnosticList()
-    guard let staging = opening.begin(into: &faults) else {
+    guard let staging = opened ?? opening.begin(into: &faults) else {
       diagnostics.add(contentsOf: faults)
       return Result(
         outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics

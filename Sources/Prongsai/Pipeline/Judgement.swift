@@ -18,11 +18,11 @@ struct Judgement {
   /// A build leaves the texts of articles to the making of their pages, and does not read what its memory knows.
   static func make(
     _ options: CommonOptions, forBuild: Bool = false, memory: BuildMemory? = nil,
-    trace: DiskTrace? = nil, into diagnostics: inout DiagnosticList
+    changes: MemoryChanges? = nil, trace: DiskTrace? = nil, into diagnostics: inout DiagnosticList
   ) -> Judgement? {
     let loader = ContentLoader(
       root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [], memory: memory,
-      trace: trace)
+      changes: changes, trace: trace)
     guard let content = loader.load(checkingTexts: !forBuild, into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let years = options.year.map { [$0] } ?? []

@@ -11,6 +11,7 @@ struct MemoryStore {
 
   private let root: String
   private var file: StateFile { StateFile(root: root, name: "memory") }
+  private var details: StateFile { StateFile(root: root, name: "memory-articles") }
   /// Files younger than this may still change within the same tick of the clock, in nanoseconds since 1970.
   let moment: Int64
 
@@ -23,7 +24,18 @@ struct MemoryStore {
 
   /// The memory of the build before, where there is a sound one.
   func open() -> BuildMemory? {
-    MappedFile(root + "/" + file.path, limit: Self.largest).flatMap(BuildMemory.init)
+    guard let file = map(file), let details = map(details) else { return nil }
+    return BuildMemory(file, details: details)
+  }
+
+  private func map(_ file: StateFile) -> MappedFile? {
+    MappedFile(file.whole, limit: Self.largest)
+  }
+
+  /// Writes what the articles of a memory say of themselves, to be kept before that memory is written.
+  func draft(_ new: MemoryDetails) -> StateFileDraft? {
+    guard let draft = StateFileDraft(details), new.write(to: draft.append) else { return nil }
+    return draft
   }
 
   /// Writes a memory; a failure only costs time at the next build.

@@ -6,8 +6,12 @@ final class Arrangement: Sendable {
   private let result = Mutex<Result<NewRelease, any Error>?>(nil)
   private let work = DispatchGroup()
 
-  /// Begins to sort the files, to write their manifest and to compare it with the published one.
-  init(_ files: [StagedFile], over published: PublishedTree, keepsRest: Bool) {
+  /// Sorts the files, writes their manifest and compares it with the published one, beside other work or at once.
+  init(_ files: [StagedFile], over published: PublishedTree, keepsRest: Bool, isBeside: Bool) {
+    guard isBeside else {
+      result.withLock { $0 = Result { try Self.release(files, over: published, keepsRest: keepsRest) } }
+      return
+    }
     DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
       let arranged = Result { try Self.release(files, over: published, keepsRest: keepsRest) }
       result.withLock { $0 = arranged }

@@ -1,23 +1,20 @@
 /// Makes a complete staging live: compare, refuse what would do harm, bring up to date, switch.
 struct Commit {
-  let places: ReleasePlaces
-  let published: PublishedTree
-  let settings: ReleaseSettings
-  let staging: DirectoryHandle
-  let intactness: Intactness
+  let staging: Staging
   let release: NewRelease
   /// Told when the release is live, before that is put on record.
   let whenLive: @Sendable () -> Void
 
   init(_ staging: Staging, _ release: NewRelease, whenLive: @escaping @Sendable () -> Void) {
-    places = staging.places
-    published = staging.published
-    settings = staging.settings
-    intactness = staging.intactness
-    self.staging = staging.folder
+    self.staging = staging
     self.release = release
     self.whenLive = whenLive
   }
+
+  private var places: ReleasePlaces { staging.places }
+  private var published: PublishedTree { staging.published }
+  private var settings: ReleaseSettings { staging.settings }
+  private var intactness: Intactness { staging.intactness }
 
   func run() throws -> ReleaseSummary {
     let summary = ReleaseSummary(release)
@@ -26,7 +23,7 @@ struct Commit {
       recordUnchanged()
       return summary
     }
-    if settings.mayExchange, let known = KnownDifference(places, published, intactness) {
+    if settings.mayExchange, let known = staging.knownDifference {
       try publish(known)
     } else {
       RecordStore(state: places.state).remove()
@@ -39,7 +36,7 @@ struct Commit {
     let foreign = known.record.foreign
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     let reconciler = DifferenceReconciler(
-      known: known, published: published, staging: staging, release: release, foreign: foreign,
+      known: known, published: published, staging: staging.folder, release: release, foreign: foreign,
       workers: settings.workers)
     let older = OlderTree(directory: known.older, isStaging: false)
     if let stamps = try exchange(with: older, reconciler.run) {
@@ -48,8 +45,8 @@ struct Commit {
   }
 
   private func publishWhole() throws {
-    let whole = try WholeRelease(release, over: published)
-    let older = settings.mayExchange ? try OlderTree.open(places, staging, published) : nil
+    let whole = try WholeRelease(release, over: published, intactness)
+    let older = settings.mayExchange ? try OlderTree.open(staging) : nil
     do {
       try publish(whole, over: older)
     } catch {
@@ -59,25 +56,36 @@ struct Commit {
   }
 
   private func publish(_ whole: WholeRelease, over older: OlderTree?) throws {
-    let (publishedWalk, olderWalk) = try Parallel.both(
-      { try TreeWalk(of: published.directory) },
-      {
-        older?.isStaging == true
-          ? TreeWalk(ofStaged: whole.isWhollyStaged ? [] : whole.files)
-          : try TreeWalk(of: older?.directory)
-      })
-    let foreign = ForeignFiles(in: publishedWalk, besides: published.manifest)
+    let (foreign, publishedWalk, olderWalk) = try look(at: older)
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     guard let older else {
-      try renames.run(from: staging)
+      try renames.run(from: staging.folder)
       return whenLive()
     }
     let reconciler = Reconciler(
       older: older, olderWalk: olderWalk, published: published.directory, publishedWalk: publishedWalk,
-      staging: staging, release: whole, foreign: foreign, workers: settings.workers)
+      staging: staging.folder, release: whole, foreign: foreign, workers: settings.workers)
     if let stamps = try exchange(with: older, reconciler.run) {
       keepRecord(stamps, replacing: published.directory)
     }
+  }
+
+  /// What is foreign in the published tree, and what lies in both trees.
+  ///
+  /// Where the older tree is all new it shares nothing, so that an intact published tree need not be walked.
+  private func look(
+    at older: OlderTree?
+  ) throws -> (foreign: ForeignFiles, published: TreeWalk, older: TreeWalk) {
+    guard let older, older.isStaging else {
+      let (publishedWalk, olderWalk) = try Parallel.both(
+        { try TreeWalk(of: published.directory) }, { try TreeWalk(of: older?.directory) })
+      return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, olderWalk)
+    }
+    if let record = published.record, intactness.isIntactNow {
+      return (record.foreign, TreeWalk(), TreeWalk())
+    }
+    let publishedWalk = try TreeWalk(of: published.directory)
+    return (ForeignFiles(in: publishedWalk, besides: published.manifest), publishedWalk, TreeWalk())
   }
 
   private var renames: RenameCommit { RenameCommit(places: places, published: published, release: release) }

@@ -15,8 +15,9 @@ struct DifferenceReconciler: Sendable {
   func run() throws -> TreeStamps {
     let staged = Dictionary((release.changes.added + release.changes.changed).map { ($0.path, $0) }) { $1 }
     let touched = Set(known.record.differing).union(release.changes.paths).sorted()
-    for path in touched { try removeStale(path) }
-    try removeStaleFolders(above: touched)
+    // A staged file takes the place of the older one as it is put there.
+    for path in touched where staged[path] == nil { try removeStale(path) }
+    try removeStaleFolders(above: touched.filter { staged[$0] == nil && !manifest.contains($0) })
     for path in touched { try place(path, staged[path]) }
     return try stamps(touched: touched, staged: staged)
   }
@@ -58,8 +59,9 @@ struct DifferenceReconciler: Sendable {
   }
 
   private func stamps(touched: [TreePath], staged: [TreePath: StagedFile]) throws -> TreeStamps {
-    var records: [TreePath: RecordedFile] = [:]
-    for (path, file) in staged { records[path] = try older.recorded(file) }
+    let put = release.changes.added + release.changes.changed
+    let found = try Parallel.map(put.count, workers: workers) { [older] in try older.recorded(put[$0]) }
+    let records = Dictionary(zip(put.lazy.map(\.path), found)) { $1 }
     for path in touched where staged[path] == nil && manifest.contains(path) {
       guard let status = try older.status(path), status.isFile else { throw Refusal(.unverified(path.text)) }
       if let index = published.manifest.index(of: path), status.size != known.record.files[index].size {

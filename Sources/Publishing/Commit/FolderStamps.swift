@@ -1,7 +1,7 @@
 /// The stamps of the folders of a tree that was brought up to date, as far as they are known without looking.
 struct FolderStamps {
   private let known: KnownDifference
-  private let folders: [TreePath]
+  private let folders: PathList
   /// For each folder its place among the published ones.
   private let places: [Int?]
 
@@ -12,7 +12,7 @@ struct FolderStamps {
       places = Array(known.folders.indices)
       return
     }
-    folders = manifest.directories
+    folders = ManifestFolders(manifest).paths
     var next = 0
     places = folders.map { folder in
       while next < known.folders.count, FolderOrder.isBefore(known.folders[next], folder) { next += 1 }

@@ -5,7 +5,11 @@ struct KnownDifference: Sendable {
   /// When both trees were looked at.
   let lookedAt: FileTime
   /// The folders of the published manifest, in its order.
-  let folders: [TreePath]
+  let folders: PathList
+  private let moment = ContinuousClock.now
+
+  /// Whether it was found so lately that one may publish by it.
+  var isFresh: Bool { ContinuousClock.now - moment < Intactness.patience }
 
   /// Finds the older tree as the record describes it; absent where anything about it is not so.
   init?(_ places: ReleasePlaces, _ published: PublishedTree, _ intactness: Intactness) {
@@ -14,24 +18,27 @@ struct KnownDifference: Sendable {
       let root = try? older.status(), EntryStamp(root) == known.root,
       let marker = try? older.stamp(Manifest.fileName), marker == known.marker,
       ExchangeSupport.isOneMount(places, published.directory), let lookedAt = intactness.lookedAt,
-      Self.isUntouched(older, intactness.folders, record.olderFolders, workers: intactness.workers)
+      let folders = intactness.folders,
+      Self.isUntouched(older, folders, record.olderFolders, workers: intactness.workers)
     else { return nil }
     self.older = older
     self.record = record
     self.lookedAt = lookedAt
-    folders = intactness.folders
+    self.folders = folders
   }
 
   /// Whether nothing came into the folders of the older tree or went from them; what its files hold, the published
   /// tree tells, with which it shares all that do not differ.
   private static func isUntouched(
-    _ older: DirectoryHandle, _ folders: [TreePath], _ stamps: [EntryStamp], workers: Int
+    _ older: DirectoryHandle, _ folders: PathList, _ stamps: [EntryStamp], workers: Int
   ) -> Bool {
     guard folders.count == stamps.count else { return false }
+    let descriptor = older.descriptor
     do {
       try Parallel.ranges(folders.count, workers: workers) { range in
         for index in range where stamps[index] != .unknown {
-          guard try older.stamp(folders[index]) == stamps[index] else {
+          let status = folders.withPointer(at: index) { FileStatus(at: $0, below: descriptor) }
+          guard status.map(EntryStamp.init) == stamps[index] else {
             throw Refusal(.unverified(older.name))
           }
         }

@@ -3,13 +3,13 @@ struct OlderTree: Sendable {
   let directory: DirectoryHandle
   /// Whether it is the staging folder, so that new files already lie in their places.
   let isStaging: Bool
+  /// Whether the kernel gives new folders in it the very permissions that are asked for.
+  var keepsPermissions = false
 
   /// Opens the tree; absent where the file system cannot exchange it with the published one.
-  static func open(
-    _ places: ReleasePlaces, _ staging: DirectoryHandle, _ published: PublishedTree
-  ) throws -> OlderTree? {
-    guard try ExchangeSupport.isAvailable(places, published.directory) else { return nil }
-    let name = ReleasePlaces.previous
+  static func open(_ staging: Staging) throws -> OlderTree? {
+    let (places, name) = (staging.places, ReleasePlaces.previous)
+    guard try ExchangeSupport.isAvailable(places, staging.published.directory) else { return nil }
     if let status = try places.state.status(name), !status.isDirectory {
       try places.state.removeFile(name)
     }
@@ -17,7 +17,8 @@ struct OlderTree: Sendable {
       return OlderTree(directory: directory, isStaging: false)
     }
     try places.state.rename(ReleasePlaces.staging, to: places.state, name)
-    return OlderTree(directory: staging, isStaging: true)
+    return OlderTree(
+      directory: staging.folder, isStaging: true, keepsPermissions: staging.keepsPermissions)
   }
 
   /// Makes a tree that did not go live the staging folder again, which is cleared in the end.

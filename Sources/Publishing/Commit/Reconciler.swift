@@ -1,3 +1,5 @@
+import Glibc
+
 /// Brings the older tree up to date: what a walk of both trees shows to differ, and no more.
 struct Reconciler: Sendable {
   let older: OlderTree
@@ -14,8 +16,8 @@ struct Reconciler: Sendable {
 
   func run() throws -> TreeStamps {
     try removeStaleFiles()
-    try arrangeDirectories()
-    if !isPlaced { try placeFiles() }
+    try arrangeFolders()
+    if !isPlaced { try place() }
     try carryForeignFiles()
     return try verify()
   }
@@ -34,30 +36,61 @@ struct Reconciler: Sendable {
     olderWalk.files[path].map { $0 == publishedWalk.files[path] } ?? false
   }
 
-  private func arrangeDirectories() throws {
-    let needed = isPlaced ? [] : release.manifest.directories
-    let wanted = foreign.directories.union(needed)
-    for path in olderWalk.directories.subtracting(wanted).sorted().reversed() {
+  /// Removes folders that nobody wants, and makes those of foreign files.
+  private func arrangeFolders() throws {
+    let unwanted = olderWalk.directories.filter {
+      !foreign.directories.contains($0) && (isPlaced || !release.manifest.needsFolder($0))
+    }
+    for path in unwanted.sorted().reversed() {
       guard older.directory.removeEmptyDirectory(path) else { throw SystemError(path, in: older.directory) }
     }
-    for path in wanted.subtracting(olderWalk.directories).sorted() {
-      let original = foreign.directories.contains(path) ? try published?.status(path) : nil
+    for path in foreign.directories.subtracting(olderWalk.directories).sorted() {
+      let original = try published?.status(path)
+      try older.directory.makeParents(of: path)
       try older.directory.makeDirectory(path, permissions: original?.permissions ?? 0o755)
     }
   }
 
-  private func placeFiles() throws {
-    let placed = release.files.filter { file in
-      switch file.place {
-      case .staging: !older.isStaging
-      case .published: !isShared(file.path)
+  /// Puts the files in their places, each folder being made right before what lies in it.
+  private func place() throws {
+    let folders = ManifestFolders(release.manifest)
+    try Parallel.ranges(release.files.count, workers: workers) { range in
+      var waiting = folders.indices(firstIn: range)
+      for index in range {
+        let file = release.files[index]
+        while let folder = waiting.first, folders.firstFiles[folder] == index {
+          if !lies(file) { try makeFolder(folders.paths[folder]) }
+          waiting = waiting.dropFirst()
+        }
+        try place(file)
       }
     }
-    try Parallel.forEach(placed, workers: workers) { file in
-      switch file.place {
-      case .staging: try staging.rename(file.path, to: older.directory, file.path)
-      case .published: try published?.link(file.path, to: older.directory, file.path)
-      }
+  }
+
+  /// Whether a file lies in its place already.
+  private func lies(_ file: StagedFile) -> Bool { older.isStaging && file.place == .staging }
+
+  private func makeFolder(_ path: TreePath) throws {
+    if olderWalk.directories.contains(path) || foreign.directories.contains(path) { return }
+    try older.directory.makeDirectories(path, keepsPermissions: older.keepsPermissions)
+  }
+
+  private func place(_ file: StagedFile) throws {
+    do {
+      try put(file)
+    } catch let error as SystemError where error.code == ENOENT {
+      // Another thread is about to make the folder.
+      try older.directory.makeParents(of: file.path)
+      try put(file)
+    }
+  }
+
+  private func put(_ file: StagedFile) throws {
+    switch file.place {
+    case .staging where !lies(file): try staging.rename(file.path, to: older.directory, file.path)
+    case .published where !isShared(file.path):
+      try published?.link(file.path, to: older.directory, file.path)
+    default: return
     }
   }
 

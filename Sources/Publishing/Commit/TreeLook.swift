@@ -3,14 +3,13 @@
 struct TreeLook: Sendable {
   private let directory: DirectoryHandle
   private let files: [StagedFile]
-  private let folders: [TreePath]
-  private let firstFiles: [Int]
+  private let folders: ManifestFolders
 
   /// A look at files in the order of a manifest.
   init(directory: DirectoryHandle, files: [StagedFile], manifest: Manifest) {
     self.directory = directory
     self.files = files
-    (folders, firstFiles) = manifest.foldersWithFirstFiles
+    folders = ManifestFolders(manifest)
   }
 
   /// The stamps of all files and folders, which must be there.
@@ -23,23 +22,14 @@ struct TreeLook: Sendable {
     var (recorded, stamps): ([RecordedFile], [EntryStamp]) = ([], [])
     recorded.reserveCapacity(range.count)
     stamps.reserveCapacity(range.count)
-    var folder = firstFolder(notBefore: range.lowerBound)
+    var waiting = folders.indices(firstIn: range)
     for index in range {
-      while folder < folders.count, firstFiles[folder] == index {
-        stamps.append(try directory.stamp(folders[folder]))
-        folder += 1
+      while let folder = waiting.first, folders.firstFiles[folder] == index {
+        stamps.append(try directory.stamp(folders.paths[folder]))
+        waiting = waiting.dropFirst()
       }
       recorded.append(try directory.recorded(files[index]))
     }
     return (recorded, stamps)
-  }
-
-  private func firstFolder(notBefore file: Int) -> Int {
-    var (low, high) = (0, folders.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if firstFiles[middle] < file { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

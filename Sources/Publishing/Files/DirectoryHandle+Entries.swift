@@ -75,11 +75,11 @@ extension DirectoryHandle {
   }
 
   /// Removes a directory with all that it holds; links in it are removed, never followed.
-  func removeTree(_ path: TreePath) throws {
+  func removeTree(_ path: TreePath, workers: Int = 1) throws {
     guard let directory = try directoryIfPresent(path) else { return }
-    for entry in try directory.entries() {
+    try Parallel.forEach(directory.entries(), workers: workers) { entry in
       if entry.isDirectory {
-        try directory.removeTree(entry.name)
+        try directory.removeTree(entry.name, workers: workers)
       } else {
         try directory.removeFile(entry.name)
       }

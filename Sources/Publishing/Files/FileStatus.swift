@@ -16,6 +16,14 @@ struct FileStatus: Sendable {
     modified = FileTime(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
   }
 
+  /// Looks at an entry by the bytes of its path, which a NUL ends, below an open directory; absent where nothing can be
+  /// seen there.
+  init?(at path: UnsafePointer<CChar>, below descriptor: Int32) {
+    var found = stat()
+    guard fstatat(descriptor, path, &found, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(found)
+  }
+
   var isFile: Bool { mode & S_IFMT == S_IFREG }
   var isDirectory: Bool { mode & S_IFMT == S_IFDIR }
   var isSymbolicLink: Bool { mode & S_IFMT == S_IFLNK }

@@ -8,6 +8,7 @@ enum Parallel {
     _ items: [Item], workers: Int, _ body: @Sendable (Item) throws -> Void
   ) throws {
     let shares = max(1, min(workers, items.count / 64 + 1))
+    if shares == 1 { return try items.forEach(body) }
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: shares) { share in
       let range = (items.count * share / shares)..<(items.count * (share + 1) / shares)

@@ -15,7 +15,7 @@ enum PathRule {
     guard let first = bytes.first else { return .empty }
     if first == UInt8(ascii: "/") { return .absolute }
     if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) { return .control }
-    if bytes.count > 3_000 { return .tooLong }
+    if bytes.count > Manifest.longestPath { return .tooLong }
     if bytes.starts(with: reservedPrefix) { return .reserved }
     var start = bytes.startIndex
     while let slash = bytes[start...].firstIndex(of: UInt8(ascii: "/")) {
@@ -27,7 +27,9 @@ enum PathRule {
 
   /// Whether there is no fault in a path, told in one pass.
   static func isGood(_ path: UnsafeRawBufferPointer) -> Bool {
-    guard !path.isEmpty, path.count <= 3_000, !path.starts(with: reservedPrefix) else { return false }
+    guard !path.isEmpty, path.count <= Manifest.longestPath, !path.starts(with: reservedPrefix) else {
+      return false
+    }
     let (slash, backslash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "."))
     var start = 0
     for index in 0...path.count {

@@ -3,14 +3,12 @@ struct TreeWalk: Sendable {
   private(set) var files: [TreePath: UInt64] = [:]
   private(set) var directories: Set<TreePath> = []
 
+  /// A walk of nothing.
+  init() {}
+
   /// Walks a tree; one that is not there is empty.
   init(of root: DirectoryHandle?) throws {
     if let root { try visit(root, below: nil) }
-  }
-
-  /// The walk of a staging folder, of which it is known what was put there: every file is new, so that none is shared.
-  init(ofStaged files: [StagedFile]) {
-    directories = .parents(of: files.lazy.filter { $0.place == .staging }.map(\.path))
   }
 
   private mutating func visit(_ directory: DirectoryHandle, below prefix: TreePath?) throws {

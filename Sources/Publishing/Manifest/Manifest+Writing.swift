@@ -29,40 +29,5 @@ extension Manifest {
   }
 
   /// The directories that its files need, each before those inside it.
-  var directories: [TreePath] { foldersWithFirstFiles.folders }
-
-  /// The directories, each with the place of the first file below it.
-  var foldersWithFirstFiles: (folders: [TreePath], firstFiles: [Int]) {
-    var found: [TreePath] = []
-    var firstFiles: [Int] = []
-    var open: [Int] = []
-    var before: ArraySlice<UInt8> = []
-    for index in 0..<count {
-      let path = pathBytes(at: index)
-      let shared = Self.sharedCount(before, path)
-      while let last = open.last, last >= shared { open.removeLast() }
-      let known = open.last.map { $0 + 1 } ?? 0
-      path.withUnsafeBufferPointer { bytes in
-        for end in known..<bytes.count where bytes[end] == UInt8(ascii: "/") {
-          open.append(end)
-          found.append(TreePath(bytes: bytes[..<end]))
-          firstFiles.append(index)
-        }
-      }
-      before = path
-    }
-    return (found, firstFiles)
-  }
-
-  /// How many bytes two paths share at their start.
-  private static func sharedCount(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {
-    first.withUnsafeBufferPointer { first in
-      second.withUnsafeBufferPointer { second in
-        let count = min(first.count, second.count)
-        var index = 0
-        while index < count, first[index] == second[index] { index += 1 }
-        return index
-      }
-    }
-  }
+  var directories: [TreePath] { Array(ManifestFolders(self).paths) }
 }

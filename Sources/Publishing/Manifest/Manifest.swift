@@ -9,6 +9,9 @@ struct Manifest: Sendable {
   /// How many bytes of a line come before the path.
   static let pathOffset = 66
 
+  /// How long a path may be, in bytes.
+  static let longestPath = 3_000
+
   let text: [UInt8]
   /// Where each line starts, and behind them the end of the text.
   private let starts: [Int]
@@ -34,6 +37,18 @@ struct Manifest: Sendable {
   /// The bytes of a path.
   func pathBytes(at index: Int) -> ArraySlice<UInt8> {
     text[(starts[index] + Self.pathOffset)..<(starts[index + 1] - 1)]
+  }
+
+  /// Lends a path to a system call, put into some room and ended by a NUL; absent where it is longer than any may be.
+  func withPathPointer<Result>(
+    at index: Int, in room: UnsafeMutableRawBufferPointer, _ body: (UnsafePointer<CChar>) -> Result
+  ) -> Result? {
+    pathBytes(at: index).withUnsafeBytes { path in
+      guard path.count < room.count, let start = room.baseAddress else { return nil }
+      room.copyMemory(from: path)
+      room[path.count] = 0
+      return body(start.assumingMemoryBound(to: CChar.self))
+    }
   }
 
   /// The digest of a file by its place in the order.

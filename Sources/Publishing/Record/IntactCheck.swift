@@ -7,7 +7,7 @@ struct IntactCheck: Sendable {
 
   let directory: DirectoryHandle
   let manifest: Manifest
-  let folders: [TreePath]
+  let folders: ManifestFolders
   let record: TreeRecord
   private let foreign: ForeignFiles
   private let workers: Int
@@ -17,7 +17,7 @@ struct IntactCheck: Sendable {
     self.manifest = manifest
     self.record = record
     self.workers = workers
-    folders = manifest.directories
+    folders = ManifestFolders(manifest)
     foreign = record.foreign
   }
 
@@ -26,15 +26,12 @@ struct IntactCheck: Sendable {
     guard record.files.count == manifest.count, record.folders.count == folders.count else { return false }
     do {
       try checkRoot()
-      try Parallel.ranges(foldersOnly ? 0 : manifest.count, workers: workers) { range in
-        for index in range { try checkFile(index) }
-      }
-      try Parallel.ranges(folders.count, workers: workers) { range in
-        for index in range { try checkFolder(folders[index], record.folders[index]) }
+      try Parallel.ranges(manifest.count, workers: workers) {
+        try check($0, foldersOnly: foldersOnly)
       }
       try Parallel.ranges(record.foreignFolders.count, workers: workers) { range in
         for index in range {
-          try checkFolder(record.foreignFolders[index], record.foreignFolderStamps[index])
+          try checkForeignFolder(record.foreignFolders[index], record.foreignFolderStamps[index])
         }
       }
       return true
@@ -45,7 +42,8 @@ struct IntactCheck: Sendable {
 
   /// Whether a change of something could have gone unseen by its stamp, so that it was read again.
   var hasRacyEntries: Bool {
-    ([record.root] + record.folders + record.foreignFolderStamps).contains(where: record.isRacy)
+    record.isRacy(record.root) || record.folders.contains(where: record.isRacy)
+      || record.foreignFolderStamps.contains(where: record.isRacy)
       || record.files.contains { record.isRacy($0.stamp) }
   }
 
@@ -54,19 +52,43 @@ struct IntactCheck: Sendable {
     if record.isRacy(record.root) { try checkEntries(of: nil) }
   }
 
-  private func checkFile(_ index: Int) throws {
-    let path = manifest.path(at: index)
-    let recorded = record.files[index]
-    guard let status = try directory.status(path), status.isFile, RecordedFile(status) == recorded else {
-      throw Touched()
+  /// Looks at a run of files and at their folders, each right before what lies in it, while the system has its entries
+  /// at hand.
+  private func check(_ range: Range<Int>, foldersOnly: Bool) throws {
+    let waiting = folders.indices(firstIn: range)
+    guard !foldersOnly else { return try waiting.forEach(checkFolder) }
+    let descriptor = directory.descriptor
+    try withUnsafeTemporaryAllocation(byteCount: Manifest.longestPath + 1, alignment: 1) { room in
+      var next = waiting.lowerBound
+      for index in range {
+        while next < waiting.upperBound, folders.firstFiles[next] == index {
+          try checkFolder(next)
+          next += 1
+        }
+        let status = manifest.withPathPointer(at: index, in: room) { FileStatus(at: $0, below: descriptor) }
+        try checkFile(index, status.flatMap(\.self))
+      }
     }
+  }
+
+  private func checkFile(_ index: Int, _ status: FileStatus?) throws {
+    let recorded = record.files[index]
+    guard let status, status.isFile, RecordedFile(status) == recorded else { throw Touched() }
     guard record.isRacy(recorded.stamp) else { return }
     var hash = SHA256()
-    try directory.openFile(path).readPieces { hash.update(bufferPointer: $0) }
+    try directory.openFile(manifest.path(at: index)).readPieces { hash.update(bufferPointer: $0) }
     if FileDigest(hash) != manifest.digest(at: index) { throw Touched() }
   }
 
-  private func checkFolder(_ path: TreePath, _ recorded: EntryStamp) throws {
+  private func checkFolder(_ index: Int) throws {
+    let recorded = record.folders[index]
+    let descriptor = directory.descriptor
+    let status = folders.paths.withPointer(at: index) { FileStatus(at: $0, below: descriptor) }
+    guard let status, status.isDirectory, EntryStamp(status) == recorded else { throw Touched() }
+    if record.isRacy(recorded) { try checkEntries(of: folders.paths[index]) }
+  }
+
+  private func checkForeignFolder(_ path: TreePath, _ recorded: EntryStamp) throws {
     guard let status = try directory.status(path), status.isDirectory, EntryStamp(status) == recorded else {
       throw Touched()
     }
@@ -83,7 +105,7 @@ struct IntactCheck: Sendable {
   }
 
   private func isKnownFolder(_ path: TreePath) -> Bool {
-    FolderOrder.index(of: path, in: folders) != nil || foreign.directories.contains(path)
+    FolderOrder.index(of: path, in: folders.paths) != nil || foreign.directories.contains(path)
   }
 
   private func isKnownFile(_ path: TreePath, _ inode: UInt64) -> Bool {

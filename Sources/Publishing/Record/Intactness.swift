@@ -5,12 +5,13 @@ final class Intactness: Sendable {
   private struct Finding {
     let isIntact: Bool
     let moment: ContinuousClock.Instant
+    var isFresh: Bool { ContinuousClock.now - moment < Intactness.patience }
     /// When the first look began.
     let lookedAt: FileTime
   }
 
   /// How long a finding holds for what may have come into the folders since.
-  private static let patience = Duration.milliseconds(200)
+  static let patience = Duration.milliseconds(200)
 
   /// How many threads look.
   let workers: Int
@@ -24,11 +25,14 @@ final class Intactness: Sendable {
     }
   }
 
-  /// The folders of the published manifest, in its order.
-  var folders: [TreePath] { check?.folders ?? [] }
+  /// The folders of the published manifest, in its order; absent where the tree has no record.
+  var folders: PathList? { check?.folders.paths }
 
-  /// Whether the tree was found as recorded; false where nobody has asked yet.
-  var isKnown: Bool { finding.withLock { $0?.isIntact ?? false } }
+  /// The size of a published file by its place in the manifest, where the tree was found as recorded just now.
+  func size(at index: Int) -> Int? {
+    let isIntact = finding.withLock { $0.map { $0.isIntact && $0.isFresh } ?? false }
+    return isIntact ? check.map { Int($0.record.files[index].size) } : nil
+  }
 
   /// When the tree was looked at first.
   var lookedAt: FileTime? { finding.withLock { $0?.lookedAt } }
@@ -42,8 +46,7 @@ final class Intactness: Sendable {
   /// Whether the tree is as recorded, with a finding that is fresh enough to publish by.
   var isIntactNow: Bool {
     guard let known = finding.withLock(\.self) else { return look(foldersOnly: false) }
-    let isFresh = ContinuousClock.now - known.moment < Self.patience
-    return known.isIntact && (isFresh || look(foldersOnly: true))
+    return known.isIntact && (known.isFresh || look(foldersOnly: true))
   }
 
   /// Writes the record again where some of it had to be read to be believed, so that the next run need not.

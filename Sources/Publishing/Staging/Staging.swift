@@ -11,11 +11,12 @@ public final class Staging: Sendable {
   let settings: ReleaseSettings
   let folder: DirectoryHandle
   /// Whether the kernel gives new entries of the staging folder the very permissions that are asked for.
-  private let keepsPermissions: Bool
+  let keepsPermissions: Bool
   let intactness: Intactness
   private let lock: ReleaseLock
   private let ledger = StagingLedger()
   private let stage = Mutex(StagingStage.open)
+  private let ahead = Mutex<OlderLook?>(nil)
 
   init(_ places: ReleasePlaces, lock: ReleaseLock, settings: ReleaseSettings) throws {
     self.places = places
@@ -101,14 +102,28 @@ public final class Staging: Sendable {
     return true
   }
 
+  /// Begins to look at the tree that is to become the published one, where the release will be a small change.
+  public func lookAhead() {
+    guard settings.workers > 1, isIntact else { return }
+    let look = OlderLook(places, published, intactness)
+    ahead.withLock { $0 = look }
+  }
+
+  /// In what the older tree differs from the published one; absent where that is not known.
+  var knownDifference: KnownDifference? {
+    ahead.withLock(\.self)?.freshDifference ?? KnownDifference(places, published, intactness)
+  }
+
   /// Begins to arrange the release beside other work, once nothing more will be staged; finishing does so by itself.
-  public func prepare() {
+  public func prepare() { arrange(isBeside: true) }
+
+  private func arrange(isBeside: Bool) {
     stage.withLock { stage in
       guard case .open = stage else { return }
       let (files, findings) = ledger.close()
       let arrangement =
         findings.hasErrors
-        ? nil : Arrangement(files, over: published, keepsRest: ledger.keepsRest)
+        ? nil : Arrangement(files, over: published, keepsRest: ledger.keepsRest, isBeside: isBeside)
       stage = .closed(arrangement, findings: findings)
     }
   }
@@ -125,7 +140,7 @@ public final class Staging: Sendable {
   public func finish(
     into diagnostics: inout DiagnosticList, whenLive: @escaping @Sendable () -> Void = {}
   ) -> ReleaseSummary? {
-    prepare()
+    arrange(isBeside: false)
     defer { clear() }
     guard case .closed(let arrangement, let findings) = end() else { return nil }
     diagnostics.add(contentsOf: findings)
@@ -151,10 +166,8 @@ public final class Staging: Sendable {
 
   /// The size of a published file that nobody touched, without a look where the whole tree was found intact.
   private func intactSize(_ path: TreePath) throws -> Int? {
-    if intactness.isKnown, let record = published.record, let index = published.manifest.index(of: path) {
-      return Int(record.files[index].size)
-    }
-    return try published.intactSize(path)
+    let known = published.manifest.index(of: path).flatMap(intactness.size)
+    return try known ?? published.intactSize(path)
   }
 
   /// Makes the folder of a file, which is mostly the first in it, so that creating the file need not fail before.
@@ -192,7 +205,7 @@ public final class Staging: Sendable {
   }
 
   private func clear() {
-    try? places.state.removeTree(ReleasePlaces.staging)
+    try? places.state.removeTree(ReleasePlaces.staging, workers: settings.workers)
     lock.release()
   }
 }

@@ -24,6 +24,11 @@ public final class MappedFile: Sendable {
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
 
+  /// Gives the memory back that holds what was read; what is asked for again comes from the file again.
+  func giveBackRoom() {
+    madvise(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count, MADV_DONTNEED)
+  }
+
   /// The number at an offset; 0 past the end.
   func number(at offset: Int) -> UInt64 {
     guard offset >= 0, offset <= bytes.count - 8 else { return 0 }

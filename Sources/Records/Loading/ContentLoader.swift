@@ -10,15 +10,19 @@ public struct ContentLoader: Sendable {
   private let work: ParallelWork
   private let years: [FiscalYear]
   let memory: BuildMemory?
+  private let changes: MemoryChanges?
 
   /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
   ///
-  /// What a memory knows to be unchanged is not read again; a trace notes what is looked at.
+  /// What a memory knows to be unchanged is not read again, nor looked at where its changes are known already; a trace
+  /// notes what is looked at.
   public init(
-    root: String, workers: Int, years: [FiscalYear] = [], memory: BuildMemory? = nil, trace: DiskTrace? = nil
+    root: String, workers: Int, years: [FiscalYear] = [], memory: BuildMemory? = nil,
+    changes: MemoryChanges? = nil, trace: DiskTrace? = nil
   ) {
     self.years = years
     self.memory = memory
+    self.changes = changes
     disk = ContentDisk(root: root, trace: trace)
     work = ParallelWork(workers: workers)
   }
@@ -40,7 +44,8 @@ public struct ContentLoader: Sendable {
     let library = library(for: agency, into: &diagnostics)
     var scanner = ContentScanner(disk: disk, library: library)
     let sources = scanner.scan(into: &diagnostics)
-    let context = LoadingContext(disk: disk, agency: agency, library: library, memory: memory)
+    let context = LoadingContext(
+      disk: disk, agency: agency, library: library, memory: memory, changes: changes)
     let documents = work.map(sources.documents, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)

@@ -19,15 +19,21 @@ struct LoadingContext: Sendable {
   let agency: Agency
   let library: CatalogueLibrary
   let memory: BuildMemory?
+  /// The articles whose sources have to be looked at, by their places in the memory; absent where all have to be.
+  private let unsure: Set<Int>?
   /// The disk for texts of articles, of which account is kept elsewhere.
   private let texts: ContentDisk
   private let shelf = TextShelf()
 
-  init(disk: ContentDisk, agency: Agency, library: CatalogueLibrary, memory: BuildMemory?) {
+  init(
+    disk: ContentDisk, agency: Agency, library: CatalogueLibrary, memory: BuildMemory?,
+    changes: MemoryChanges? = nil
+  ) {
     self.disk = disk
     self.agency = agency
     self.library = library
     self.memory = memory
+    unsure = changes.map { Set($0.changed + $0.reread.map(\.index)) }
     texts = disk.untraced
   }
 
@@ -58,8 +64,8 @@ struct LoadingContext: Sendable {
 
   /// An article without findings whose source and files are as they were.
   private func remembered(_ file: ContentSources.ArticleFile) -> Article? {
-    guard let memory, var record = memory.record(of: file.path), record.isQuiet,
-      let stamp = try? disk.peek(file.path).stamp,
+    guard let memory, let index = memory.index(of: file.path), var record = memory.record(at: index),
+      record.isQuiet, let stamp = isSure(index) ? record.stamp : (try? disk.peek(file.path))?.stamp,
       record.files.allSatisfy({
         $0.stamp.isQuiet(before: memory.moment) && (try? disk.stamp(of: $0.path)) == $0.stamp
       })
@@ -75,6 +81,9 @@ struct LoadingContext: Sendable {
       head: record.head, exceptions: record.exceptions, stamp: record.stamp, source: record.source,
       isQuiet: true, remembered: record)
   }
+
+  /// Whether the source of an article was looked at and found the same.
+  private func isSure(_ index: Int) -> Bool { unsure.map { !$0.contains(index) } ?? false }
 
   func document(
     _ draft: DocumentDraft, at address: SitePath, _ book: AddressBook, _ parser: MarkdownParser,

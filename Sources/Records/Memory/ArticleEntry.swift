@@ -6,6 +6,8 @@ public struct ArticleEntry: Sendable {
   private(set) var figures: [UInt8]
   /// What it says of itself.
   let details: [UInt8]
+  /// The fingerprint of that.
+  let seal: Fingerprint
 
   /// Encodes a record.
   public init(_ record: ArticleRecord) {
@@ -14,6 +16,7 @@ public struct ArticleEntry: Sendable {
     ArticleNotes.write(record, to: &writer)
     path = record.head.path
     details = writer.bytes
+    seal = Fingerprint(of: details)
     figures = MemoryFile.figures(of: record)
   }
 

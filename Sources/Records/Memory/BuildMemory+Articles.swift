@@ -11,14 +11,24 @@ extension BuildMemory {
     guard (0..<count).contains(index) else { return nil }
     let entry = entry(index)
     let path = String(decoding: place(at: entry + Entry.path), as: UTF8.self)
-    var details = MemoryReader(file, at: Int(truncatingIfNeeded: file.number(at: entry + Entry.details)))
-    guard let (head, exceptions, files) = ArticleNotes.read(&details, path: path) else { return nil }
+    guard var reader = details(of: entry),
+      let (head, exceptions, files) = ArticleNotes.read(&reader, path: path)
+    else { return nil }
     let flags = file.number(at: entry + Entry.flags)
     return ArticleRecord(
       stamp: stamp(at: entry + Entry.stamp), source: source(of: index), head: head, exceptions: exceptions,
       files: files, isQuiet: flags & Entry.isQuiet != 0, isAimedAt: flags & Entry.isAimedAt != 0,
       page: flags & Entry.hasPage == 0 ? nil : fingerprint(at: entry + Entry.page),
       output: output(at: entry + Entry.output))
+  }
+
+  /// What an article says of itself; absent where it is damaged.
+  private func details(of entry: Int) -> MemoryReader? {
+    let place = file.number(at: entry + Entry.details)
+    let start = Int(place >> 24)
+    var seal = Fingerprint()
+    seal.add(details.part(start, Int(place & 0xFF_FFFF)))
+    return seal == fingerprint(at: entry + Entry.detailsSeal) ? MemoryReader(details, at: start) : nil
   }
 
   private func output(at offset: Int) -> OutputDigest {
@@ -38,7 +48,9 @@ extension BuildMemory {
   func place(at offset: Int) -> UnsafeRawBufferPointer {
     let place = file.number(at: offset)
     let ended = file.part(Int(place >> 24), Int(place & 0xFF_FFFF) + 1)
-    return ended.last == 0 ? UnsafeRawBufferPointer(rebasing: ended.dropLast()) : file.part(0, 0)
+    let count = ended.count - 1
+    return count >= 0 && ended[count] == 0
+      ? UnsafeRawBufferPointer(rebasing: ended[..<count]) : file.part(0, 0)
   }
 
   func stamp(at offset: Int) -> FileStamp {
@@ -52,7 +64,8 @@ extension BuildMemory {
     Fingerprint(high: file.number(at: offset), low: file.number(at: offset + 8))
   }
 
-  private func index(of path: String) -> Int? {
+  /// The place of an article in the order of pages; absent where it is not known.
+  func index(of path: String) -> Int? {
     var path = path
     return path.withUTF8 { wanted in
       var (low, high) = (0, count)

@@ -8,19 +8,28 @@ public struct BuildMemory: Sendable {
   typealias Entry = MemoryPlaces.Article
 
   let file: MappedFile
+  /// What the articles say of themselves.
+  let details: MappedFile
   /// How many articles it knows.
   public let count: Int
   /// How many other things the build looked at.
   let sightingCount: Int
 
-  /// Opens a memory; absent where it is damaged or of another version.
-  public init?(_ file: MappedFile) {
-    self.file = file
+  /// Opens a memory with the file beside it; absent where it is damaged or of another version, or where that file is
+  /// not the one that was written with it.
+  ///
+  /// What an article says of itself is held against its seal when it is asked for.
+  public init?(_ file: MappedFile, details: MappedFile) {
+    (self.file, self.details) = (file, details)
     let end = file.count - MemoryPlaces.seal
     guard end >= Head.length, file.number(at: Head.mark.offset) == MemoryPlaces.mark else { return nil }
     var seal = Fingerprint()
     seal.add(file.part(0, end))
     guard file.number(at: end) == seal.high, file.number(at: end + 8) == seal.low else { return nil }
+    let detailsEnd = details.count - MemoryPlaces.seal
+    guard details.number(at: detailsEnd) == file.number(at: Head.detailsHigh.offset),
+      details.number(at: detailsEnd + 8) == file.number(at: Head.detailsLow.offset)
+    else { return nil }
     let number = { (head: Head) in Int(truncatingIfNeeded: file.number(at: head.offset)) }
     (count, sightingCount) = (number(.articleCount), number(.sightingCount))
     let tables = Head.length...max(Head.length, number(.result))
@@ -45,6 +54,12 @@ public struct BuildMemory: Sendable {
   public var result: (findings: [Diagnostic], outcome: BuildOutcome)? {
     var reader = MemoryReader(file, at: offset(.result))
     return ResultNotes.read(&reader)
+  }
+
+  /// Gives the room back that was taken for what was read; what is asked for again is read again.
+  public func giveBackRoom() {
+    file.giveBackRoom()
+    details.giveBackRoom()
   }
 
   /// Where a sighting stands in the table.

@@ -26,14 +26,16 @@ public struct ChangeSearch: Sendable {
   }
 
   /// The articles that changed; absent where anything else did, or may have.
-  public var changes: MemoryChanges? {
-    guard memory.isComplete, let relisted = relistedFolders else { return nil }
+  public var changes: MemoryChanges? { others.flatMap(changes) }
+
+  /// The articles that changed, beside what was found of everything else; absent where one is gone.
+  public func changes(beside others: MemoryChanges) -> MemoryChanges? {
     let starts = Array(stride(from: 0, to: memory.count, by: Self.piece))
     var ignored = DiagnosticList()
     let found = work.map(starts, into: &ignored, tool: {}) { start, _, _ in
       findings(start..<min(start + Self.piece, memory.count))
     }.joined()
-    var changes = MemoryChanges(relisted: relisted)
+    var changes = others
     for (index, finding) in found.enumerated() {
       switch finding {
       case .same: break
@@ -45,17 +47,19 @@ public struct ChangeSearch: Sendable {
     return changes
   }
 
-  /// The folders that had to be listed again; absent where anything beside the articles is not as it was.
-  private var relistedFolders: [(index: Int, stamp: FileStamp)]? {
-    var relisted: [(index: Int, stamp: FileStamp)] = []
+  /// The folders that had to be listed again, which takes no time worth speaking of; absent where anything beside the
+  /// articles is not as it was.
+  public var others: MemoryChanges? {
+    guard memory.isComplete else { return nil }
+    var changes = MemoryChanges()
     for index in 0..<memory.sightingCount {
       switch standing(ofSighting: index) {
       case .same: break
-      case .reread(let stamp): relisted.append((index, stamp))
+      case .reread(let stamp): changes.relisted.append((index, stamp))
       case .changed, .gone: return nil
       }
     }
-    return relisted
+    return changes
   }
 
   /// How a file or folder stands; one as young as the build may have changed unseen.
@@ -84,14 +88,14 @@ public struct ChangeSearch: Sendable {
 
   /// How the sources of a run of articles stand; neighbours mostly lie in one folder.
   private func findings(_ range: Range<Int>) -> [Finding] {
-    var folder: (path: [UInt8], open: OpenFolder)?
+    var folder: (path: UnsafeRawBufferPointer, open: OpenFolder)?
     return range.map { index in
       let entry = memory.entry(index)
       let path = memory.place(at: entry + MemoryPlaces.Article.path)
       guard let slash = path.lastIndex(of: 0x2F) else { return .gone }
       let above = UnsafeRawBufferPointer(rebasing: path[..<slash])
-      if !(folder?.path.elementsEqual(above) ?? false) {
-        folder = (try? disk.folder(String(decoding: above, as: UTF8.self))).map { (Array(above), $0) }
+      if !(folder.map { ByteOrder.areEqual($0.path, above) } ?? false) {
+        folder = (try? disk.folder(String(decoding: above, as: UTF8.self))).map { (above, $0) }
       }
       guard let folder, let stamp = FileStamp(named: path[(slash + 1)...], in: folder.open) else {
         return .gone

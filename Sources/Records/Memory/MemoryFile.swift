@@ -1,20 +1,24 @@
 import Diagnostics
 
-/// Writes the memory's file.
+/// Writes the memory's two files.
 public struct MemoryFile: Sendable {
   private typealias Head = MemoryPlaces.Head
 
   private var writer = MemoryWriter()
   private let moment: Int64
+  /// The file beside the memory, which has to be there before it.
+  public let details: MemoryDetails
 
   /// Writes everything that is known before the release is made.
   public init(_ notes: BuildNotes) {
     moment = notes.moment
+    details = MemoryDetails(notes.articles)
     for _ in Head.allCases { writer.write(0) }
     writer.write(MemoryPlaces.mark, at: Head.mark.offset)
     for (number, place) in [
       (notes.setting.high, Head.settingHigh), (notes.setting.low, .settingLow),
       (notes.occasion.high, .occasionHigh), (notes.occasion.low, .occasionLow),
+      (details.seal.high, .detailsHigh), (details.seal.low, .detailsLow),
     ] { writer.write(number, at: place.offset) }
     let isComplete = notes.isWhole && notes.sightings != nil
     writer.write(isComplete ? MemoryPlaces.isComplete : 0, at: Head.flags.offset)
@@ -39,24 +43,19 @@ public struct MemoryFile: Sendable {
   }
 
   private mutating func write(_ entries: [ArticleEntry], roomForOthers others: Int) {
-    let room = entries.indices.reduce(0) { $0 + entries[$1].details.count + entries[$1].path.utf8.count }
+    let room = entries.reduce(0) { $0 + $1.path.utf8.count }
     writer.reserve(room + entries.count * (MemoryPlaces.Article.stride + 9) + others)
-    var places: [(path: UInt64, details: UInt64)] = []
-    places.reserveCapacity(entries.count)
-    for index in entries.indices {
-      let path = writer.place(entries[index].path)
-      places.append((path, UInt64(writer.bytes.count)))
-      writer.write(raw: entries[index].details)
-    }
+    let paths = entries.map { writer.place($0.path) }
     writer.write(UInt64(entries.count), at: Head.articleCount.offset)
     writer.write(UInt64(writer.bytes.count), at: Head.articles.offset)
-    for (index, place) in places.enumerated() {
-      writer.write(raw: entries[index].figures)
-      writer.write(place.path)
-      writer.write(place.details)
+    for (index, entry) in entries.enumerated() {
+      writer.write(raw: entry.figures)
+      writer.write(paths[index])
+      writer.write(details.places[index])
+      writer.write(entry.seal)
     }
     writer.write(UInt64(writer.bytes.count), at: Head.order.offset)
-    for index in order(of: places.map(\.path)) { writer.write(UInt64(index)) }
+    for index in order(of: paths) { writer.write(UInt64(index)) }
   }
 
   /// Room for the table of what else was looked at and for what the build found and came to; most of it is never

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A memory with the figures of a few articles replaced; everything else in it stays as it is.
-public struct MemoryPatch {
+public struct MemoryPatch: Sendable {
   private typealias Head = MemoryPlaces.Head
   private typealias Entry = MemoryPlaces.Article
 

@@ -1,16 +1,17 @@
 /// Where things stand in the memory's file; offsets and lengths in bytes, numbers of eight bytes, little-endian.
 ///
-/// A head of fixed length, the paths and details of the articles, a table of articles in the order of their pages,
-/// their order by path, a table of everything else that was looked at, what was found and came out, and a fingerprint
-/// of all that at the end.
+/// A head of fixed length, the paths of the articles, a table of articles in the order of their pages, their order by
+/// path, a table of everything else that was looked at, what was found and came out, and a fingerprint of all that at
+/// the end. What the articles say of themselves lies in a file beside it, which has a fingerprint of its own at the end:
+/// it stays where only texts changed.
 enum MemoryPlaces {
-  static let mark: UInt64 = 0x3230_4D49_4153_4750
+  static let mark: UInt64 = 0x3330_4D49_4153_4750
   static let seal = 16
 
   /// The numbers of the head.
   enum Head: Int, CaseIterable {
     case mark, settingHigh, settingLow, occasionHigh, occasionLow, moment, flags
-    case articleCount, articles, order, sightingCount, sightings, result
+    case articleCount, articles, order, sightingCount, sightings, result, detailsHigh, detailsLow
 
     var offset: Int { rawValue * 8 }
     static let length = allCases.count * 8
@@ -28,7 +29,8 @@ enum MemoryPlaces {
     static let flags = 96
     static let path = 104
     static let details = 112
-    static let stride = 120
+    static let detailsSeal = 120
+    static let stride = 136
 
     static let hasPage: UInt64 = 1
     static let isQuiet: UInt64 = 2

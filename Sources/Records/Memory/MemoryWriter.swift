@@ -38,6 +38,9 @@ struct MemoryWriter {
     return UInt64(start) << 24 | UInt64(text.utf8.count & 0xFF_FFFF)
   }
 
+  /// Lets go of what was written and keeps the room for it.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   /// Makes room for a number of bytes more.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 

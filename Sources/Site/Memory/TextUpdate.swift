@@ -66,7 +66,7 @@ public struct TextUpdate: Sendable {
       var record = texts.record(of: article, text, hadFindings: false, before: kept.moment),
       Set(record.files) == Set(known.files)
     else { return nil }
-    let (newer, older) = neighbours(of: index, memory)
+    guard let (newer, older) = neighbours(of: index, memory) else { return nil }
     var bytes: [UInt8] = []
     var trace = RenderTrace()
     _ = renderer.render(article, text, newer: newer, older: older, into: &bytes, noting: &trace)
@@ -76,11 +76,12 @@ public struct TextUpdate: Sendable {
     return Page(index: index, path: links.path, bytes: bytes, record: record)
   }
 
-  /// The news before and after one, which are known not to have changed.
-  private func neighbours(of index: Int, _ memory: BuildMemory) -> (newer: Article?, older: Article?) {
+  /// The news before and after one, which are known not to have changed; nothing where one of them is damaged.
+  private func neighbours(of index: Int, _ memory: BuildMemory) -> (newer: Article?, older: Article?)? {
     let around = [index - 1, index, index + 1].map { memory.article(at: $0) }
     guard around[1]?.kind == .news else { return (nil, nil) }
-    return (around[0], around[2]?.kind == .news ? around[2] : nil)
+    let isWhole = (index == 0 || around[0] != nil) && (index + 1 == memory.count || around[2] != nil)
+    return isWhole ? (around[0], around[2]?.kind == .news ? around[2] : nil) : nil
   }
 
   private func leadsWell(_ links: PageLinks, _ isPublished: (String) -> Bool) -> Bool {

@@ -11,7 +11,7 @@ final class MemoryTarget: FuzzTarget {
   private let folder: FuzzFolder
   private let file: String
   /// What a build of this very project remembers.
-  private let genuine: [UInt8]
+  private let genuine: SealedMemory
 
   init() throws {
     folder = try FuzzFolder(copyOf: FuzzProject.fixture)
@@ -25,8 +25,11 @@ final class MemoryTarget: FuzzTarget {
   func fault(of bytes: [UInt8]) throws -> String? {
     guard let first = bytes.first else { return nil }
     let input = bytes.dropFirst()
-    let content = first & 1 == 0 ? Array(input) : BytePatches(input: input).applied(to: genuine)
-    guard let memory = try open(sealed(Array(content.dropLast(16)))) else { return nil }
+    let damaged =
+      first & 1 == 0
+      ? SealedMemory(bytes: Array(input), details: genuine.details)
+      : genuine.changed(by: BytePatches(input: input))
+    guard let memory = try open(damaged.sealed) else { return nil }
     for index in 0..<min(memory.count, 64) {
       if let record = memory.record(at: index) { _ = memory.record(of: record.head.path)?.shownFiles }
     }
@@ -35,20 +38,22 @@ final class MemoryTarget: FuzzTarget {
     findings.print()
     let changes = ChangeSearch(memory, root: folder.root, workers: 1).changes
     try load(with: memory, changes)
-    guard try open(patched(memory, changes)) != nil else { return "a memory cannot be patched" }
+    let patched = SealedMemory(bytes: patched(memory, changes), details: damaged.details)
+    guard try open(patched) != nil else { return "a memory cannot be patched" }
     return try folder.trespass()
   }
 
-  private func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    var writer = MemoryWriter(continuing: bytes)
-    if bytes.count >= 8 { writer.write(MemoryPlaces.mark, at: 0) }
-    writer.write(Fingerprint(of: writer.bytes))
-    return writer.bytes
+  private func open(_ memory: SealedMemory) throws -> BuildMemory? {
+    guard let main = try map(memory.bytes, file), let details = try map(memory.details, file + "-articles")
+    else {
+      return nil
+    }
+    return BuildMemory(main, details: details)
   }
 
-  private func open(_ bytes: [UInt8]) throws -> BuildMemory? {
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
-    return MappedFile(file, limit: 1 << 24).flatMap(BuildMemory.init)
+  private func map(_ bytes: [UInt8], _ path: String) throws -> MappedFile? {
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return MappedFile(path, limit: 1 << 24)
   }
 
   private func load(with memory: BuildMemory, _ changes: MemoryChanges?) throws {
@@ -70,7 +75,7 @@ final class MemoryTarget: FuzzTarget {
     pages: 1, score: 1, scoreLine: LocalizedText(th: "ก", en: "a"), hasProblems: false, menuYear: nil)
 
   /// The memory of a project as it is, all of whose files count as long left alone.
-  private static func remember(_ root: String) throws -> [UInt8] {
+  private static func remember(_ root: String) throws -> SealedMemory {
     var findings = DiagnosticList()
     let trace = DiskTrace()
     let content = ContentLoader(root: root, workers: 1, trace: trace).load(into: &findings)
@@ -81,12 +86,17 @@ final class MemoryTarget: FuzzTarget {
     let kept = KeptPages(setting: Fingerprint(of: [1]), memory: nil, moment: .max) { _, _ in false }
     let arrival = FileArrival(outcome: .added, digest: OutputDigest())
     guard let site = builder?.build(keeping: kept, into: &findings, receive: { _ in arrival }) else {
-      return []
+      return SealedMemory(bytes: [], details: [])
     }
     var file = MemoryFile(
       BuildNotes(
         setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: .max, articles: site.articles,
         sightings: trace.sightings, isWhole: true))
-    return file.finished(findings.sorted, outcome)
+    var details: [UInt8] = []
+    _ = file.details.write {
+      details += $0
+      return true
+    }
+    return SealedMemory(bytes: file.finished(findings.sorted, outcome), details: details)
   }
 }

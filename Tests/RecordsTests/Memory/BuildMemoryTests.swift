@@ -45,13 +45,17 @@ import ThaiText
     setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: 77,
     articles: articles.map(ArticleEntry.init), sightings: ["Content/x": .absent], isWhole: true)
 
-  private static let bytes = {
+  private static let (bytes, details) = {
     var file = MemoryFile(notes)
-    return file.finished(findings, RememberedProject.outcome)
+    return (file.finished(findings, RememberedProject.outcome), file.details.bytes)
   }()
 
+  private func opened(_ bytes: [UInt8]) throws -> BuildMemory? {
+    try project.memory(of: bytes, details: Self.details)
+  }
+
   @Test func givenNotesWhenReadBackThenNothingIsLost() throws {
-    let memory = try #require(try project.memory(of: Self.bytes))
+    let memory = try #require(try opened(Self.bytes))
     #expect(memory.setting == Self.notes.setting && memory.occasion == Self.notes.occasion)
     #expect(memory.moment == 77 && memory.isComplete && memory.count == 2)
     let result = try #require(memory.result)
@@ -69,18 +73,58 @@ import ThaiText
   }
 
   @Test func givenOneArticleReplacedWhenReadBackThenTheRestIsAsItWas() throws {
-    let memory = try #require(try project.memory(of: Self.bytes))
+    let memory = try #require(try opened(Self.bytes))
     var record = Self.articles[0]
     record.source = Fingerprint(of: [9])
     record.output = OutputDigest(SIMD4(repeating: 6))
     var patch = MemoryPatch(memory)
     patch.replace(0, with: record)
     let other = try #require(
-      try project.memory(
-        of: patch.finished(moment: 88, findings: [], outcome: RememberedProject.outcome)))
+      try opened(
+        patch.finished(moment: 88, findings: [], outcome: RememberedProject.outcome)))
     #expect(other.moment == 88 && other.result?.findings == [])
     #expect(other.record(at: 0)?.source == record.source && other.record(at: 0)?.output == record.output)
     #expect(other.record(at: 1)?.head == Self.articles[1].head)
+  }
+
+  @Test func givenAnyByteOfTheDetailsDamagedThenTheArticleThatItIsOfIsNotKnownAndTheOthersAre() throws {
+    for index in Self.details.indices {
+      var damaged = Self.details
+      damaged[index] ^= 0x20
+      let memory = try project.memory(of: Self.bytes, details: damaged)
+      let heads = (0..<2).map { memory?.record(at: $0)?.head }
+      #expect(heads != Self.articles.map(\.head), "byte \(index)")
+      for (head, article) in zip(heads, Self.articles) { #expect(head == nil || head == article.head) }
+      #expect(index < Self.details.count - 16 ? heads.contains { $0 != nil } : memory == nil)
+    }
+  }
+
+  @Test func givenDetailsOfAnotherBuildThenNothingIsTrusted() throws {
+    var other = Self.notes
+    other.articles.removeLast()
+    #expect(try project.memory(of: Self.bytes, details: MemoryFile(other).details.bytes) == nil)
+    #expect(try project.memory(of: Self.bytes, details: []) == nil)
+    #expect(try project.memory(of: Self.bytes, details: Self.details.dropLast()) == nil)
+  }
+
+  @Test func givenManyArticlesThenTheirDetailsAreHandedOutInPiecesAndEndWhereTheyAreRefused() throws {
+    var notes = Self.notes
+    notes.articles = Array(repeating: notes.articles[0], count: 2_000)
+    let details = MemoryFile(notes).details
+    var pieces: [Int] = []
+    #expect(
+      details.write {
+        pieces.append($0.count)
+        return true
+      })
+    #expect(pieces.count > 1 && pieces.reduce(0, +) == details.bytes.count)
+    pieces = []
+    #expect(
+      !details.write {
+        pieces.append($0.count)
+        return false
+      })
+    #expect(pieces.count == 1)
   }
 
   @Test func givenAnyByteDamagedOrMissingThenNothingIsTrusted() throws {
@@ -88,10 +132,10 @@ import ThaiText
     for index in bytes.indices {
       var damaged = bytes
       damaged[index] ^= 0x20
-      #expect(try project.memory(of: damaged) == nil, "byte \(index)")
+      #expect(try opened(damaged) == nil, "byte \(index)")
     }
     for count in stride(from: 0, to: bytes.count, by: 7) {
-      #expect(try project.memory(of: Array(bytes[..<count])) == nil, "\(count) bytes")
+      #expect(try opened(Array(bytes[..<count])) == nil, "\(count) bytes")
     }
   }
 
@@ -102,13 +146,13 @@ import ThaiText
         var writer = MemoryWriter(continuing: Array(bytes.dropLast(16)))
         writer.write(value, at: index)
         writer.write(Fingerprint(of: writer.bytes))
-        guard let memory = try project.memory(of: writer.bytes) else { continue }
+        guard let memory = try opened(writer.bytes) else { continue }
         for index in 0..<min(memory.count, 4) { _ = memory.record(at: index) }
         _ = (memory.result, memory.record(of: "Content/pages/a.md"))
         _ = try project.changes(since: memory)
         var patch = MemoryPatch(memory)
         let patched = patch.finished(moment: 1, findings: [], outcome: RememberedProject.outcome)
-        #expect(try project.memory(of: patched) != nil)
+        #expect(try opened(patched) != nil)
       }
     }
   }

@@ -66,13 +66,18 @@ final class RememberedProject {
       articles: try names.map { ArticleEntry(try record("Content/" + $0, disk.untraced)) },
       sightings: trace.sightings, isWhole: isWhole)
     var file = MemoryFile(notes)
-    return try #require(try memory(of: file.finished([], Self.outcome)))
+    return try #require(try memory(of: file.finished([], Self.outcome), details: file.details.bytes))
   }
 
-  func memory(of bytes: [UInt8]) throws -> BuildMemory? {
+  func memory(of bytes: [UInt8], details: [UInt8]) throws -> BuildMemory? {
+    guard let file = try map(bytes), let details = try map(details) else { return nil }
+    return BuildMemory(file, details: details)
+  }
+
+  private func map(_ bytes: [UInt8]) throws -> MappedFile? {
     let place = root.appendingPathComponent("memory-\(UUID().uuidString)")
     try Data(bytes).write(to: place)
-    return MappedFile(place.path, limit: 1 << 20).flatMap(BuildMemory.init)
+    return MappedFile(place.path, limit: 1 << 20)
   }
 
   func changes(since memory: BuildMemory) throws -> MemoryChanges? {
