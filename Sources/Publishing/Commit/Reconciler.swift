@@ -12,12 +12,13 @@ struct Reconciler: Sendable {
   /// Whether every file lies in its place already.
   private var isPlaced: Bool { older.isStaging && release.isWhollyStaged }
 
-  func run() throws -> TreeStamps {
+  /// Gives the look that verifies the tree.
+  func run() throws -> @Sendable () throws -> TreeStamps {
     try removeStaleFiles()
     try arrangeDirectories()
     if !isPlaced { try placeFiles() }
     try carryForeignFiles()
-    return try verify()
+    return verify
   }
 
   private func removeStaleFiles() throws {
@@ -68,7 +69,7 @@ struct Reconciler: Sendable {
   }
 
   /// Looks at every file once more, and notes how the tree is left.
-  private func verify() throws -> TreeStamps {
+  @Sendable private func verify() throws -> TreeStamps {
     let lookedAt = FileTime.now
     let look = TreeLook(directory: older.directory, files: release.files, manifest: release.manifest)
     let (files, folders) = try look.stamps(workers: workers)

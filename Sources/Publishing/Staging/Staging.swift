@@ -15,6 +15,7 @@ public final class Staging: Sendable {
   let intactness: Intactness
   private let lock: ReleaseLock
   private let ledger = StagingLedger()
+  private let writeBack = EarlyWriteBack()
   private let stage = Mutex(StagingStage.open)
 
   init(_ places: ReleasePlaces, lock: ReleaseLock, settings: ReleaseSettings) throws {
@@ -170,6 +171,7 @@ public final class Staging: Sendable {
       guard let place = ledger.claim(target) else { throw Refusal(.duplicatePath(path)) }
       let staged = try body(target)
       ledger.record(staged, at: place)
+      if settings.isDurable, staged.place == .staging { writeBack.note(staged.size, in: folder) }
       return outcome(of: staged)
     } catch {
       ledger.note(error)
