@@ -42,7 +42,11 @@ struct Commit {
       known: known, published: published, staging: staging, release: release, foreign: foreign,
       workers: settings.workers)
     let older = OlderTree(directory: known.older, isStaging: false)
-    if let stamps = try exchange(with: older, { let stamps = try reconciler.run(); return { stamps } }) {
+    let update = {
+      let stamps = try reconciler.run()
+      return { stamps }
+    }
+    if let stamps = try exchange(with: older, update) {
       keepRecord(stamps, replacing: published.directory)
     }
   }
@@ -84,7 +88,7 @@ struct Commit {
 
   /// Switches by one exchange, or by renames where that is refused; then nothing is known of the older tree.
   private func exchange(
-    with older: OlderTree, _ update: () throws -> @Sendable () throws -> TreeStamps
+    with older: OlderTree, _ update: () throws -> () throws -> TreeStamps
   ) throws -> TreeStamps? {
     let exchange = ExchangeCommit(
       places: places, older: older.directory, release: release, settings: settings)

@@ -13,9 +13,7 @@ struct ExchangeCommit: Sendable {
   /// From the journal to the exchange the older tree is nobody's release; recovery knows by the journal.
   ///
   /// The update gives a last look at the tree, which is taken while the tree is written back.
-  func run<Result: Sendable>(
-    bringingUpToDate update: () throws -> @Sendable () throws -> Result
-  ) throws -> Result {
+  func run<Result>(bringingUpToDate update: () throws -> () throws -> Result) throws -> Result {
     let journal = Journal(.exchange, release: release.identity.digest)
     try journal.write(in: places.state)
     let result: Result
@@ -26,7 +24,7 @@ struct ExchangeCommit: Sendable {
       try release.manifest.text.withUnsafeBytes {
         try older.writeFile(Manifest.fileName, $0, settings: FileSettings())
       }
-      result = try Parallel.both(look, writeBack).0
+      result = try Parallel.beside(writeBack, look)
       try swap()
     } catch {
       try? older.removeFile(Manifest.fileName)

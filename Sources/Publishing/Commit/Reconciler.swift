@@ -13,7 +13,7 @@ struct Reconciler: Sendable {
   private var isPlaced: Bool { older.isStaging && release.isWhollyStaged }
 
   /// Gives the look that verifies the tree.
-  func run() throws -> @Sendable () throws -> TreeStamps {
+  func run() throws -> () throws -> TreeStamps {
     try removeStaleFiles()
     try arrangeDirectories()
     if !isPlaced { try placeFiles() }
@@ -69,7 +69,7 @@ struct Reconciler: Sendable {
   }
 
   /// Looks at every file once more, and notes how the tree is left.
-  @Sendable private func verify() throws -> TreeStamps {
+  private func verify() throws -> TreeStamps {
     let lookedAt = FileTime.now
     let look = TreeLook(directory: older.directory, files: release.files, manifest: release.manifest)
     let (files, folders) = try look.stamps(workers: workers)
