@@ -6,7 +6,7 @@ import Synchronization
 /// It promises nothing: the release is written back once more before it goes live.
 final class EarlyWriteBack: Sendable {
   /// How much must have been staged for a round to pay.
-  static let stretch = 24 << 20
+  static let stretch = 8 << 20
 
   private let staged = Atomic(0)
   private let isRunning = Atomic(false)
