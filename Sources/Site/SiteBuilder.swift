@@ -37,7 +37,7 @@ public struct SiteBuilder: Sendable {
   /// receiver was told that it has all files.
   public func build(
     keeping kept: KeptPages? = nil, into diagnostics: inout DiagnosticList,
-    whenComplete: () -> Void = {}, receive: @Sendable (SiteFile) -> FileArrival?
+    whenComplete: () -> Void = {}, receive: @Sendable ([SiteFile]) -> [FileArrival?]
   ) -> BuiltSite {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
@@ -48,7 +48,7 @@ public struct SiteBuilder: Sendable {
     let (outcomes, made) = make(
       pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
     let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files)).all
-    for file in contents { _ = receive(file) }
+    _ = receive(contents)
     whenComplete()
     let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
     let verifier = LinkVerifier(
@@ -64,27 +64,27 @@ public struct SiteBuilder: Sendable {
   /// Makes the pages and, beside them, the other files; what takes long begins first.
   private func make(
     _ pages: [SitePage], _ maker: PageMaker, _ reader: LinkReader, into diagnostics: inout DiagnosticList,
-    _ receive: @Sendable (SiteFile) -> FileArrival?
+    _ receive: @Sendable ([SiteFile]) -> [FileArrival?]
   ) -> (outcomes: [SitePiece.Outcome], made: [MadePage]) {
-    var pieces = pages.map(SitePiece.page)
+    var rest = pages
     let list = pages.firstIndex { if case .newsList = $0.subject { true } else { false } }
-    if let list { pieces.insert(pieces.remove(at: list), at: 0) }
-    pieces.insert(contentsOf: [.machineMap, .otherFiles], at: 0)
-    let outcomes = work.map(pieces, into: &diagnostics, tool: { PageTools(links: reader) }) {
+    let first = list.map { [rest.remove(at: $0)] } ?? []
+    let pieces = [.machineMap, .otherFiles, .pages(first[...])] + SitePiece.pieces(of: rest)
+    let outcomes = work.map(pieces, inRunsOf: 1, into: &diagnostics, tool: { PageTools(links: reader) }) {
       piece, tools, findings -> SitePiece.Outcome in
       switch piece {
-      case .page(let page): return .page(maker.make(page, tools, into: &findings, receive: receive))
+      case .pages(let pages): return .pages(maker.make(pages, tools, into: &findings, receive: receive))
       case .machineMap: return .files(Self.send(others.machineMap(of: pages), to: receive))
       case .otherFiles: return .files(Self.send(others.all, to: receive))
       }
     }
-    var made = outcomes.compactMap(\.page)
+    var made = outcomes.flatMap(\.pages)
     if let list { made.insert(made.remove(at: 0), at: list) }
     return (outcomes, made)
   }
 
-  private static func send(_ files: [SiteFile], to receive: (SiteFile) -> FileArrival?) -> [String] {
-    for file in files { _ = receive(file) }
+  private static func send(_ files: [SiteFile], to receive: ([SiteFile]) -> [FileArrival?]) -> [String] {
+    _ = receive(files)
     return files.map(\.path)
   }
 }

@@ -1,16 +1,27 @@
 /// A piece of work of a build, for any worker.
 enum SitePiece: Sendable {
-  case page(SitePage)
+  /// Pages that are made one after the other and handed over together.
+  case pages(ArraySlice<SitePage>)
   case machineMap
   case otherFiles
 
   /// What came of a piece.
   enum Outcome: Sendable {
-    case page(MadePage)
+    case pages([MadePage])
     /// The paths of files.
     case files([String])
 
-    var page: MadePage? { if case .page(let page) = self { page } else { nil } }
+    var pages: [MadePage] { if case .pages(let pages) = self { pages } else { [] } }
     var files: [String] { if case .files(let paths) = self { paths } else { [] } }
+  }
+
+  /// How many pages are handed over at once: so many are hashed in less time than one after the other.
+  static let pagesAtOnce = 16
+
+  /// Pages in pieces, in their order.
+  static func pieces(of pages: [SitePage]) -> [SitePiece] {
+    stride(from: 0, to: pages.count, by: pagesAtOnce).map { start in
+      .pages(pages[start..<min(start + pagesAtOnce, pages.count)])
+    }
   }
 }

@@ -92,14 +92,7 @@ struct BuildPipeline {
     let site = builder.build(
       keeping: keeping?.pages { staging.keep($0, digest: $1.words) }, into: &diagnostics,
       whenComplete: staging.prepare
-    ) { file in
-      switch file.contents {
-      case .bytes(let bytes): return staging.stage(path: file.path, bytes: bytes).map(FileArrival.init)
-      case .copy(let source, let size):
-        staging.copy(from: root + "/" + source, size: size, to: file.path)
-        return nil
-      }
-    }
+    ) { staging.receive($0, from: root) }
     var outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)
     guard !diagnostics.hasErrors else {
       staging.abandon()

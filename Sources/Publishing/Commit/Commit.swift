@@ -39,7 +39,11 @@ struct Commit {
       known: known, published: published, staging: staging.folder, release: release, foreign: foreign,
       workers: settings.workers)
     let older = OlderTree(directory: known.older, isStaging: false)
-    if let stamps = try exchange(with: older, reconciler.run) {
+    let update = {
+      let stamps = try reconciler.run()
+      return { stamps }
+    }
+    if let stamps = try exchange(with: older, update) {
       keepRecord(stamps, replacing: published.directory)
     }
   }
@@ -91,7 +95,9 @@ struct Commit {
   private var renames: RenameCommit { RenameCommit(places: places, published: published, release: release) }
 
   /// Switches by one exchange, or by renames where that is refused; then nothing is known of the older tree.
-  private func exchange(with older: OlderTree, _ update: () throws -> TreeStamps) throws -> TreeStamps? {
+  private func exchange(
+    with older: OlderTree, _ update: () throws -> () throws -> TreeStamps
+  ) throws -> TreeStamps? {
     let exchange = ExchangeCommit(
       places: places, older: older.directory, release: release, settings: settings)
     do {

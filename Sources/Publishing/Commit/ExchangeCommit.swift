@@ -4,25 +4,27 @@ import Glibc
 struct ExchangeUnavailable: Error {}
 
 /// Switches the published tree by one exchange of two directories.
-struct ExchangeCommit {
+struct ExchangeCommit: Sendable {
   let places: ReleasePlaces
   let older: DirectoryHandle
   let release: NewRelease
   let settings: ReleaseSettings
 
   /// From the journal to the exchange the older tree is nobody's release; recovery knows by the journal.
-  func run<Result>(bringingUpToDate update: () throws -> Result) throws -> Result {
+  ///
+  /// The update gives a last look at the tree, which is taken while the tree is written back.
+  func run<Result>(bringingUpToDate update: () throws -> () throws -> Result) throws -> Result {
     let journal = Journal(.exchange, release: release.identity.digest)
     try journal.write(in: places.state)
     let result: Result
     do {
       try older.removeFile(Manifest.fileName)
-      result = try update()
+      let look = try update()
       try takePermissions()
       try release.manifest.text.withUnsafeBytes {
         try older.writeFile(Manifest.fileName, $0, settings: FileSettings())
       }
-      if settings.isDurable { try writeBack() }
+      result = try Parallel.beside(writeBack, look)
       try swap()
     } catch {
       try? older.removeFile(Manifest.fileName)
@@ -48,7 +50,8 @@ struct ExchangeCommit {
     guard fchmod(older.descriptor, mode) == 0 else { throw SystemError(older.name) }
   }
 
-  private func writeBack() throws {
+  @Sendable private func writeBack() throws {
+    guard settings.isDurable else { return }
     guard kernelSync(older.descriptor) == 0 else { throw SystemError(older.name) }
   }
 }

@@ -14,12 +14,13 @@ struct Reconciler: Sendable {
   /// Whether every file lies in its place already.
   private var isPlaced: Bool { older.isStaging && release.isWhollyStaged }
 
-  func run() throws -> TreeStamps {
+  /// Gives the look that verifies the tree.
+  func run() throws -> () throws -> TreeStamps {
     try removeStaleFiles()
     try arrangeFolders()
     if !isPlaced { try place() }
     try carryForeignFiles()
-    return try verify()
+    return verify
   }
 
   private func removeStaleFiles() throws {

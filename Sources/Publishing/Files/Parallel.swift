@@ -76,4 +76,19 @@ enum Parallel {
     guard case (let one?, let other?) = results.withLock({ $0 }) else { throw CancellationError() }
     return (try one.get(), try other.get())
   }
+
+  /// Runs a body that mostly waits beside another, which has all cores to itself.
+  static func beside<Result>(
+    _ waiting: @escaping @Sendable () throws -> Void, _ body: () throws -> Result
+  ) throws -> Result {
+    let group = DispatchGroup()
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.global(qos: .userInitiated).async(group: group) {
+      do { try waiting() } catch { failure.withLock { $0 = error } }
+    }
+    let result = Swift.Result { try body() }
+    group.wait()
+    if let error = failure.withLock(\.self) { throw error }
+    return try result.get()
+  }
 }

@@ -5,6 +5,8 @@ struct FileDigest: Hashable, BitwiseCopyable, Sendable {
   /// The 32 bytes, as they lie in memory.
   let words: SIMD4<UInt64>
 
+  init(words: SIMD4<UInt64>) { self.words = words }
+
   /// Hashes bytes in memory.
   init(of bytes: UnsafeRawBufferPointer) {
     var hash = SHA256()

@@ -4,8 +4,6 @@ import Synchronization
 
 /// Spreads independent pieces of work over all cores; results come back in the order of the pieces.
 public struct ParallelWork: Sendable {
-  private static let chunk = 16
-
   /// How many workers run at once; at least 1.
   public let workers: Int
 
@@ -14,9 +12,10 @@ public struct ParallelWork: Sendable {
 
   /// Turns every piece into a result.
   ///
-  /// Each worker makes its own tool once and collects its own findings.
+  /// Each worker takes some pieces at once, makes its own tool once and collects its own findings.
   public func map<Piece: Sendable, Result: Sendable, Tool>(
-    _ pieces: [Piece], into diagnostics: inout DiagnosticList, tool: @Sendable () -> Tool,
+    _ pieces: [Piece], inRunsOf run: Int = 16, into diagnostics: inout DiagnosticList,
+    tool: @Sendable () -> Tool,
     _ transform: @Sendable (Piece, Tool, inout DiagnosticList) -> Result
   ) -> [Result] {
     let found = Mutex(DiagnosticList())
@@ -28,9 +27,9 @@ public struct ParallelWork: Sendable {
         let own = tool()
         var findings = DiagnosticList()
         while true {
-          let start = next.wrappingAdd(Self.chunk, ordering: .relaxed).oldValue
+          let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
           guard start < pieces.count else { break }
-          for index in start..<min(start + Self.chunk, pieces.count) {
+          for index in start..<min(start + run, pieces.count) {
             slots.initializeElement(at: index, to: transform(pieces[index], own, &findings))
           }
         }

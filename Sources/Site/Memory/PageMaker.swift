@@ -10,47 +10,58 @@ struct PageMaker: Sendable {
   let kept: KeptPages?
   let print: ArticlePrint?
 
-  /// Makes a page.
+  /// Makes pages and hands them over together.
   func make(
-    _ page: SitePage, _ tools: PageTools, into diagnostics: inout DiagnosticList,
-    receive: @Sendable (SiteFile) -> FileArrival?
-  ) -> MadePage {
+    _ pages: ArraySlice<SitePage>, _ tools: PageTools, into diagnostics: inout DiagnosticList,
+    receive: @Sendable ([SiteFile]) -> [FileArrival?]
+  ) -> [MadePage] {
+    let drafts = zip(pages, pages.indices).map { page, index in
+      draft(page, at: index - pages.startIndex, tools, into: &diagnostics)
+    }
+    var arrivals = receive(drafts.compactMap(\.file)).makeIterator()
+    return drafts.map { draft in
+      switch draft {
+      case .kept(let page): page
+      case .fresh(let page): page.made(arrivals.next() ?? nil)
+      }
+    }
+  }
+
+  private func draft(
+    _ page: SitePage, at place: Int, _ tools: PageTools, into diagnostics: inout DiagnosticList
+  ) -> PageDraft {
     guard case .article(let article, let newer, let older) = page.subject else {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       renderer.render(page, into: &bytes)
       let links = tools.links.links(of: bytes, at: page.address)
-      let arrival = receive(SiteFile(path: links.path, contents: .bytes(bytes)))
-      return MadePage(
-        path: links.path, links: links, source: page.source, outcome: arrival?.outcome)
+      return .fresh(FreshPage(bytes, links, source: page.source))
     }
     let reason = reason(for: article, newer, older)
     if reason == .kept, let record = article.remembered {
-      return MadePage(
-        path: article.address.outputPath, links: nil, files: record.shownFiles, reason: .kept,
-        source: article.path, outcome: .same, entry: ArticleEntry(record))
+      return .kept(
+        MadePage(
+          path: article.address.outputPath, links: nil, files: record.shownFiles, reason: .kept,
+          source: article.path, outcome: .same, entry: ArticleEntry(record)))
     }
-    return make(article, newer, older, reason, tools, into: &diagnostics, receive: receive)
+    return .fresh(render(article, newer, older, reason, at: place, tools, into: &diagnostics))
   }
 
-  private func make(
-    _ article: Article, _ newer: Article?, _ older: Article?, _ reason: MakingReason, _ tools: PageTools,
-    into diagnostics: inout DiagnosticList, receive: @Sendable (SiteFile) -> FileArrival?
-  ) -> MadePage {
+  private func render(
+    _ article: Article, _ newer: Article?, _ older: Article?, _ reason: MakingReason, at place: Int,
+    _ tools: PageTools, into diagnostics: inout DiagnosticList
+  ) -> FreshPage {
     let before = diagnostics.all.count
     let text = texts.text(of: article, with: tools.parser, into: &diagnostics)
-    tools.page.removeAll(keepingCapacity: true)
+    tools.pages[place].removeAll(keepingCapacity: true)
     let isTraced = renderer.render(
-      article, text, newer: newer, older: older, into: &tools.page, noting: &tools.trace)
-    let links = tools.links.links(of: tools.page, at: article.address, trace: isTraced ? tools.trace : nil)
-    let arrival = receive(SiteFile(path: links.path, contents: .bytes(tools.page)))
+      article, text, newer: newer, older: older, into: &tools.pages[place], noting: &tools.trace)
+    let links = tools.links.links(
+      of: tools.pages[place], at: article.address, trace: isTraced ? tools.trace : nil)
     let hadFindings = diagnostics.all.count > before || !links.doubledIDs.isEmpty
-    let entry = arrival.flatMap {
-      remembered(article, text, newer, older, $0.digest, hadFindings: hadFindings)
-    }
-    return MadePage(
-      path: links.path, links: links, files: text.files, reason: reason, source: article.path,
-      outcome: arrival?.outcome, entry: entry)
+    return FreshPage(
+      tools.pages[place], links, files: text.files, reason: reason, source: article.path,
+      record: remembered(article, text, newer, older, hadFindings: hadFindings))
   }
 
   /// Why an article's page must be made; it is kept where nothing stands against it.
@@ -65,17 +76,15 @@ struct PageMaker: Sendable {
 
   /// What to remember; a page whose links depend on other pages is made every time.
   private func remembered(
-    _ article: Article, _ text: ArticleText, _ newer: Article?, _ older: Article?, _ output: OutputDigest,
-    hadFindings: Bool
-  ) -> ArticleEntry? {
+    _ article: Article, _ text: ArticleText, _ newer: Article?, _ older: Article?, hadFindings: Bool
+  ) -> ArticleRecord? {
     guard let moment = kept?.moment, let print,
       var record = texts.record(of: article, text, hadFindings: hadFindings, before: moment)
     else { return nil }
     if !text.leadsToPages {
       record.page = print.print(of: article, record, newer: newer, older: older)
     }
-    record.output = output
-    return ArticleEntry(record)
+    return record
   }
 
   /// The links and ids of kept pages at whose ids links of others aim.

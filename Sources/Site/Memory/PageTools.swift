@@ -6,8 +6,8 @@ import Templating
 final class PageTools {
   var links: LinkReader
   var trace = RenderTrace()
-  /// The bytes of the page at hand, whose memory the next one takes over.
-  var page: [UInt8] = []
+  /// The bytes of the pages at hand, whose memory the next ones take over.
+  var pages = [[UInt8]](repeating: [], count: SitePiece.pagesAtOnce)
   let parser = MarkdownParser(options: ArticleTexts.options)
 
   /// Tools for pages whose links are read in a way.

@@ -46,19 +46,21 @@ final class FuzzProject: Sendable {
         settings: settings, into: &findings)
     else { return "no release could begin" }
     let fault = Mutex<String?>(nil)
-    _ = builder.build(into: &findings) { file in
-      let isStaged =
-        switch file.contents {
-        case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
-        case .copy(let source, let size):
-          staging.copy(from: self.folder.root + "/" + source, size: size, to: file.path)
-        }
-      if !isStaged { fault.withLock { $0 = "\(file.path) is refused" } }
-      guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
-        let found = UnsafeHTML.find(in: bytes)
-      else { return nil }
-      fault.withLock { $0 = "\(found) in \(file.path)" }
-      return nil
+    _ = builder.build(into: &findings) { files in
+      for file in files {
+        let isStaged =
+          switch file.contents {
+          case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
+          case .copy(let source, let size):
+            staging.copy(from: self.folder.root + "/" + source, size: size, to: file.path)
+          }
+        if !isStaged { fault.withLock { $0 = "\(file.path) is refused" } }
+        guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
+          let found = UnsafeHTML.find(in: bytes)
+        else { continue }
+        fault.withLock { $0 = "\(found) in \(file.path)" }
+      }
+      return []
     }
     if findings.hasErrors {
       staging.abandon()

@@ -85,9 +85,8 @@ final class MemoryTarget: FuzzTarget {
     }
     let kept = KeptPages(setting: Fingerprint(of: [1]), memory: nil, moment: .max) { _, _ in false }
     let arrival = FileArrival(outcome: .added, digest: OutputDigest())
-    guard let site = builder?.build(keeping: kept, into: &findings, receive: { _ in arrival }) else {
-      return SealedMemory(bytes: [], details: [])
-    }
+    let site = builder?.build(keeping: kept, into: &findings) { $0.map { _ in arrival } }
+    guard let site else { return SealedMemory(bytes: [], details: []) }
     var file = MemoryFile(
       BuildNotes(
         setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: .max, articles: site.articles,
