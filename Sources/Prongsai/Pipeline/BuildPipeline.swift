@@ -55,17 +55,46 @@ struct BuildPipeline {
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
-    let published = judgement.published
-    guard !diagnostics.hasErrors,
-      let builder = SiteBuilder(
-        content: judgement.content, readiness: published, project: prepared,
-        workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
-    else {
+    let opening = ReleaseOpening(options, output: output)
+    let (made, begun) = prepare(judgement, prepared, opening, metrics)
+    diagnostics.add(contentsOf: made.findings)
+    guard let builder = made.builder, !diagnostics.hasErrors else {
+      begun.staging?.abandon()
       return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
+    }
+    guard let staging = begun.staging else {
+      diagnostics.add(contentsOf: begun.faults)
+      return Result(
+        outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics
+      )
     }
     let kept = BuildKeeping(
       store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
-    return release(builder, judgement, strict ? nil : kept, metrics, into: &diagnostics)
+    return release(
+      builder, judgement, on: staging, copyingFrom: opening.root, strict ? nil : kept, metrics,
+      into: &diagnostics)
+  }
+
+  private typealias MadeBuilder = (builder: SiteBuilder?, findings: DiagnosticList)
+  private typealias BegunRelease = (staging: Staging?, faults: DiagnosticList)
+
+  /// Makes the builder and, beside it, opens the release.
+  private func prepare(
+    _ judgement: Judgement, _ look: PreparedLook, _ opening: ReleaseOpening, _ metrics: TemplateMetrics?
+  ) -> (MadeBuilder, BegunRelease) {
+    let workers = options.workers
+    return ParallelWork(workers: workers).both(
+      {
+        var findings = DiagnosticList()
+        let builder = SiteBuilder(
+          content: judgement.content, readiness: judgement.published, project: look, workers: workers,
+          metrics: metrics, into: &findings)
+        return (builder, findings)
+      },
+      {
+        var faults = DiagnosticList()
+        return (opening.begin(into: &faults), faults)
+      })
   }
 
   private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
@@ -74,18 +103,10 @@ struct BuildPipeline {
   }
 
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ keeping: BuildKeeping?, _ metrics: TemplateMetrics?,
-    into diagnostics: inout DiagnosticList
+    _ builder: SiteBuilder, _ judgement: Judgement, on staging: Staging, copyingFrom root: String,
+    _ keeping: BuildKeeping?, _ metrics: TemplateMetrics?, into diagnostics: inout DiagnosticList
   ) -> Result {
-    let opening = ReleaseOpening(options, output: output)
-    let root = opening.root
     var faults = DiagnosticList()
-    guard let staging = opening.begin(into: &faults) else {
-      diagnostics.add(contentsOf: faults)
-      return Result(
-        outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics
-      )
-    }
     let site = builder.build(
       keeping: keeping?.pages { staging.keep($0, digest: $1.words) }, into: &diagnostics,
       whenComplete: staging.prepare

@@ -4,7 +4,8 @@ import Synchronization
 
 /// Spreads independent pieces of work over all cores; results come back in the order of the pieces.
 public struct ParallelWork: Sendable {
-  private static let chunk = 16
+  private static let largestChunk = 16
+  private static let chunksPerWorker = 16
 
   /// How many workers run at once; at least 1.
   public let workers: Int
@@ -24,13 +25,15 @@ public struct ParallelWork: Sendable {
       // Every slot is filled by exactly one worker, and read only when all have ended.
       nonisolated(unsafe) let slots = slots
       let next = Atomic<Int>(0)
+      // Small enough that no worker is left with a long last chunk while the others have nothing.
+      let chunk = max(1, min(Self.largestChunk, pieces.count / workers / Self.chunksPerWorker))
       DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
         let own = tool()
         var findings = DiagnosticList()
         while true {
-          let start = next.wrappingAdd(Self.chunk, ordering: .relaxed).oldValue
+          let start = next.wrappingAdd(chunk, ordering: .relaxed).oldValue
           guard start < pieces.count else { break }
-          for index in start..<min(start + Self.chunk, pieces.count) {
+          for index in start..<min(start + chunk, pieces.count) {
             slots.initializeElement(at: index, to: transform(pieces[index], own, &findings))
           }
         }
@@ -43,7 +46,7 @@ public struct ParallelWork: Sendable {
   }
 
   /// Runs two bodies side by side where there are workers for both.
-  func both<First: Sendable, Second: Sendable>(
+  public func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
     guard workers > 1 else { return (first(), second()) }
