@@ -43,13 +43,14 @@ public struct ChecklistText {
 
   /// The score and the counts by status in one line.
   public var scoreLine: String {
+    let statuses = readiness.items.map(\.status)
     let counts = ItemStatus.allCases.map { status in
-      "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
+      "\(status.symbol) \(status.words[language]) \(statuses.count { $0 == status })"
     }
-    let total = readiness.items.count
     let name = language == .th ? "ความพร้อม OIT ปี" : "OIT readiness"
+    let published = statuses.count { $0 == .published }
     return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
-      + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
+      + " · \(published)/\(statuses.count) · " + counts.dropFirst().joined(separator: " · ")
   }
 
   /// The most valuable things to do next.

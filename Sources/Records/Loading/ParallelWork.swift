@@ -4,6 +4,8 @@ import Synchronization
 
 /// Spreads independent pieces of work over all cores; results come back in the order of the pieces.
 public struct ParallelWork: Sendable {
+  private static let runsPerWorker = 16
+
   /// How many workers run at once; at least 1.
   public let workers: Int
 
@@ -14,7 +16,7 @@ public struct ParallelWork: Sendable {
   ///
   /// Each worker takes some pieces at once, makes its own tool once and collects its own findings.
   public func map<Piece: Sendable, Result: Sendable, Tool>(
-    _ pieces: [Piece], inRunsOf run: Int = 16, into diagnostics: inout DiagnosticList,
+    _ pieces: [Piece], inRunsOf longest: Int = 16, into diagnostics: inout DiagnosticList,
     tool: @Sendable () -> Tool,
     _ transform: @Sendable (Piece, Tool, inout DiagnosticList) -> Result
   ) -> [Result] {
@@ -23,6 +25,8 @@ public struct ParallelWork: Sendable {
       // Every slot is filled by exactly one worker, and read only when all have ended.
       nonisolated(unsafe) let slots = slots
       let next = Atomic<Int>(0)
+      // Small enough that no worker is left with a long last run while the others have nothing.
+      let run = max(1, min(longest, pieces.count / workers / Self.runsPerWorker))
       DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
         let own = tool()
         var findings = DiagnosticList()
@@ -42,7 +46,7 @@ public struct ParallelWork: Sendable {
   }
 
   /// Runs two bodies side by side where there are workers for both.
-  func both<First: Sendable, Second: Sendable>(
+  public func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
     guard workers > 1 else { return (first(), second()) }

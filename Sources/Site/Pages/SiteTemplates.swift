@@ -49,14 +49,17 @@ struct SiteTemplates: Sendable {
   func compileUsual() {
     // What is wrong in a project's own templates has been reported before.
     var known = DiagnosticList()
-    _ = home.compiled(into: &known)
     _ = article.compiled(into: &known)
+    _ = home.compiled(into: &known)
+    _ = disclosure.compiled(into: &known)
     _ = category.compiled(into: &known)
     _ = assessment.compiled(into: &known)
     _ = checklist.compiled(into: &known)
     _ = newsList.compiled(into: &known)
     _ = siteMap.compiled(into: &known)
     _ = notFound.compiled(into: &known)
+    _ = feed.compiled(into: &known)
+    _ = machineMap.compiled(into: &known)
   }
 
   /// Compiles every template in a fixed order, up to one that is missing; what is wrong in them is reported.

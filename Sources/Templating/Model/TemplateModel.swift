@@ -6,8 +6,12 @@ public protocol TemplateModel: Sendable {
 
 extension TemplateModel {
   /// The names and kinds of the fields.
-  public static var shape: TemplateShape {
-    TemplateShape(name: "\(Self.self)", fields: fields.map { .init(name: $0.name, kind: $0.kind) })
+  @inlinable public static var shape: TemplateShape {
+    let fields = Self.fields
+    var shapes: [TemplateShape.Field] = []
+    shapes.reserveCapacity(fields.count)
+    for index in fields.indices { shapes.append(.init(name: fields[index].name, kind: fields[index].kind)) }
+    return TemplateShape(name: "\(Self.self)", fields: shapes)
   }
 
   /// The values of the fields, in their order.

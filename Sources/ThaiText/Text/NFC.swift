@@ -22,7 +22,7 @@ public enum NFC {
     while index < bytes.count {
       let word = word(in: bytes, at: index)
       guard word & 0x80 != 0 else {
-        index += 1
+        index = endOfASCII(in: bytes, from: index + 1)
         continue
       }
       guard let letter = letter(word), 0x01...0x5B ~= letter else { return false }
@@ -34,6 +34,17 @@ public enum NFC {
       index += 3
     }
     return true
+  }
+
+  /// A place not beyond the end of the ASCII bytes that follow, reached eight at a time.
+  @inline(__always)
+  private static func endOfASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = start
+    while end + 8 <= bytes.count,
+      raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    { end += 8 }
+    return end
   }
 
   /// The marks that may not follow every other: sara u, sara uu and phinthu.
