@@ -17,11 +17,14 @@ enum SitePiece: Sendable {
 
   /// How many pages are handed over at once: so many are hashed in less time than one after the other.
   static let pagesAtOnce = 16
+  /// How many pieces a small site is cut into at least, so that no worker is left with a long last one.
+  private static let fewest = 16
 
   /// Pages in pieces, in their order.
   static func pieces(of pages: [SitePage]) -> [SitePiece] {
-    stride(from: 0, to: pages.count, by: pagesAtOnce).map { start in
-      .pages(pages[start..<min(start + pagesAtOnce, pages.count)])
+    let size = max(1, min(pagesAtOnce, pages.count / fewest))
+    return stride(from: 0, to: pages.count, by: size).map { start in
+      .pages(pages[start..<min(start + size, pages.count)])
     }
   }
 }
