@@ -87,6 +87,13 @@ import Testing
     #expect(plain > 5000)
   }
 
+  @Test(arguments: ["- ", "1. ", "**ก", "`", "[ก](x", "# ", "1", "- ก\n", "**ก** ", "`ก`", "[ก](x)"])
+  func longTextsOfOneSignAreReadInNoTime(sign: String) {
+    let text = String(repeating: sign, count: 900_000 / sign.utf8.count)
+    let time = ContinuousClock().measure { _ = Self.pieces(text) }
+    #expect(time < .seconds(5))
+  }
+
   @Test func addressesAreAskedForWithTheirPlaces() {
     let text = "ก [ข](a) [ข](a)\n\n- **ง** [จ](/ฉ/)\n"
     var quick: [[Int]] = []
