@@ -34,7 +34,7 @@ import Testing
     "[ก](a(b))",
     "[ก](a&b)", "[**ก**](x)", "[ก](javascript:x)", "![ก](x.jpg)", "[ก]: x", "ก]", "<b>", "&amp;", "\\*",
     "|ก|", "~~~\nก", "**",
-    "#", "1.", "1. ", "`", "[", "![",
+    "#", "1.", "1. ", "`", "[", "![", "ก\n:-", ":ก",
   ])
   func whatIsNotPlainIsLeftToLibcmark(text: String) {
     #expect(Self.pieces(text) == nil)
@@ -65,7 +65,7 @@ import Testing
       "[ก](x)", "[ก](/ข/)", "[ก](https://a.example)", "[", "](", "]", "![", "_", "&", "\\", "|", "<b>",
       "\n", "\n", "\n\n", "\n\n", "\n# ", "\n\n## ", "\n- ", "\n- ก", "\n\n- ", "\n1. ", "\n2. ก", "\n\n1. ",
       "\n> ", "\n+ ",
-      "\n---\n", "\n===\n", "\n    ", "  \n", "\t", "\r\n",
+      "\n---\n", "\n===\n", "\n:-", ":", "-", "=", "~", "\n    ", "  \n", "\t", "\r\n",
     ]
     var random = SeededNumbers(seed: 2570)
     var plain = 0

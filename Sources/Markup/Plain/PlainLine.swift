@@ -58,7 +58,8 @@ enum PlainLine: Equatable {
   /// Whether words begin at an index, and nothing that may be a block.
   private static func isText(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     switch bytes[index] {
-    case 0x00...0x20, 0x23, 0x2B, 0x2D, 0x3D, 0x3E, 0x7E: false
+    // A colon may begin the second line of a table.
+    case 0x00...0x20, 0x23, 0x2B, 0x2D, 0x3A, 0x3D, 0x3E, 0x7E: false
     // Two stars before a letter are no line and no list.
     case 0x2A: index + 2 < bytes.count && bytes[index + 1] == 0x2A && bytes[index + 2] > 0x2A
     case 0x60: index + 1 < bytes.count && bytes[index + 1] != 0x60
