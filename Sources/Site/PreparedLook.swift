@@ -1,23 +1,23 @@
 import Diagnostics
-import Dispatch
+import Workers
 
 /// A project's look that is made ready beside other work, such as the reading of content.
 public final class PreparedLook: Sendable {
   /// What the project brings.
   public let look: ProjectLook
   private let made: PreparedTemplates
-  private let work = DispatchGroup()
+  private let work: SideTask<Void>
 
   /// Begins at once where there are several workers, else when the look is first needed.
   public init(_ look: ProjectLook, workers: Int) {
     self.look = look
     let made = PreparedTemplates(look)
     self.made = made
-    if workers > 1 { DispatchQueue.global(qos: .userInitiated).async(group: work) { made.compileUsual() } }
+    work = SideTask(isBeside: workers > 1) { made.compileUsual() }
   }
 
   // Nothing runs on behind a build that has ended.
-  deinit { work.wait() }
+  deinit { work.abandon() }
 
   /// The templates; nothing where one is missing.
   ///

@@ -1,20 +1,17 @@
 import Diagnostics
-import Dispatch
 import Publishing
 import Records
 import Site
 import Synchronization
+import Workers
 
 /// What a build leaves in the state folder, written down beside its release and kept once that is live.
 final class BuildDraft: Sendable {
-  private struct Texts: Sendable {
-    var reasons: [UInt8] = []
-    var memory: (bytes: [UInt8], details: StateFileDraft)?
-  }
+  private typealias Memory = (bytes: [UInt8], details: StateFileDraft)
 
-  private let texts = Mutex(Texts())
-  private let work = DispatchGroup()
-  private let writing = DispatchGroup()
+  private let memory: SideTask<Memory?>
+  private let reasons: SideTask<[UInt8]>
+  private let writing = Mutex<SideTask<Void>?>(nil)
 
   /// Begins at once, for what the build found and came to and the release that it is about to make; without something
   /// to keep it by, no memory is written.
@@ -24,35 +21,28 @@ final class BuildDraft: Sendable {
   ) {
     var outcome = outcome
     outcome.release = release?.digest ?? ""
-    DispatchQueue.global(qos: .userInitiated).async(group: work) { [self, outcome] in
-      guard let keeping else { return }
+    memory = SideTask { [outcome] in
+      guard let keeping else { return nil }
       var file = MemoryFile(keeping.notes(of: site, content))
-      guard let details = keeping.store.draft(file.details) else { return }
-      let bytes = file.finished(findings, outcome)
-      texts.withLock { $0.memory = (bytes, details) }
+      guard let details = keeping.store.draft(file.details) else { return nil }
+      return (file.finished(findings, outcome), details)
     }
-    DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
-      let reasons = ReasonStore.lines(site.reasons)
-      texts.withLock { $0.reasons = reasons }
-    }
+    reasons = SideTask { ReasonStore.lines(site.reasons) }
   }
 
   /// Begins to write it to the disk.
   func write(in root: String) {
-    DispatchQueue.global(qos: .userInitiated).async(group: writing) { [self] in
-      work.wait()
-      let texts = texts.withLock { texts in
-        defer { texts = Texts() }
-        return texts
-      }
-      ReasonStore(root: root).write(texts.reasons)
-      if let memory = texts.memory, memory.details.keep() { MemoryStore(root: root).write(memory.bytes) }
+    let task = SideTask { [memory, reasons] in
+      ReasonStore(root: root).write(reasons.take())
+      if let memory = memory.take(), memory.details.keep() { MemoryStore(root: root).write(memory.bytes) }
     }
+    writing.withLock { $0 = task }
   }
 
   /// Waits until nothing of it runs any more.
   func settle() {
-    work.wait()
-    writing.wait()
+    writing.withLock(\.self)?.wait()
+    memory.abandon()
+    reasons.abandon()
   }
 }

@@ -1,13 +1,15 @@
-import Dispatch
+import Glibc
+import Workers
 
 /// Frees what a build held after it has ended, or not at all where the program ends with it.
 enum LateRelease {
-  /// Longer than a build takes to end once it lets go, so that the caller's hold is never the last.
-  private static let delay = DispatchTimeInterval.milliseconds(200)
+  /// Longer than a build takes to end once it lets go, so that the caller's hold is never the last; in microseconds.
+  private static let delay: useconds_t = 200_000
 
-  /// Lets go of a value on another core, a while later.
+  /// Lets go of a value on another thread, a while later.
   static func of(_ value: some Sendable) {
-    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + delay) {
+    _ = SystemThread.begin {
+      usleep(delay)
       withExtendedLifetime(value) {}
     }
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Publishing
 import Records
 import Site
+import Workers
 
 /// A build that does only what a change asks for.
 ///

@@ -1,5 +1,5 @@
-import Dispatch
 import Synchronization
+import Workers
 
 /// Work spread over a few threads.
 enum Parallel {
@@ -10,7 +10,7 @@ enum Parallel {
     let shares = max(1, min(workers, items.count / 64 + 1))
     if shares == 1 { return try items.forEach(body) }
     let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: shares) { share in
+    WorkerPool.shared.run(shares) { share in
       let range = (items.count * share / shares)..<(items.count * (share + 1) / shares)
       do {
         for item in items[range] { try body(item) }
@@ -27,7 +27,7 @@ enum Parallel {
     let shares = (count + size - 1) / size
     let next = Atomic(0)
     let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(workers, shares))) { _ in
+    WorkerPool.shared.run(max(1, min(workers, shares))) { _ in
       do {
         while let share = Optional(next.add(1, ordering: .relaxed).oldValue), share < shares {
           try body((share * size)..<min(count, (share + 1) * size))
@@ -64,7 +64,7 @@ enum Parallel {
     _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
   ) throws -> (First, Second) {
     let results = Mutex<(Result<First, any Error>?, Result<Second, any Error>?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { share in
+    WorkerPool.shared.run(2) { share in
       if share == 0 {
         let result = Result { try first() }
         results.withLock { $0.0 = result }
@@ -81,14 +81,9 @@ enum Parallel {
   static func beside<Result>(
     _ waiting: @escaping @Sendable () throws -> Void, _ body: () throws -> Result
   ) throws -> Result {
-    let group = DispatchGroup()
-    let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.global(qos: .userInitiated).async(group: group) {
-      do { try waiting() } catch { failure.withLock { $0 = error } }
-    }
+    let side = SideTask(on: .ownThread) { Swift.Result { try waiting() } }
     let result = Swift.Result { try body() }
-    group.wait()
-    if let error = failure.withLock(\.self) { throw error }
+    try side.take().get()
     return try result.get()
   }
 }

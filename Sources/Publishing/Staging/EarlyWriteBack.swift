@@ -1,5 +1,5 @@
-import Dispatch
 import Synchronization
+import Workers
 
 /// Writes what was staged back to the disk while more is being made, so that the release waits for the rest only.
 ///
@@ -15,10 +15,11 @@ final class EarlyWriteBack: Sendable {
   func note(_ count: Int, in folder: DirectoryHandle) {
     guard staged.add(count, ordering: .relaxed).newValue >= Self.stretch, begin() else { return }
     staged.store(0, ordering: .relaxed)
-    DispatchQueue.global(qos: .utility).async { [self] in
+    let isBegun = SystemThread.begin { [self] in
       _ = kernelSync(folder.descriptor)
       isRunning.store(false, ordering: .relaxed)
     }
+    if !isBegun { isRunning.store(false, ordering: .relaxed) }
   }
 
   private func begin() -> Bool {

@@ -1,6 +1,6 @@
 import Diagnostics
-import Dispatch
 import Synchronization
+import Workers
 
 /// Spreads independent pieces of work over all cores; results come back in the order of the pieces.
 public struct ParallelWork: Sendable {
@@ -27,15 +27,16 @@ public struct ParallelWork: Sendable {
       let next = Atomic<Int>(0)
       // Small enough that no worker is left with a long last run while the others have nothing.
       let run = max(1, min(longest, pieces.count / workers / Self.runsPerWorker))
-      DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
+      WorkerPool.shared.run(min(workers, pieces.count)) { _ in
+        var start = next.wrappingAdd(run, ordering: .relaxed).oldValue
+        guard start < pieces.count else { return }
         let own = tool()
         var findings = DiagnosticList()
-        while true {
-          let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
-          guard start < pieces.count else { break }
+        while start < pieces.count {
           for index in start..<min(start + run, pieces.count) {
             slots.initializeElement(at: index, to: transform(pieces[index], own, &findings))
           }
+          start = next.wrappingAdd(run, ordering: .relaxed).oldValue
         }
         found.withLock { $0.add(contentsOf: findings) }
       }
@@ -52,7 +53,7 @@ public struct ParallelWork: Sendable {
     guard workers > 1 else { return (first(), second()) }
     let other = Mutex<Second?>(nil)
     let own = Mutex<First?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { share in
+    WorkerPool.shared.run(2) { share in
       if share == 0 {
         let result = first()
         own.withLock { $0 = result }

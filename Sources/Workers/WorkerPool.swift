@@ -1,0 +1,77 @@
+import Synchronization
+
+/// The threads of the program beside its first one, which take on whatever work is there.
+///
+/// Whoever asks for work takes part in it and never waits for a thread to be free, so that work inside of work cannot
+/// come to a standstill.
+public final class WorkerPool: Sendable {
+  /// The one pool of the program: a thread for every further processor, and at least one.
+  public static let shared = WorkerPool(helpers: Processors.usable.count - 1)
+
+  private struct State {
+    var jobs: [Job] = []
+    var idle: [Helper] = []
+    var helpers = 0
+  }
+
+  private let state = Mutex(State())
+  private let most: Int
+
+  private init(helpers: Int) { most = max(1, helpers) }
+
+  /// Runs a body once for every number below a count, on this thread and on others; returns when all have ended.
+  public func run(_ count: Int, _ body: @Sendable (Int) -> Void) {
+    guard count > 1 else {
+      for number in 0..<max(0, count) { body(number) }
+      return
+    }
+    withoutActuallyEscaping(body) { body in
+      withUnsafePointer(to: body) { pointer in
+        nonisolated(unsafe) let pointer = pointer
+        let job = Job(count: count) { Self.call(pointer, $0) }
+        offer(job, to: count - 1)
+        job.finish()
+        withdraw(job)
+      }
+    }
+  }
+
+  // A thread must hold the body no longer than it runs it, since whoever asked may return right after.
+  @inline(never)
+  private static func call(_ body: UnsafePointer<@Sendable (Int) -> Void>, _ number: Int) {
+    body.pointee(number)
+  }
+
+  /// Offers a job to some threads.
+  func offer(_ job: Job, to count: Int) {
+    let (woken, begun) = state.withLock { state in
+      state.jobs.append(job)
+      let woken = Array(state.idle.suffix(count))
+      state.idle.removeLast(woken.count)
+      let begun = min(count - woken.count, most - state.helpers)
+      state.helpers += begun
+      return (woken, begun)
+    }
+    for helper in woken { helper.wake() }
+    for _ in 0..<begun where !Helper.begin({ [self] in serve(as: $0) }) {
+      state.withLock { $0.helpers -= 1 }
+    }
+  }
+
+  /// Offers a job no longer.
+  func withdraw(_ job: Job) {
+    state.withLock { state in state.jobs.removeAll { $0 === job } }
+  }
+
+  /// What a thread does from its beginning on.
+  private func serve(as helper: Helper) {
+    while true {
+      let job = state.withLock { state in
+        state.jobs.removeAll { !$0.isOpen }
+        if state.jobs.isEmpty { state.idle.append(helper) }
+        return state.jobs.first
+      }
+      if let job { job.help() } else { helper.sleep() }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Synchronization
+import Testing
+
+@testable import Workers
+
+/// Work beside other work, and what becomes of it.
+struct SideTaskTests {
+  private static let places: [SideTask<Int>.Place] = [.whereAsked, .pool, .ownThread]
+
+  @Test(arguments: places)
+  func `the result is there whenever it is asked for, and the work was done once`(
+    place: SideTask<Int>.Place
+  ) {
+    let runs = Atomic(0)
+    let task = SideTask(on: place) { runs.add(1, ordering: .relaxed).newValue }
+    #expect(task.result == 1)
+    #expect(task.result == 1)
+    #expect(task.take() == 1)
+    let count = runs.load(ordering: .relaxed)
+    #expect(count == 1)
+  }
+
+  @Test func `given all threads are busy, when a result is asked for, then whoever asks does the work`() {
+    let gate = Signal()
+    let busy = (0..<64).map { _ in SideTask { gate.waitForGood() } }
+    #expect(SideTask { 7 }.result == 7)
+    gate.raise()
+    for task in busy { task.wait() }
+  }
+
+  @Test func `given work that nobody began, when it is abandoned, then it never runs`() {
+    let runs = Atomic(0)
+    let task = SideTask(on: .whereAsked) { runs.add(1, ordering: .relaxed).newValue }
+    task.abandon()
+    task.wait()
+    let count = runs.load(ordering: .relaxed)
+    #expect(count == 0)
+  }
+
+  @Test func `given work under way, when it is abandoned, then it has ended after that`() {
+    let begun = Signal()
+    let ended = Atomic(false)
+    let task = SideTask(on: .ownThread) {
+      begun.raise()
+      for _ in 0..<1_000 { ended.store(false, ordering: .relaxed) }
+      ended.store(true, ordering: .releasing)
+    }
+    begun.wait()
+    task.abandon()
+    let hasEnded = ended.load(ordering: .acquiring)
+    #expect(hasEnded)
+  }
+
+  @Test func `many ask for one result at once`() {
+    let task = SideTask { 11 }
+    let sum = Atomic(0)
+    WorkerPool.shared.run(8) { _ in sum.add(task.result, ordering: .relaxed) }
+    let total = sum.load(ordering: .relaxed)
+    #expect(total == 88)
+  }
+}
