@@ -1,4 +1,4 @@
-.PHONY: site test check bench fuzz sanitize setup program
+.PHONY: site test check bench fuzz sanitize setup program catalogue
 
 SWIFT ?= swift
 PROGRAM = .build/release/prongsai
@@ -11,6 +11,11 @@ site: program
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --no-parallel
+
+# Writes the image of the catalogue anew, after a change of its files.
+catalogue: setup
+	PRONGSAI_WRITES_CATALOGUE=1 $(SWIFT) test --filter CatalogueImageTests
+	touch Sources/CEmbedded/catalogue.c
 
 # Prints every finding and the checklist of the demonstration content.
 check: program

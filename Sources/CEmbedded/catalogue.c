@@ -22,6 +22,10 @@ static const unsigned char year_2569[] = {
 #embed "../Catalogue/Resources/2569.yaml"
 };
 
+static const unsigned char image[] = {
+#embed "../Catalogue/Resources/catalogue.image"
+};
+
 const struct embedded_file catalogue_files[] = {
   {"catalogue/keys.yaml", keys, sizeof keys},
   {"catalogue/datasets.yaml", datasets, sizeof datasets},
@@ -30,5 +34,6 @@ const struct embedded_file catalogue_files[] = {
   {"catalogue/2567.yaml", year_2567, sizeof year_2567},
   {"catalogue/2568.yaml", year_2568, sizeof year_2568},
   {"catalogue/2569.yaml", year_2569, sizeof year_2569},
+  {"catalogue/catalogue.image", image, sizeof image},
 };
 const size_t catalogue_file_count = sizeof catalogue_files / sizeof catalogue_files[0];

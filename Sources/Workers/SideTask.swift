@@ -62,9 +62,11 @@ public final class SideTask<Result: Sendable>: Sendable {
     WorkerPool.shared.withdraw(job)
   }
 
-  /// Returns when nothing of it runs, and nothing will.
-  public func abandon() {
+  /// Returns when nothing of it runs and nothing will, with the result where there was one by then.
+  @discardableResult
+  public func abandon() -> Result? {
     job.abandon()
     WorkerPool.shared.withdraw(job)
+    return found.result.withLock(\.self)
   }
 }

@@ -9,6 +9,8 @@ public struct CatalogueLibrary: Sendable {
   /// The tables that the program knows.
   public let datasets: DatasetRegistry
 
+  private static var image: CatalogueImage? { CatalogueImage() }
+
   private var years: [FiscalYear: Catalogue] = [:]
 
   /// The years whose lists are carried inside the program, oldest first.
@@ -20,17 +22,24 @@ public struct CatalogueLibrary: Sendable {
   public static func builtIn(
     years wanted: [FiscalYear]? = nil, into list: inout DiagnosticList
   ) -> CatalogueLibrary {
-    let datasets = embedded("datasets", into: &list).map { DatasetsReader(source: $0).read(into: &list) }
-    let registry = datasets ?? DatasetRegistry([])
-    let keys = embedded("keys", into: &list).map {
-      KeysReader(source: $0, datasets: registry).read(into: &list)
-    }
-    var library = CatalogueLibrary(keys: keys ?? KeyRegistry([]), datasets: registry)
+    var library =
+      image?.registries().map { CatalogueLibrary(keys: $0.keys, datasets: $0.datasets) }
+      ?? fromFiles(into: &list)
     let known = builtInYears
     for year in wanted ?? known where known.contains(year) {
       library.loadBuiltIn(year, into: &list)
     }
     return library
+  }
+
+  /// The keys and tables as the files of the program have them, and no year.
+  static func fromFiles(into list: inout DiagnosticList) -> CatalogueLibrary {
+    let datasets = embedded("datasets", into: &list).map { DatasetsReader(source: $0).read(into: &list) }
+    let registry = datasets ?? DatasetRegistry([])
+    let keys = embedded("keys", into: &list).map {
+      KeysReader(source: $0, datasets: registry).read(into: &list)
+    }
+    return CatalogueLibrary(keys: keys ?? KeyRegistry([]), datasets: registry)
   }
 
   /// A library of nothing, for work that asks for no list.
@@ -55,6 +64,13 @@ public struct CatalogueLibrary: Sendable {
 
   /// Loads a built-in year unless it is loaded.
   mutating func loadBuiltIn(_ year: FiscalYear, into list: inout DiagnosticList) {
+    guard years[year] == nil else { return }
+    years[year] = Self.image?.catalogue(of: year, keys)
+    loadFile(of: year, into: &list)
+  }
+
+  /// Loads a built-in year from its file unless it is loaded.
+  mutating func loadFile(of year: FiscalYear, into list: inout DiagnosticList) {
     guard years[year] == nil, let source = Self.embedded("\(year.buddhistYear)", into: &list),
       let root = ProgramFile.tree(of: source, into: &list)
     else { return }

@@ -11,8 +11,8 @@ extension BuildCommand {
     else { return nil }
     var command = BuildCommand()
     command.common = common
-    command.output = options.values["--output"] ?? usualOutput
-    command.strict = options.flags.contains("--strict")
+    command.output = options.value("--output") ?? usualOutput
+    command.strict = options.has("--strict")
     command.failUnder = nil
     command.templateMetrics = false
     return command
@@ -23,15 +23,15 @@ extension CommonOptions {
   /// The options of a plain command line, and what holds where it names none; nothing where one is refused.
   fileprivate static func plain(_ options: PlainOptions) -> CommonOptions? {
     var common = CommonOptions()
-    common.root = options.values["--root"] ?? usualRoot
+    common.root = options.value("--root") ?? usualRoot
     common.year = nil
     common.lang = Environment.language
-    common.json = options.flags.contains("--json")
+    common.json = options.has("--json")
     common.today = nil
     common.jobs = nil
-    common.quiet = options.flags.contains("--quiet")
-    common.noColor = options.flags.contains("--no-color")
-    if let text = options.values["--jobs"] {
+    common.quiet = options.has("--quiet")
+    common.noColor = options.has("--no-color")
+    if let text = options.value("--jobs") {
       guard let jobs = Int(text) else { return nil }
       common.jobs = jobs
     }

@@ -5,6 +5,7 @@ import Readiness
 import Records
 import Site
 import Templating
+import Workers
 
 /// The whole build as its stages: load → assess → lay out pages → render → verify → release.
 struct BuildPipeline {
@@ -19,6 +20,8 @@ struct BuildPipeline {
     var hasReleaseFault = false
     let metrics: TemplateMetrics?
   }
+
+  private typealias Opening = (staging: Staging?, faults: DiagnosticList)
 
   let options: CommonOptions
   let output: String
@@ -58,17 +61,25 @@ struct BuildPipeline {
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
-    let published = judgement.published
-    guard !diagnostics.hasErrors,
+    let opening = SideTask(isBeside: options.workers > 1 && opened == nil) { [self] in open(opened) }
+    guard
       let builder = SiteBuilder(
-        content: judgement.content, readiness: published, project: prepared,
+        content: judgement.content, readiness: judgement.published, project: prepared,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
+      opening.abandon()?.staging?.abandon()
       return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
     let kept = BuildKeeping(
       store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
-    return release(builder, judgement, opened, strict ? nil : kept, metrics, into: &diagnostics)
+    return release(builder, judgement, opening.take(), strict ? nil : kept, metrics, into: &diagnostics)
+  }
+
+  /// Opens the release unless it is open already, and tells what is in its way.
+  private func open(_ opened: Staging?) -> Opening {
+    var faults = DiagnosticList()
+    let staging = opened ?? ReleaseOpening(options, output: output).begin(into: &faults)
+    return (staging, faults)
   }
 
   private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
@@ -77,13 +88,12 @@ struct BuildPipeline {
   }
 
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ opened: Staging?, _ keeping: BuildKeeping?,
+    _ builder: SiteBuilder, _ judgement: Judgement, _ opening: Opening, _ keeping: BuildKeeping?,
     _ metrics: TemplateMetrics?, into diagnostics: inout DiagnosticList
   ) -> Result {
-    let opening = ReleaseOpening(options, output: output)
-    let root = opening.root
-    var faults = DiagnosticList()
-    guard let staging = opened ?? opening.begin(into: &faults) else {
+    let root = ReleaseOpening(options, output: output).root
+    var faults = opening.faults
+    guard let staging = opening.staging else {
       diagnostics.add(contentsOf: faults)
       return Result(
         outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics

@@ -1,3 +1,4 @@
+import CDigest
 import Crypto
 
 /// The SHA-256 of a file's bytes.
@@ -9,9 +10,23 @@ struct FileDigest: Hashable, BitwiseCopyable, Sendable {
 
   /// Hashes bytes in memory.
   init(of bytes: UnsafeRawBufferPointer) {
-    var hash = SHA256()
-    hash.update(bufferPointer: bytes)
-    self.init(hash)
+    if Self.means.pairs {
+      self.init(words: Self.alone(bytes))
+    } else {
+      var hash = SHA256()
+      hash.update(bufferPointer: bytes)
+      self.init(hash)
+    }
+  }
+
+  private static func alone(_ bytes: UnsafeRawBufferPointer) -> SIMD4<UInt64> {
+    var words = SIMD4<UInt64>()
+    var message = digest_message(
+      bytes: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), size: bytes.count)
+    withUnsafeMutableBytes(of: &words) { digest in
+      if let digest = digest.baseAddress { digest_all(means, &message, 1, digest) }
+    }
+    return words
   }
 
   /// Finishes a running hash.

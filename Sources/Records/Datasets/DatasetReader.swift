@@ -20,7 +20,8 @@ struct DatasetReader {
   /// The table of a CSV text.
   func read(into diagnostics: inout DiagnosticList) -> Table {
     guard let csv = CSVReader.read(source, into: &diagnostics) else { return Table() }
-    let columns = csv.header.map { column(for: $0, into: &diagnostics) }
+    let titles = schema.columns.map { Self.folded($0.title) }
+    let columns = csv.header.map { column(for: $0, titles, into: &diagnostics) }
     reportDoubles(columns, csv.header, into: &diagnostics)
     var table = Table(columns: columns.compactMap(\.self))
     for row in csv.rows {
@@ -43,9 +44,11 @@ struct DatasetReader {
     return table
   }
 
-  private func column(for header: CSVCell, into diagnostics: inout DiagnosticList) -> DatasetColumn? {
+  private func column(
+    for header: CSVCell, _ titles: [String], into diagnostics: inout DiagnosticList
+  ) -> DatasetColumn? {
     let wanted = Self.folded(header.text)
-    if let column = schema.columns.first(where: { $0.name == wanted || Self.folded($0.title) == wanted }) {
+    if let (column, _) = zip(schema.columns, titles).first(where: { $0.name == wanted || $1 == wanted }) {
       return column
     }
     let names = schema.columns.flatMap { [$0.name, $0.title] }
@@ -61,8 +64,18 @@ struct DatasetReader {
     return nil
   }
 
+  /// A heading without what people do not see as a difference: capital letters and the kind and number of blanks.
   private static func folded(_ text: String) -> String {
-    NFC.normalised(text).lowercased().split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
+    var folded = ""
+    for scalar in NFC.normalised(text).lowercased().unicodeScalars {
+      guard scalar == " " || scalar == "\u{A0}" else {
+        folded.unicodeScalars.append(scalar)
+        continue
+      }
+      if !folded.isEmpty, folded.unicodeScalars.last != " " { folded += " " }
+    }
+    if folded.unicodeScalars.last == " " { folded.unicodeScalars.removeLast() }
+    return folded
   }
 
   private func reportDoubles(
