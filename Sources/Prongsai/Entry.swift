@@ -8,8 +8,13 @@ enum Entry {
     signal(SIGPIPE, SIG_IGN)
     MemoryReturn.arrange()
     do {
-      var command = try CommandLineReader.command(of: Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let build = BuildRun.plain(arguments[...]) {
+        try build.run()
+      } else {
+        var command = try CommandLineReader.command(of: arguments)
+        try command.run()
+      }
     } catch let outcome as ExitStatus {
       exit(outcome.rawValue)
     } catch {

@@ -23,6 +23,15 @@ import Testing
   }
 
   @Test(arguments: [
+    (SitePath([]), ""), (SitePath(["news"]), ""), (SitePath(["news", "ข่าว"]), "/news"),
+    (SitePath(["budget", "plan", "2566"]), "/budget/plan"),
+    (SitePath(["assets", "a.css"], isPage: false), "/assets"),
+  ])
+  func anAddressLiesInTheFolderAboveIt(address: SitePath, folder: String) {
+    #expect(address.folder == folder)
+  }
+
+  @Test(arguments: [
     (SitePath([]), "index.html"), (SitePath(["news", "ข่าว"]), "news/ข่าว/index.html"),
     (SitePath(["assets", "a.css"], isPage: false), "assets/a.css"),
   ])

@@ -12,7 +12,7 @@ struct CatalogueImage {
 
   private let datasets: ImageCursor
   private let keys: ImageCursor
-  private let years: [Int: ImageCursor]
+  private let years: ArraySlice<(year: Int, piece: ImageCursor)>
 
   /// The image of the program; nothing where it has none of this form.
   init?() {
@@ -29,11 +29,11 @@ struct CatalogueImage {
     let sections = cursor.list { cursor in
       (year: cursor.number(), count: cursor.number() | cursor.number() << 16)
     }
-    let pieces = sections.map { ($0.year, cursor.piece($0.count)) }
+    let pieces = sections.map { (year: $0.year, piece: cursor.piece($0.count)) }
     guard cursor.isAtEnd, pieces.count >= 2 else { return nil }
-    datasets = pieces[0].1
-    keys = pieces[1].1
-    years = Dictionary(pieces.dropFirst(2)) { first, _ in first }
+    datasets = pieces[0].piece
+    keys = pieces[1].piece
+    years = pieces.dropFirst(2)
   }
 
   /// The tables and the keys; nothing where any of them cannot be read.
@@ -48,7 +48,7 @@ struct CatalogueImage {
 
   /// The list of a year; nothing where it is not there or cannot be read.
   func catalogue(of year: FiscalYear, _ keys: KeyRegistry) -> Catalogue? {
-    guard let piece = years[year.buddhistYear] else { return nil }
+    guard let piece = years.first(where: { $0.year == year.buddhistYear })?.piece else { return nil }
     var reader = ImageReader(piece)
     guard let catalogue = reader.catalogue(of: year, keys.kinds), reader.isAtEnd else { return nil }
     return catalogue

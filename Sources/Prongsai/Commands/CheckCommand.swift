@@ -17,12 +17,12 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let judgement = Judgement.make(common, into: &diagnostics)
+    let judgement = Judgement.make(common.settled, into: &diagnostics)
     let findings = diagnostics.sorted
     if common.json {
       Terminal.standardOutput.write(JSONWriter.bytes(of: answer(judgement, findings)))
     } else {
-      FindingsPrinter(console: common.console, language: common.lang).print(findings)
+      FindingsPrinter(console: common.settled.console, language: common.lang).print(findings)
       if let judgement, !common.quiet { print(judgement.main) }
     }
     try Outcome(strict: strict, failUnder: failUnder).end(findings, judgement?.main)

@@ -31,7 +31,7 @@ struct MarkdownCommand: ParsableCommand {
       Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
     } else {
       Terminal.standardOutput.write(html)
-      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+      FindingsPrinter(console: common.settled.console, language: common.lang).print(diagnostics.sorted)
     }
     if diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }

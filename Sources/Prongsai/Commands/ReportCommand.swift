@@ -28,9 +28,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
-    let judgement = Judgement.make(common, into: &diagnostics)
+    let judgement = Judgement.make(common.settled, into: &diagnostics)
     let findings = diagnostics.sorted
-    let printer = FindingsPrinter(console: common.console, language: common.lang)
+    let printer = FindingsPrinter(console: common.settled.console, language: common.lang)
     if let judgement, since == nil || history != nil {
       Terminal.standardOutput.write(report(judgement, findings, history))
       if !isJSON { printer.print(findings.filter { $0.severity == .error }) }

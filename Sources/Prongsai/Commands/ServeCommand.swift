@@ -26,7 +26,7 @@ struct ServeCommand: ParsableCommand {
     let server = try listen()
     let watcher = try watch()
     let state = PreviewState(language: common.lang, mark: time(nil) % 1_000_000 * 1000)
-    let session = ServeSession(options: common, output: output, state: state)
+    let session = ServeSession(options: common.settled, output: output, state: state)
     session.build()
     let site = PreviewSite(output: AbsolutePath.of(common.root) + "/" + output, state: state)
     Task.detached { try await server.run(site) }

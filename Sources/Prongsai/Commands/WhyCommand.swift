@@ -64,7 +64,8 @@ struct WhyCommand: ParsableCommand {
 
   private func fail(_ message: LocalizedText, suggestion: String? = nil) throws {
     let finding = Diagnostic("why.unknown-page", .error, message, suggestion: suggestion)
-    FindingsPrinter(console: common.console, language: common.lang).printAlone([finding], asJSON: common.json)
+    FindingsPrinter(console: common.settled.console, language: common.lang).printAlone(
+      [finding], asJSON: common.json)
     throw ExitStatus.contentErrors
   }
 }

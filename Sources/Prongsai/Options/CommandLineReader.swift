@@ -5,7 +5,6 @@ enum CommandLineReader {
   /// The command with its options; what is no sound command line is thrown as the whole program's parser says it.
   static func command(of arguments: [String]) throws -> any ParsableCommand {
     if arguments == ["--version"] { return VersionCommand() }
-    if let build = BuildCommand.plain(arguments[...]) { return build }
     if let name = arguments.first, let type = named(name),
       let command = try? type.parseAsRoot(Array(arguments.dropFirst())),
       Swift.type(of: command) == type

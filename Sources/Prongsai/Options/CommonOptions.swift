@@ -1,12 +1,11 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import ThaiText
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
-  var root = Self.usualRoot
+  var root = RunOptions.usualRoot
 
   @Option(help: "The assessment year, such as 2566 (default: that of agency.yaml).")
   var year: FiscalYear?
@@ -29,21 +28,17 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Print without colours.")
   var noColor = false
 
-  /// The project's folder where none is named.
-  static let usualRoot = "."
-
   mutating func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+    if let jobs, !RunOptions.possibleJobs.contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256")
+    }
   }
 
-  /// How many workers run.
-  var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
-  /// A writer for findings on standard error.
-  var console: ConsoleWriter {
-    ConsoleWriter(
-      language: lang,
-      color: !noColor && !Environment.refusesColor && Terminal.standardError.isInteractive)
+  /// The options as the rest of the program takes them.
+  var settled: RunOptions {
+    RunOptions(
+      root: root, year: year, language: lang, json: json, today: today, jobs: jobs, quiet: quiet,
+      noColor: noColor)
   }
 }
 

@@ -8,7 +8,7 @@ struct BuildOccasion {
   let occasion: Fingerprint
   private let program: Fingerprint
 
-  init(_ options: CommonOptions, output: String) {
+  init(_ options: RunOptions, output: String) {
     program = Self.program
     var occasion = program
     occasion.add(output)

@@ -23,10 +23,12 @@ struct BuildPipeline {
 
   private typealias Opening = (staging: Staging?, faults: DiagnosticList)
 
-  let options: CommonOptions
+  let options: RunOptions
   let output: String
   let strict: Bool
   let measuresTemplates: Bool
+  /// Whether the program ends with the build.
+  var isLast = false
 
   /// Runs every stage; the published folder changes only where all of them succeed.
   ///
@@ -35,7 +37,8 @@ struct BuildPipeline {
     let store = MemoryStore(root: options.root)
     let known = strict ? nil : store.open()
     guard let known, !measuresTemplates else { return run(store, known, nil, nil, into: &diagnostics) }
-    let quick = QuickBuild(options: options, output: output, store: store, memory: known)
+    let quick = QuickBuild(
+      options: options, output: output, store: store, memory: known, isLast: isLast)
     switch quick.run(into: &diagnostics) {
     case .built(let result): return result
     case .left(let staging, let changes): return run(store, known, staging, changes, into: &diagnostics)
@@ -114,7 +117,7 @@ struct BuildPipeline {
     let summary = staging.finish(into: &faults) { draft.write(in: projectRoot) }
     if let summary { outcome.release = summary.release.digest }
     draft.settle()
-    LateRelease.of((site, judgement, builder, staging))
+    LateRelease.of((site, judgement, builder, staging), isLast: isLast)
     diagnostics.add(contentsOf: faults)
     return Result(
       outcome: outcome, pages: site.pages, kept: site.kept, release: summary,

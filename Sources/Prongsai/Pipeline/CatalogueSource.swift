@@ -12,7 +12,7 @@ struct CatalogueSource {
     let year: FiscalYear
   }
 
-  let options: CommonOptions
+  let options: RunOptions
   let further: [FiscalYear]
 
   /// The lists; the project's own ones replace or add to the program's.

@@ -17,7 +17,7 @@ struct Judgement {
   ///
   /// A build leaves the texts of articles to the making of their pages, and does not read what its memory knows.
   static func make(
-    _ options: CommonOptions, forBuild: Bool = false, memory: BuildMemory? = nil,
+    _ options: RunOptions, forBuild: Bool = false, memory: BuildMemory? = nil,
     changes: MemoryChanges? = nil, trace: DiskTrace? = nil, into diagnostics: inout DiagnosticList
   ) -> Judgement? {
     let loader = ContentLoader(

@@ -9,10 +9,11 @@ import Workers
 /// Nothing is made where nothing changed, and some pages where only the texts of some articles did. Whatever goes
 /// further is left to the whole build.
 struct QuickBuild {
-  let options: CommonOptions
+  let options: RunOptions
   let output: String
   let store: MemoryStore
   let memory: BuildMemory
+  let isLast: Bool
 
   /// Builds what changed, or leaves it to the whole build.
   func run(into diagnostics: inout DiagnosticList) -> QuickEnd {
@@ -39,7 +40,7 @@ struct QuickBuild {
     diagnostics.add(contentsOf: found)
     if let summary { note(pages, arrivals, noted.take(), outcome, diagnostics.sorted, summary) }
     diagnostics.add(contentsOf: faults)
-    LateRelease.of(staging)
+    LateRelease.of(staging, isLast: isLast)
     return .built(
       BuildPipeline.Result(
         outcome: outcome, pages: outcome.pages, kept: outcome.pages - pages.count, release: summary,

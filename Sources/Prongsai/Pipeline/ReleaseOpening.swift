@@ -3,10 +3,10 @@ import Publishing
 
 /// Opens the release of a project.
 struct ReleaseOpening {
-  let options: CommonOptions
+  let options: RunOptions
   let output: String
 
-  init(_ options: CommonOptions, output: String) {
+  init(_ options: RunOptions, output: String) {
     self.options = options
     self.output = output
   }

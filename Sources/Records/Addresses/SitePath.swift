@@ -29,6 +29,15 @@ public struct SitePath: Sendable, Hashable, Comparable {
   /// The parts between the slashes.
   public var parts: [String] { text.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) } }
 
+  /// The address of the folder that it lies in, without a slash at its end; empty at the top.
+  public var folder: String {
+    text.withBytes { bytes in
+      let name = bytes.dropLast(bytes.last == 0x2F ? 1 : 0)
+      let end = name.lastIndex(of: 0x2F) ?? 0
+      return String(decoding: bytes[..<end], as: UTF8.self)
+    }
+  }
+
   /// Whether the address names a page, written as `index.html` in its folder.
   public var isPage: Bool { text.utf8.last == 0x2F }
 

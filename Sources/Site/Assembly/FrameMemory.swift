@@ -9,7 +9,7 @@ final class FrameMemory: Sendable {
   ///
   /// A page that the menu itself names must not ask: its link to itself is its own.
   func shared(for page: SitePath, make: () -> SharedFrame) -> SharedFrame {
-    let folder = page.parts.dropLast().joined(separator: "/")
+    let folder = page.folder
     guard !folder.isEmpty, page.isPage else { return make() }
     if let known = frames.withLock({ $0[folder] }) { return known }
     let made = make()

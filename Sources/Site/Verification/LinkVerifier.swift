@@ -37,14 +37,16 @@ struct LinkVerifier {
 
   /// Every target once.
   private static func targets(of pages: [PageLinks]) -> Set<LinkTarget> {
-    var seen: Set<ObjectIdentifier> = []
+    var seen: [SharedLinks] = []
     var targets: Set<LinkTarget> = []
     var last: SharedLinks?
     for page in pages {
       if !page.targets.isEmpty { targets.formUnion(page.targets) }
       guard let shared = page.shared, shared !== last else { continue }
       last = shared
-      if seen.insert(ObjectIdentifier(shared)).inserted { targets.formUnion(shared.targets) }
+      guard !seen.contains(where: { $0 === shared }) else { continue }
+      seen.append(shared)
+      targets.formUnion(shared.targets)
     }
     return targets
   }
