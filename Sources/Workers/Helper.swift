@@ -1,12 +1,13 @@
 import CThreads
 
-/// A thread of a pool, as long as the program runs.
+/// A thread that takes on work when it is woken: one of the pool, or one that waits for a result.
 final class Helper: Sendable {
-  private let signal = Signal()
+  /// What lets it go on.
+  let signal = Signal()
   private let number: Int32
 
   /// The thread that asks.
-  private init() { number = thread_number() }
+  init() { number = thread_number() }
 
   /// Begins a thread, away from the processor that this one runs on; false where the system has none to give.
   static func begin(_ body: @escaping @Sendable (Helper) -> Void) -> Bool {

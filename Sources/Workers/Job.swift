@@ -2,11 +2,14 @@ import Synchronization
 
 /// A body that is to run once for every number below a count, by whichever threads come for it.
 final class Job: Sendable {
+  /// Whether several threads can take part.
+  var isShared: Bool { count > 1 }
+
   private let body: @Sendable (Int) -> Void
   private let count: Int
   private let next = Atomic(0)
   private let ended = Atomic(0)
-  private let end = Signal()
+  private let waiting = Mutex<[Signal]>([])
 
   init(count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     self.count = count
@@ -16,24 +19,37 @@ final class Job: Sendable {
   /// Whether a thread that comes now finds something to do.
   var isOpen: Bool { next.load(ordering: .relaxed) < count }
 
+  /// Whether all numbers have ended.
+  var hasEnded: Bool { ended.load(ordering: .acquiring) == count }
+
   /// Runs the body for the numbers that nobody has taken.
   func help() {
     while let number = takeNumber() {
       body(number)
-      note(1)
+      noteEnd()
     }
   }
 
-  /// Takes part, and then waits until all others have ended too.
-  func finish() {
-    help()
-    end.waitForGood()
+  /// Takes the numbers that nobody has, so that they never run.
+  func close() {
+    while takeNumber() != nil { noteEnd() }
   }
 
-  /// Takes the numbers that nobody has, so that they never run, and waits until all others have ended.
-  func abandon() {
-    while takeNumber() != nil { note(1) }
-    end.waitForGood()
+  /// Waits until all numbers have ended.
+  func wait() {
+    guard !hasEnded else { return }
+    let signal = Signal()
+    announce(to: signal)
+    while !hasEnded { signal.wait() }
+  }
+
+  /// Raises a signal when all numbers have ended; at once where they have.
+  func announce(to signal: Signal) {
+    let isLate = waiting.withLock { waiting in
+      waiting.append(signal)
+      return hasEnded
+    }
+    if isLate { signal.raise() }
   }
 
   private func takeNumber() -> Int? {
@@ -42,7 +58,8 @@ final class Job: Sendable {
     return number < count ? number : nil
   }
 
-  private func note(_ more: Int) {
-    if ended.add(more, ordering: .acquiringAndReleasing).newValue == count { end.raise() }
+  private func noteEnd() {
+    guard ended.add(1, ordering: .acquiringAndReleasing).newValue == count else { return }
+    for signal in waiting.withLock(\.self) { signal.raise() }
   }
 }

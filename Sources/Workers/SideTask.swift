@@ -58,14 +58,16 @@ public final class SideTask<Result: Sendable>: Sendable {
 
   /// Does the work unless another thread does, and returns when it has ended.
   public func wait() {
-    job.finish()
+    job.help()
+    WorkerPool.shared.wait(for: job)
     WorkerPool.shared.withdraw(job)
   }
 
   /// Returns when nothing of it runs and nothing will, with the result where there was one by then.
   @discardableResult
   public func abandon() -> Result? {
-    job.abandon()
+    job.close()
+    job.wait()
     WorkerPool.shared.withdraw(job)
     return found.result.withLock(\.self)
   }

@@ -17,10 +17,4 @@ final class Signal: Sendable {
   func wait() {
     while sem_wait(value) != 0 {}
   }
-
-  /// Waits for the first raise, and lets everybody through from then on.
-  func waitForGood() {
-    wait()
-    raise()
-  }
 }

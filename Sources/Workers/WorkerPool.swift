@@ -10,8 +10,21 @@ public final class WorkerPool: Sendable {
 
   private struct State {
     var jobs: [Job] = []
+    /// The threads of the pool that have nothing to do.
     var idle: [Helper] = []
+    /// Other threads that wait for a result.
+    var guests: [Helper] = []
     var helpers = 0
+
+    /// Takes away up to some threads that can help with a job.
+    mutating func helpers(for job: Job, _ count: Int) -> [Helper] {
+      let own = Array(idle.suffix(count))
+      idle.removeLast(own.count)
+      guard job.isShared, own.count < count else { return own }
+      let others = Array(guests.suffix(count - own.count))
+      guests.removeLast(others.count)
+      return own + others
+    }
   }
 
   private let state = Mutex(State())
@@ -30,7 +43,8 @@ public final class WorkerPool: Sendable {
         nonisolated(unsafe) let pointer = pointer
         let job = Job(count: count) { Self.call(pointer, $0) }
         offer(job, to: count - 1)
-        job.finish()
+        job.help()
+        job.wait()
         withdraw(job)
       }
     }
@@ -46,8 +60,7 @@ public final class WorkerPool: Sendable {
   func offer(_ job: Job, to count: Int) {
     let (woken, begun) = state.withLock { state in
       state.jobs.append(job)
-      let woken = Array(state.idle.suffix(count))
-      state.idle.removeLast(woken.count)
+      let woken = state.helpers(for: job, count)
       let begun = min(count - woken.count, most - state.helpers)
       state.helpers += begun
       return (woken, begun)
@@ -61,6 +74,28 @@ public final class WorkerPool: Sendable {
   /// Offers a job no longer.
   func withdraw(_ job: Job) {
     state.withLock { state in state.jobs.removeAll { $0 === job } }
+  }
+
+  /// Waits until a job has ended, and takes part in whatever several threads can share meanwhile.
+  ///
+  /// What one thread alone can do is left to others, since it might take longer than the wait.
+  func wait(for job: Job) {
+    guard !job.hasEnded else { return }
+    let helper = Helper()
+    job.announce(to: helper.signal)
+    while !job.hasEnded {
+      let other = state.withLock { state in
+        let other = state.jobs.first { $0.isOpen && $0.isShared }
+        if other == nil { state.guests.append(helper) }
+        return other
+      }
+      if let other {
+        other.help()
+      } else {
+        helper.sleep()
+        state.withLock { state in state.guests.removeAll { $0 === helper } }
+      }
+    }
   }
 
   /// What a thread does from its beginning on.

@@ -160,7 +160,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Content", "Content/site", ".", "..", "/", "/tmp", "/nonexistent", ".prongsai", ".git", "Templates",
+    "Content", "Content/site", ".", "..", "/", FileManager.default.temporaryDirectory.path, "/nonexistent",
+    ".prongsai", ".git", "Templates",
   ])
   func givenAnOutputThatOverlapsTheContentWhenBuiltThenItIsRefused(_ output: String) throws {
     let scene = try Scene()

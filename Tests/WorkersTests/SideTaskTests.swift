@@ -22,7 +22,12 @@ struct SideTaskTests {
 
   @Test func `given all threads are busy, when a result is asked for, then whoever asks does the work`() {
     let gate = Signal()
-    let busy = (0..<64).map { _ in SideTask { gate.waitForGood() } }
+    let busy = (0..<64).map { _ in
+      SideTask {
+        gate.wait()
+        gate.raise()
+      }
+    }
     #expect(SideTask { 7 }.result == 7)
     gate.raise()
     for task in busy { task.wait() }
@@ -49,6 +54,19 @@ struct SideTaskTests {
     task.abandon()
     let hasEnded = ended.load(ordering: .acquiring)
     #expect(hasEnded)
+  }
+
+  @Test func `given work inside of a side task, when its result is awaited, then whoever waits takes part`() {
+    let own = Signal()
+    let other = Signal()
+    let task = SideTask(on: .ownThread) {
+      WorkerPool.shared.run(2) { number in
+        // Neither number ends before the other has begun.
+        (number == 0 ? own : other).raise()
+        (number == 0 ? other : own).wait()
+      }
+    }
+    task.wait()
   }
 
   @Test func `many ask for one result at once`() {
