@@ -78,10 +78,11 @@ extension DirectoryHandle {
   func removeTree(_ path: TreePath, workers: Int = 1) throws {
     guard let directory = try directoryIfPresent(path) else { return }
     try Parallel.forEach(directory.entries(), workers: workers) { entry in
-      if entry.isDirectory {
-        try directory.removeTree(entry.name, workers: workers)
-      } else {
+      if !entry.isDirectory {
         try directory.removeFile(entry.name)
+      } else if !directory.removeEmptyDirectory(entry.name) {
+        // Most folders of a staging are empty by now, and need not be opened.
+        try directory.removeTree(entry.name, workers: workers)
       }
     }
     if !removeEmptyDirectory(path) { throw SystemError(path, in: self) }
