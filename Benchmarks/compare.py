@@ -115,17 +115,18 @@ if __name__ == "__main__":
     print("|---|---|---|---|---|---|---|---|---|---|---|")
     spent = []  # cleared away at the very end, since ext4 is slow where inodes were deleted minutes ago
     for place, base in places(options.place):
+        contests = []
         for count in options.pages:
             folder = Path(tempfile.mkdtemp(dir=base))
-            contest = Contest(program, other, floor(folder), HERE.parent / "Templates", count, folder)
-            for _ in range(options.rounds + 1):
-                contest.play()
-            report(place, count, {case: {who: figures[1:] for who, figures in all.items()}
-                                  for case, all in contest.results.items()})
-            if place == "tmpfs":
-                shutil.rmtree(folder)
-            else:
-                spent.append(folder)
+            spent.append(folder)
+            contests.append(Contest(program, other, floor(folder), HERE.parent / "Templates", count, folder))
+        for play in (Contest.play_cold, Contest.play_edits):
+            for contest in contests:
+                for _ in range(options.rounds + 1):
+                    play(contest)
+        for contest in contests:
+            report(place, contest.count, {case: {who: figures[1:] for who, figures in all.items()}
+                                          for case, all in contest.results.items()})
     if options.scale != "none":
         folder = Path(tempfile.mkdtemp(dir=next(places("both"))[1]))
         print()
