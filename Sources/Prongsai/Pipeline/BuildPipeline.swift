@@ -5,7 +5,6 @@ import Readiness
 import Records
 import Site
 import Templating
-import Workers
 
 /// The whole build as its stages: load → assess → lay out pages → render → verify → release.
 struct BuildPipeline {
@@ -64,18 +63,16 @@ struct BuildPipeline {
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
-    let opening = SideTask(isBeside: options.workers > 1 && opened == nil) { [self] in open(opened) }
     guard
       let builder = SiteBuilder(
         content: judgement.content, readiness: judgement.published, project: prepared,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
-      opening.abandon()?.staging?.abandon()
       return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
     let kept = BuildKeeping(
       store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
-    return release(builder, judgement, opening.take(), strict ? nil : kept, metrics, into: &diagnostics)
+    return release(builder, judgement, open(opened), strict ? nil : kept, metrics, into: &diagnostics)
   }
 
   /// Opens the release unless it is open already, and tells what is in its way.
