@@ -173,6 +173,16 @@ import Testing
     #expect(after.paths.filter { !$0.hasPrefix(".prongsai/") } == before.paths)
   }
 
+  @Test(arguments: ["1", "2"])
+  func givenABrokenTemplateWhenBuiltThenNothingIsMadeOrMended(_ workers: String) throws {
+    let scene = try Scene()
+    try scene.project.write("Templates/home.mustache", "{{#unclosed}}")
+    try scene.project.write("Output/.prongsai-incoming/left", "x")
+    let before = try Tree(scene.project.root)
+    #expect(try scene.build("--jobs", workers).status == 1)
+    #expect(try Tree(scene.project.root).paths == before.paths)
+  }
+
   @Test func givenContentWithinTheOutputWhenBuiltThenItIsRefused() throws {
     let scene = try Scene()
     try FileManager.default.createDirectory(at: scene.project / "Output", withIntermediateDirectories: true)
