@@ -47,5 +47,6 @@ _Bool thread_begin(const struct processor_set *set, void *(*body)(void *), void 
   pthread_t thread;
   int fault = pthread_create(&thread, &attributes, body, context);
   pthread_attr_destroy(&attributes);
-  return fault == 0;
+  // A thread wherever the system puts it is better than none.
+  return fault == 0 || (set && thread_begin(NULL, body, context));
 }

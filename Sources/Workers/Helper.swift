@@ -1,18 +1,17 @@
 import CThreads
 
-/// A thread that takes on work when it is woken: one of the pool, or one that waits for a result.
+/// A thread of a pool, as long as the program runs.
 final class Helper: Sendable {
-  /// What lets it go on.
-  let signal = Signal()
+  private let signal = Signal()
   private let number: Int32
 
   /// The thread that asks.
-  init() { number = thread_number() }
+  private init() { number = thread_number() }
 
   /// Begins a thread, away from the processor that this one runs on; false where the system has none to give.
   static func begin(_ body: @escaping @Sendable (Helper) -> Void) -> Bool {
     SystemThread.begin(on: Processors.usable.others) {
-      thread_widen_heap(15 << 20, 1 << 18)
+      thread_widen_heap(HeapStep.ofHelpers, HeapStep.usual)
       Processors.usable.admit()
       body(Helper())
     }

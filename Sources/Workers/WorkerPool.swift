@@ -12,18 +12,17 @@ public final class WorkerPool: Sendable {
     var jobs: [Job] = []
     /// The threads of the pool that have nothing to do.
     var idle: [Helper] = []
-    /// Other threads that wait for a result.
-    var guests: [Helper] = []
+    /// What lets other threads go on, which wait for a result.
+    var guests: [Signal] = []
     var helpers = 0
 
     /// Takes away up to some threads that can help with a job.
-    mutating func helpers(for job: Job, _ count: Int) -> [Helper] {
+    mutating func helpers(for job: Job, _ count: Int) -> (own: [Helper], guests: [Signal]) {
       let own = Array(idle.suffix(count))
       idle.removeLast(own.count)
-      guard job.isShared, own.count < count else { return own }
-      let others = Array(guests.suffix(count - own.count))
+      let others = job.isShared ? Array(guests.suffix(count - own.count)) : []
       guests.removeLast(others.count)
-      return own + others
+      return (own, others)
     }
   }
 
@@ -61,11 +60,13 @@ public final class WorkerPool: Sendable {
     let (woken, begun) = state.withLock { state in
       state.jobs.append(job)
       let woken = state.helpers(for: job, count)
-      let begun = min(count - woken.count, most - state.helpers)
+      let begun = min(count - woken.own.count - woken.guests.count, most - state.helpers)
       state.helpers += begun
       return (woken, begun)
     }
-    for helper in woken { helper.wake() }
+    for helper in woken.own { helper.wake() }
+    // A guest may have gone on meanwhile, so that nothing of it is touched but its signal.
+    for guest in woken.guests { guest.raise() }
     for _ in 0..<begun where !Helper.begin({ [self] in serve(as: $0) }) {
       state.withLock { $0.helpers -= 1 }
     }
@@ -81,19 +82,19 @@ public final class WorkerPool: Sendable {
   /// What one thread alone can do is left to others, since it might take longer than the wait.
   func wait(for job: Job) {
     guard !job.hasEnded else { return }
-    let helper = Helper()
-    job.announce(to: helper.signal)
+    let signal = Signal()
+    job.announce(to: signal)
     while !job.hasEnded {
       let other = state.withLock { state in
         let other = state.jobs.first { $0.isOpen && $0.isShared }
-        if other == nil { state.guests.append(helper) }
+        if other == nil { state.guests.append(signal) }
         return other
       }
       if let other {
         other.help()
       } else {
-        helper.sleep()
-        state.withLock { state in state.guests.removeAll { $0 === helper } }
+        signal.wait()
+        state.withLock { state in state.guests.removeAll { $0 === signal } }
       }
     }
   }

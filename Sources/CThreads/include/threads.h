@@ -22,7 +22,7 @@ void thread_admit(int number, const struct processor_set *set);
 /// Other heaps grow by the usual step.
 void thread_widen_heap(int room, int usual_step);
 
-/// Begins a thread that nobody waits for, on some processors or on any; false where the system has none to give.
+/// Begins a thread that nobody waits for, on some processors where that may be chosen, or on any; false where the system has none to give.
 _Bool thread_begin(const struct processor_set *set, void *(*body)(void *), void *context);
 
 #endif

@@ -1,4 +1,5 @@
 import Glibc
+import Workers
 
 /// The C library's settings of its heap, which the module of its headers leaves out.
 @_silgen_name("mallopt")
@@ -13,6 +14,6 @@ enum MemoryReturn {
   static func arrange() {
     _ = setHeapParameter(mappingThreshold, 1 << 20)
     _ = setHeapParameter(trimThreshold, 16 << 20)
-    _ = setHeapParameter(topPad, 1 << 18)
+    _ = setHeapParameter(topPad, HeapStep.usual)
   }
 }
