@@ -63,12 +63,10 @@ public final class SideTask<Result: Sendable>: Sendable {
     WorkerPool.shared.withdraw(job)
   }
 
-  /// Returns when nothing of it runs and nothing will, with the result where there was one by then.
-  @discardableResult
-  public func abandon() -> Result? {
+  /// Returns when nothing of it runs, and nothing will.
+  public func abandon() {
     job.close()
     job.wait()
     WorkerPool.shared.withdraw(job)
-    return found.result.withLock(\.self)
   }
 }

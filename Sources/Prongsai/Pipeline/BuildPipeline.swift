@@ -20,8 +20,6 @@ struct BuildPipeline {
     let metrics: TemplateMetrics?
   }
 
-  private typealias Opening = (staging: Staging?, faults: DiagnosticList)
-
   let options: RunOptions
   let output: String
   let strict: Bool
@@ -72,14 +70,7 @@ struct BuildPipeline {
     }
     let kept = BuildKeeping(
       store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
-    return release(builder, judgement, open(opened), strict ? nil : kept, metrics, into: &diagnostics)
-  }
-
-  /// Opens the release unless it is open already, and tells what is in its way.
-  private func open(_ opened: Staging?) -> Opening {
-    var faults = DiagnosticList()
-    let staging = opened ?? ReleaseOpening(options, output: output).begin(into: &faults)
-    return (staging, faults)
+    return release(builder, judgement, opened, strict ? nil : kept, metrics, into: &diagnostics)
   }
 
   private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
@@ -88,12 +79,13 @@ struct BuildPipeline {
   }
 
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ opening: Opening, _ keeping: BuildKeeping?,
+    _ builder: SiteBuilder, _ judgement: Judgement, _ opened: Staging?, _ keeping: BuildKeeping?,
     _ metrics: TemplateMetrics?, into diagnostics: inout DiagnosticList
   ) -> Result {
-    let root = ReleaseOpening(options, output: output).root
-    var faults = opening.faults
-    guard let staging = opening.staging else {
+    let opening = ReleaseOpening(options, output: output)
+    let root = opening.root
+    var faults = DiagnosticList()
+    guard let staging = opened ?? opening.begin(into: &faults) else {
       diagnostics.add(contentsOf: faults)
       return Result(
         outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics

@@ -63,17 +63,7 @@ enum Parallel {
   static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
   ) throws -> (First, Second) {
-    let results = Mutex<(Result<First, any Error>?, Result<Second, any Error>?)>((nil, nil))
-    WorkerPool.shared.run(2) { share in
-      if share == 0 {
-        let result = Result { try first() }
-        results.withLock { $0.0 = result }
-      } else {
-        let result = Result { try second() }
-        results.withLock { $0.1 = result }
-      }
-    }
-    guard case (let one?, let other?) = results.withLock({ $0 }) else { throw CancellationError() }
+    let (one, other) = WorkerPool.shared.both({ Result { try first() } }, { Result { try second() } })
     return (try one.get(), try other.get())
   }
 

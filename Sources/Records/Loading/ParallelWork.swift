@@ -50,21 +50,6 @@ public struct ParallelWork: Sendable {
   public func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
-    guard workers > 1 else { return (first(), second()) }
-    let other = Mutex<Second?>(nil)
-    let own = Mutex<First?>(nil)
-    WorkerPool.shared.run(2) { share in
-      if share == 0 {
-        let result = first()
-        own.withLock { $0 = result }
-      } else {
-        let result = second()
-        other.withLock { $0 = result }
-      }
-    }
-    guard let result = own.withLock(\.self), let otherResult = other.withLock(\.self) else {
-      return (first(), second())
-    }
-    return (result, otherResult)
+    workers > 1 ? WorkerPool.shared.both(first, second) : (first(), second())
   }
 }
