@@ -5,27 +5,22 @@ import Templating
 /// Makes the files of the site that are neither pages nor files of the content.
 struct OtherFiles {
   let context: SiteContext
-  let templates: SiteTemplates
+  let renderer: PageRenderer
   /// The style sheets, scripts and pictures of the project.
-  let assets: [SiteFile]
+  let assets: [FileDraft]
 
   /// The site map of all pages for machines, where the agency has an address.
-  func machineMap(of pages: [SitePage]) -> [SiteFile] {
-    guard let maker = feeds else { return [] }
-    var bytes: [UInt8] = []
-    templates.machineMap.render(maker.machineMap(of: pages), into: &bytes)
-    return [SiteFile(path: "sitemap.xml", contents: .bytes(bytes))]
+  func machineMap(of pages: [SitePage]) -> [FileDraft] {
+    feeds.map { [draft("sitemap.xml", renderer.templates.machineMap, $0.machineMap(of: pages))] } ?? []
   }
 
   /// All others: the feed, `robots.txt`, style sheets and what the project brings.
-  var all: [SiteFile] {
+  var all: [FileDraft] {
+    let theme = context.agency.theme
     var files = [
-      SiteFile(
-        path: "robots.txt", contents: .bytes(Array(FeedMaker.robots(base: context.agency.baseURL).utf8))),
-      SiteFile(
-        path: SiteContext.theme.outputPath,
-        contents: .bytes(
-          ThemeSheet.css(color: context.agency.theme.color, accent: context.agency.theme.accent))),
+      FileDraft("robots.txt", bytes: Array(FeedMaker.robots(base: context.agency.baseURL).utf8)),
+      FileDraft(
+        SiteContext.theme.outputPath, bytes: ThemeSheet.css(color: theme.color, accent: theme.accent)),
     ]
     var sheets = [SiteContext.stylesheet]
     if context.content.plan != nil { sheets.append(SiteContext.planSheet) }
@@ -34,18 +29,31 @@ struct OtherFiles {
   }
 
   /// A style sheet of the program's own, where the project brings none of that name.
-  private func builtInSheet(_ address: SitePath) -> SiteFile? {
-    guard !assets.contains(where: { $0.path == address.outputPath }),
-      let sheet = EmbeddedFiles.bytes(named: "templates/" + address.outputPath)
+  private func builtInSheet(_ address: SitePath) -> FileDraft? {
+    let name = "templates/" + address.outputPath
+    guard !assets.contains(where: { $0.path == address.outputPath }), EmbeddedFiles.bytes(named: name) != nil
     else { return nil }
-    return SiteFile(path: address.outputPath, contents: .bytes(StyleSheet.squeezed(sheet)))
+    // Its bytes are the program's own, so that its name says all.
+    var reads = RecordedReads()
+    reads.add(.template, Array(name.utf8))
+    return FileDraft(address.outputPath, reads: reads) {
+      .bytes(EmbeddedFiles.bytes(named: name).map(StyleSheet.squeezed) ?? [])
+    }
   }
 
-  private var feed: [SiteFile] {
-    guard let maker = feeds else { return [] }
-    var bytes: [UInt8] = []
-    templates.feed.render(maker.feed(), into: &bytes)
-    return [SiteFile(path: SiteContext.feed.outputPath, contents: .bytes(bytes))]
+  private var feed: [FileDraft] {
+    feeds.map { [draft(SiteContext.feed.outputPath, renderer.templates.feed, $0.feed())] } ?? []
+  }
+
+  private func draft(
+    _ path: String, _ template: DeferredTemplate<FeedModel>, _ model: FeedModel
+  ) -> FileDraft {
+    let model = Prepared(model)
+    return FileDraft(path, reads: RecordedReads(model, template: renderer.template(template))) {
+      var bytes: [UInt8] = []
+      template.render(model, into: &bytes)
+      return .bytes(bytes)
+    }
   }
 
   private var feeds: FeedMaker? { context.agency.baseURL.map { FeedMaker(context: context, base: $0) } }

@@ -23,18 +23,21 @@ public struct SiteBuilder: Sendable {
     context = SiteContext(content: content, readiness: readiness)
     renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
     let assets = project.look.assets.map {
-      let isSheet = $0.name.hasSuffix(".css")
-      return SiteFile(
-        path: "assets/" + $0.name, contents: .bytes(isSheet ? StyleSheet.squeezed($0.bytes) : $0.bytes))
+      let (bytes, isSheet) = ($0.bytes, $0.name.hasSuffix(".css"))
+      var reads = RecordedReads()
+      reads.add(.template, bytes)
+      return FileDraft("assets/" + $0.name, reads: reads) {
+        .bytes(isSheet ? StyleSheet.squeezed(bytes) : bytes)
+      }
     }
-    others = OtherFiles(context: context, templates: templates, assets: assets)
+    others = OtherFiles(context: context, renderer: renderer, assets: assets)
     work = ParallelWork(workers: workers)
   }
 
   /// Hands every file of the site to a receiver, from many workers at once, and verifies all links.
   ///
-  /// Pages of articles that would come out the same are kept where that is allowed. The links are verified after the
-  /// receiver was told that it has all files.
+  /// What would come out the same is kept where that is allowed. The links are verified after the receiver was told that
+  /// it has all files.
   public func build(
     keeping kept: KeptPages? = nil, into diagnostics: inout DiagnosticList,
     whenComplete: () -> Void = {}, receive: @Sendable ([SiteFile]) -> [FileArrival?]
@@ -42,23 +45,21 @@ public struct SiteBuilder: Sendable {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
       renderer: renderer, texts: context.content.texts, kept: kept,
-      print: kept.map { ArticlePrint(setting: $0.setting, frames: renderer.frames) })
-    let hash = ByteHash()
+      print: kept.map { ArticlePrint(program: $0.program, renderer) })
+    let hash = ByteHash(seed: kept?.memory?.hashSeed)
     let paths = PagePaths(pages.lazy.map(\.address))
     let (outcomes, made) = make(
       pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
-    let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files)).all
-    _ = receive(contents)
+    let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files), kept: kept).all
+    let files = outcomes.flatMap(\.files) + FileMaker(kept: kept).make(contents, receive: receive)
     whenComplete()
-    let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
-    let verifier = LinkVerifier(
-      pages: paths, files: Set(outcomes.flatMap(\.files) + contents.map(\.path)), hash: hash
-    ) { paths in
+    let links = maker.links(of: made, pages, into: &diagnostics)
+    let verifier = LinkVerifier(pages: paths, files: Set(files.map(\.path)), hash: hash) { paths in
       var findings = DiagnosticList()
       return maker.look(at: paths, pages, into: &findings)
     }
     verifier.verify(links, into: &diagnostics)
-    return BuiltSite(made, aimedAt: LinkVerifier.aimed(by: links))
+    return BuiltSite(made, files, hashSeed: hash.seed, aimedAt: LinkVerifier.aimed(by: links))
   }
 
   /// Makes the pages and, beside them, the other files; what takes long begins first.
@@ -69,22 +70,18 @@ public struct SiteBuilder: Sendable {
     var rest = pages
     let list = pages.firstIndex { if case .newsList = $0.subject { true } else { false } }
     let first = list.map { [rest.remove(at: $0)] } ?? []
+    let files = FileMaker(kept: maker.kept)
     let pieces = [.machineMap, .otherFiles, .pages(first[...])] + SitePiece.pieces(of: rest)
     let outcomes = work.map(pieces, inRunsOf: 1, into: &diagnostics, tool: { PageTools(links: reader) }) {
       piece, tools, findings -> SitePiece.Outcome in
       switch piece {
       case .pages(let pages): return .pages(maker.make(pages, tools, into: &findings, receive: receive))
-      case .machineMap: return .files(Self.send(others.machineMap(of: pages), to: receive))
-      case .otherFiles: return .files(Self.send(others.all, to: receive))
+      case .machineMap: return .files(files.make(others.machineMap(of: pages), receive: receive))
+      case .otherFiles: return .files(files.make(others.all, receive: receive))
       }
     }
     var made = outcomes.flatMap(\.pages)
     if let list { made.insert(made.remove(at: 0), at: list) }
     return (outcomes, made)
-  }
-
-  private static func send(_ files: [SiteFile], to receive: ([SiteFile]) -> [FileArrival?]) -> [String] {
-    _ = receive(files)
-    return files.map(\.path)
   }
 }

@@ -8,11 +8,10 @@ enum SitePiece: Sendable {
   /// What came of a piece.
   enum Outcome: Sendable {
     case pages([MadePage])
-    /// The paths of files.
-    case files([String])
+    case files([MadeFile])
 
     var pages: [MadePage] { if case .pages(let pages) = self { pages } else { [] } }
-    var files: [String] { if case .files(let paths) = self { paths } else { [] } }
+    var files: [MadeFile] { if case .files(let files) = self { files } else { [] } }
   }
 
   /// How many pages are handed over at once: so many are hashed in less time than one after the other.

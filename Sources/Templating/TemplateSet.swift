@@ -3,7 +3,7 @@ import Diagnostics
 /// The templates of a site, parsed once; those that a project brings replace the built-in ones of the same name.
 public struct TemplateSet: Sendable {
   private static let ending = ".mustache"
-  private let files: [String: TemplateFile]
+  let files: [String: TemplateFile]
 
   /// Parses files whose names end in `.mustache`; of two with one name the later counts.
   public init(files sources: [SourceText], into diagnostics: inout DiagnosticList) {

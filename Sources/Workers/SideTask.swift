@@ -40,13 +40,19 @@ public final class SideTask<Result: Sendable>: Sendable {
     self.init(on: isBeside ? .pool : .whereAsked, body)
   }
 
+  // What was not begun by then nobody will ask for.
+  deinit {
+    job.close()
+    WorkerPool.shared.withdraw(job)
+  }
+
   /// The result, once there is one.
   public var result: Result {
     wait()
     return found.result.withLock(\.self) ?? body()
   }
 
-  /// Hands the result over and keeps nothing of it.
+  /// Hands the result over and keeps nothing of it; who asks again has the work done again.
   public func take() -> Result {
     wait()
     let result = found.result.withLock { result in

@@ -102,11 +102,14 @@ public final class WorkerPool: Sendable {
   /// What a thread does from its beginning on.
   private func serve(as helper: Helper) {
     while true {
-      let job = state.withLock { state in
-        state.jobs.removeAll { !$0.isOpen }
+      // What a closed job held goes with it, outside of the lock: it may be work that is withdrawn in its turn.
+      let (job, closed) = state.withLock { state in
+        let closed = state.jobs.filter { !$0.isOpen }
+        if !closed.isEmpty { state.jobs.removeAll { !$0.isOpen } }
         if state.jobs.isEmpty { state.idle.append(helper) }
-        return state.jobs.first
+        return (state.jobs.first, closed)
       }
+      withExtendedLifetime(closed) {}
       if let job { job.help() } else { helper.sleep() }
     }
   }

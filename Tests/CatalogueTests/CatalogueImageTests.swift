@@ -57,13 +57,15 @@ struct CatalogueImageTests {
   )
   func damageIsSurvived() {
     let image = ImageWriter.image(of: Self.fromFiles)
-    var random = SystemRandomNumberGenerator()
     for round in 0..<2_000 {
       var damaged = image
+      // The same places in every run, all over the image.
+      let mixed = UInt64(round + 1) &* 0x9E37_79B9_7F4A_7C15
+      let place = Int(mixed >> 24) % image.count
       if round % 2 == 0 {
-        damaged.removeLast(Int.random(in: 1...image.count, using: &random))
+        damaged.removeLast(1 + place)
       } else {
-        damaged[Int.random(in: image.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        damaged[place] = UInt8(truncatingIfNeeded: mixed >> 12)
       }
       damaged.withUnsafeBytes { bytes in
         guard let read = CatalogueImage(bytes) else { return }

@@ -8,6 +8,7 @@ struct RandomChanges {
 
   private static let people = "Content/1-basic-information/executives/2566/executives.csv"
   private static let document = "Content/1-basic-information/structure/2566.md"
+  private static let chart = "Content/1-basic-information/structure/2566/org-chart.svg"
 
   init(seed: UInt64) { state = seed }
 
@@ -23,7 +24,7 @@ struct RandomChanges {
     let number = count
     let other = news.isEmpty ? "" : news[pick(news.count)]
     let chosen = news.isEmpty ? "" : "Content/news/" + news[pick(news.count)]
-    switch pick(news.count < 4 ? 3 : 24) {
+    switch pick(news.count < 4 ? 3 : 44) {
     case 0, 1, 2: return try addNews(project)
     case 3, 4: return try edit(chosen, project) { $0 + "บรรทัดที่ \(number)\n" }
     case 5: return try edit(chosen, project) { $0.replacing(/title: .*/, with: "title: ชื่อใหม่ \(number)") }
@@ -47,6 +48,16 @@ struct RandomChanges {
     case 21: return try edit(chosen, project) { $0 + "![รอ](later\(number % 3).svg)\n" }
     case 22: return try bringPicture(chosen, project)
     case 20: return try edit(chosen, project) { $0 + "คำว่า**“อ้าง”**ต่อ \(number)\n" }
+    case 24: return try changeOlderDocument(project)
+    case 25: return try edit(Self.chart, project) { $0.replacing("</svg>", with: "<!-- \(number) --></svg>") }
+    case 26: return try changeAgency(project)
+    case 27: return try changeArticleTemplate(project)
+    case 28: return try edit(chosen, project) { $0 + "[ปีก่อน](../1-basic-information/structure/2565.md)\n" }
+    case 29: return try edit(chosen, project) { $0 + "[ดู](/page\(number % 3)/) [จุด](/page1/#หัวข้อ)\n" }
+    case 30: return try edit(chosen, project) { $0 + "[ผัง](/basic-information/structure/#element.1)\n" }
+    case 31: return try edit(Self.people, project) { $0.replacing("0 2000", with: "0 2\(number % 10)00") }
+    case 32: return try edit(chosen, project) { $0.replacing("summary:", with: "unit: กองช่าง\nsummary:") }
+    case 34...43: return try edit(chosen, project) { $0 + "ต่อท้ายอีก \(number)\n" }
     default:
       return try edit("Content/news/" + (news.last ?? ""), project) {
         $0 + "[ตำแหน่ง](../\(news[0].dropLast(3))/index.html#top)\n"
@@ -128,6 +139,41 @@ struct RandomChanges {
         ? text.replacing(/nameEnglish: .*/, with: "nameEnglish: Agency \(number)")
         : text + "\nnameEnglish: Agency \(number)\n"
     }
+  }
+
+  /// A document of the year before, whose page lies elsewhere than that of the newest.
+  private mutating func changeOlderDocument(_ project: Workspace) throws -> String {
+    let path = "Content/1-basic-information/structure/2565.md"
+    if project.exists(path), pick(2) == 0 { return try remove(path, project) }
+    try write(path, "---\ntitle: โครงสร้างปีก่อน \(count)\n---\nเนื้อหา\n", project)
+    return "wrote \(path)"
+  }
+
+  /// Fields of the agency that few pages show, that all show, or that lead to a page which may be missing.
+  private mutating func changeAgency(_ project: Workspace) throws -> String {
+    let (number, choice) = (count, pick(5))
+    return try edit("Content/agency.yaml", project) { text in
+      switch choice {
+      case 0: text.replacing(/theme: .*\n/, with: "") + "theme: {color: \"#1a5\(number % 10)4d\"}\n"
+      case 1: text.replacing(/phone: .*/, with: "phone: 0 2000 00\(10 + number % 90)")
+      case 2:
+        text.replacing(
+          /units: .*/, with: number % 2 == 0 ? "units: [กองคลัง]" : "units: [สำนักปลัด, กองคลัง, กองช่าง]")
+      case 3:
+        text.contains("baseURL")
+          ? text.replacing(/baseURL: .*\n/, with: "") : text + "baseURL: https://a.example/\n"
+      default: text.replacing(/complaint: .*\n/, with: "") + "complaint: {general: /page\(number % 3)/}\n"
+      }
+    } + " (\(choice))"
+  }
+
+  /// An article template of the project's own, which leads to a page by itself.
+  private mutating func changeArticleTemplate(_ project: Workspace) throws -> String {
+    let path = "Templates/article.mustache"
+    if project.exists(path), pick(3) > 0 { return try remove(path, project) }
+    let text = "{{<layout}}{{$main}}<a href=\"/page1/\">\(count)</a>{{body}}{{/main}}{{/layout}}"
+    try write(path, text.replacing("\"/page1/\"", with: "\"../../page1/index.html\""), project)
+    return "wrote \(path)"
   }
 
   private mutating func editTemplate(_ project: Workspace) throws -> String {

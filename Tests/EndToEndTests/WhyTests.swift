@@ -13,6 +13,13 @@ import Testing
     return project
   }
 
+  private static let document = "Content/1-basic-information/structure/2566.md"
+  private static let people = "Content/1-basic-information/executives/2566/executives.csv"
+
+  private func differences(_ project: Workspace, _ path: String) throws -> [String]? {
+    try project.run("why", path, "--json").json["differences"] as? [String]
+  }
+
   private func reason(_ project: Workspace, _ path: String) throws -> [String?] {
     let answer = try project.run("why", path, "--json").json
     return [answer["reason"] as? String, answer["outcome"] as? String]
@@ -61,11 +68,65 @@ import Testing
     #expect(try reason(project, "/") == ["kept", "same"])
   }
 
-  @Test func givenItsTitleChangedWhenAskedThenTheHomePageWasMadeAnew() throws {
+  @Test func givenItsTitleChangedWhenAskedThenTheHomePageWasMadeAnewForItsLists() throws {
     let project = try quietProject()
     try project.replace("title: ", with: "title: ใหม่ ", in: Self.road)
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "/") == ["always", "changed"])
+    #expect(try reason(project, "/") == ["reads", "changed"])
+    #expect(try differences(project, "/") == ["lists"])
+    #expect(
+      try project.run("why", "/", "--lang", "en").output
+        == "index.html was made: a list of other pages changed; it came out different\n")
+    #expect(try reason(project, "404.html") == ["kept", "same"])
+    #expect(try reason(project, Self.document) == ["kept", "same"])
+  }
+
+  @Test func givenADocumentsTextChangedWhenAskedThenItsPageAloneWasMadeAnew() throws {
+    let project = try quietProject()
+    try project.write(Self.document, try project.text(Self.document) + "\nเพิ่มเติม\n")
+    #expect(try project.run("build").status == 0)
+    #expect(try reason(project, Self.document) == ["reads", "changed"])
+    #expect(try differences(project, Self.document) == ["document"])
+    for page in ["/", "feed.xml", "sitemap.xml", "assets/site.css", Self.page, Self.people] {
+      #expect(try reason(project, page) == ["kept", "same"], "\(page)")
+    }
+  }
+
+  @Test func givenARowOfATableChangedWhenAskedThenItsPageAndItsFileWereMadeAnew() throws {
+    let project = try quietProject()
+    try project.replace("ปลัด", with: "รองปลัด", in: Self.people)
+    #expect(try project.run("build").status == 0)
+    #expect(try differences(project, "basic-information/executives/") == ["rows"])
+    #expect(try reason(project, Self.people) == ["reads", "changed"])
+    #expect(try differences(project, Self.people) == ["files"])
+    #expect(try reason(project, Self.document) == ["kept", "same"])
+  }
+
+  @Test func givenATemplateChangedWhenAskedThenOnlyPagesThatIncludeItWereMadeAnew() throws {
+    let project = try quietProject()
+    try project.write("Templates/not-found.mustache", "<html><title>{{frame.pageTitle}}</title></html>")
+    #expect(try project.run("build").status == 0)
+    #expect(try reason(project, "404.html") == ["reads", "changed"])
+    #expect(try differences(project, "404.html") == ["template"])
+    #expect(try reason(project, "/") == ["kept", "same"])
+    #expect(try reason(project, Self.page) == ["kept", "same"])
+  }
+
+  @Test func givenALinkToAPageThatMovedWhenAskedThenTheLinkingPageWasMadeAnew() throws {
+    let project = try Workspace("small")
+    try project.write(
+      "Content/news/2023-02-04-link.md",
+      "---\ntitle: ก\n---\n[ดู](2023-02-03-road.md) [ปีก่อน](../1-basic-information/structure/2565.md)\n")
+    Thread.sleep(forTimeInterval: 0.1)
+    #expect(try project.run("build").status == 0)
+    try project.write(Self.document, try project.text(Self.document) + "\nเพิ่มเติม\n")
+    #expect(try project.run("build").status == 0)
+    #expect(try reason(project, "news/2023-02-04-link/") == ["kept", "same"])
+    Thread.sleep(forTimeInterval: 0.1)
+    #expect(try project.run("build").status == 0)
+    try project.remove(Self.document)
+    #expect(try project.run("build").status == 0)
+    #expect(try reason(project, "news/2023-02-04-link/") == ["links", "changed"])
   }
 
   @Test func givenThePublishedPageWasChangedByHandWhenAskedThenThatIsTheReason() throws {
@@ -75,11 +136,20 @@ import Testing
     #expect(try reason(project, Self.page) == ["published", "changed"])
   }
 
-  @Test func givenTheAgencyChangedWhenAskedThenNothingWasThereToGoBy() throws {
+  @Test func givenARemarkInTheAgencysProfileWhenAskedThenEveryPageWasKept() throws {
     let project = try quietProject()
     try project.write("Content/agency.yaml", try project.text("Content/agency.yaml") + "\n# หมายเหตุ\n")
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["no-memory", "same"])
+    #expect(try reason(project, Self.page) == ["kept", "same"])
+    #expect(try reason(project, "/") == ["kept", "same"])
+  }
+
+  @Test func givenTheAgencysNameChangedWhenAskedThenEveryPageWasMadeAnew() throws {
+    let project = try quietProject()
+    try project.replace("shortName: ", with: "shortName: ใหม่", in: "Content/agency.yaml")
+    #expect(try project.run("build").status == 0)
+    #expect(try reason(project, Self.page) == ["surroundings", "changed"])
+    #expect(try differences(project, Self.document) == ["surroundings"])
   }
 
   @Test func givenAMisspeltPathWhenAskedThenTheNearestPageIsNamed() throws {

@@ -42,6 +42,34 @@ struct SideTaskTests {
     #expect(count == 0)
   }
 
+  @Test func `given work that nobody began, when nobody can ask for it any more, then all that it holds is let go`() {
+    final class Held: Sendable {
+      let released: @Sendable () -> Void
+      init(_ released: @escaping @Sendable () -> Void) { self.released = released }
+      deinit { released() }
+    }
+    let gate = Signal()
+    let busy = (0..<64).map { _ in
+      SideTask {
+        gate.wait()
+        gate.raise()
+      }
+    }
+    let runs = Atomic(0)
+    let released = Atomic(0)
+    do {
+      let held = Held { _ = released.add(1, ordering: .relaxed) }
+      let inner = SideTask { withExtendedLifetime(held) { runs.add(1, ordering: .relaxed).newValue } }
+      _ = SideTask { inner.result }
+    }
+    let count = released.load(ordering: .relaxed)
+    #expect(count == 1)
+    gate.raise()
+    for task in busy { task.wait() }
+    let begun = runs.load(ordering: .relaxed)
+    #expect(begun == 0)
+  }
+
   @Test func `given work under way, when it is abandoned, then it has ended after that`() {
     let begun = Signal()
     let ended = Atomic(false)

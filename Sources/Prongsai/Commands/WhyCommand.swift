@@ -2,14 +2,14 @@ import ArgumentParser
 import Diagnostics
 import ThaiText
 
-/// Says why the last build made a page or kept it.
+/// Says why the last build made a page or a file, or kept it.
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Says in a sentence why the last build made a page or kept it.")
+    commandName: "why", abstract: "Says in a sentence why the last build made a page or a file, or kept it.")
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "A page such as news/2023-02-03-road/, or the file of a text below Content/.")
+  @Argument(help: "A page such as news/2023-02-03-road/, a file such as feed.xml, or a file below Content/.")
   var path: String
 
   func run() throws {
@@ -19,37 +19,40 @@ struct WhyCommand: ParsableCommand {
           th: "ยังไม่มีบันทึกของการสร้างครั้งล่าสุด สั่ง prongsai build ก่อน",
           en: "no build is on record; run prongsai build first"))
     }
-    let wanted = Self.page(path)
+    let wanted = Self.outputs(path)
     let source = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    guard let entry = entries.first(where: { $0.page == wanted || $0.source == source }) else {
-      return try failUnknown(wanted, entries)
+    guard let entry = entries.first(where: { wanted.contains($0.page) || $0.source == source }) else {
+      return try failUnknown(wanted[0], entries)
     }
     let sentence = LocalizedText(
-      th: entry.page + " " + entry.reason.text.th + Self.outcome(entry).th,
-      en: entry.page + " " + entry.reason.text.en + Self.outcome(entry).en)
+      th: entry.page + " " + entry.cause.text.th + Self.outcome(entry).th,
+      en: entry.page + " " + entry.cause.text.en + Self.outcome(entry).en)
     guard common.json else { return Terminal.standardOutput.write(sentence[common.lang] + "\n") }
     Terminal.standardOutput.write(
       JSONWriter.bytes(of: [
         "schema": "prongsai/1", "kind": "why", "page": .string(entry.page),
-        "reason": .string(entry.reason.rawValue), "outcome": .string(entry.outcome.rawValue),
+        "reason": .string(entry.cause.reason.rawValue),
+        "differences": .array(entry.cause.differences.map { .string("\($0)") }),
+        "outcome": .string(entry.outcome.rawValue),
         "message": ["th": .string(sentence.th), "en": .string(sentence.en)],
       ]))
   }
 
-  /// The path of a page in the published folder, however it was given.
-  private static func page(_ path: String) -> String {
+  /// What may be meant in the published folder, however it was given: a page first, then a file.
+  private static func outputs(_ path: String) -> [String] {
     var parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
     if parts.first == "." { parts.removeFirst() }
     if parts.first == "Output" { parts.removeFirst() }
-    if parts.last?.hasSuffix(".html") != true { parts.append("index.html") }
-    return parts.joined(separator: "/")
+    let written = parts.joined(separator: "/")
+    return parts.last?.hasSuffix(".html") == true
+      ? [written] : [(parts + ["index.html"]).joined(separator: "/"), written]
   }
 
   private static func outcome(_ entry: ReasonStore.Entry) -> LocalizedText {
-    switch (entry.reason, entry.outcome) {
+    switch (entry.cause.reason, entry.outcome) {
     case (.kept, _): LocalizedText(th: "", en: "")
-    case (_, .added): LocalizedText(th: " และเป็นหน้าใหม่", en: "; it is a new page")
-    case (_, .changed): LocalizedText(th: " และหน้าเปลี่ยนไป", en: "; the page changed")
+    case (_, .added): LocalizedText(th: " และเป็นของใหม่", en: "; it is new")
+    case (_, .changed): LocalizedText(th: " และผลต่างจากเดิม", en: "; it came out different")
     case (_, .same):
       LocalizedText(th: " แต่ผลเหมือนเดิม จึงไม่เขียนทับ", en: "; it came out the same and was not written")
     }
@@ -58,7 +61,7 @@ struct WhyCommand: ParsableCommand {
   private func failUnknown(_ page: String, _ entries: [ReasonStore.Entry]) throws {
     try fail(
       LocalizedText(
-        th: "การสร้างครั้งล่าสุดไม่มีหน้า “\(page)”", en: "the last build has no page “\(page)”"),
+        th: "การสร้างครั้งล่าสุดไม่มี “\(page)”", en: "the last build has no “\(page)”"),
       suggestion: NearestName.suggestion(for: page, among: entries.map(\.page)))
   }
 

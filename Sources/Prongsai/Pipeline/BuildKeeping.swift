@@ -1,25 +1,33 @@
+import Publishing
 import Records
 import Site
 
 /// What a whole build takes from the memory of the one before, and leaves for the next.
 struct BuildKeeping {
   let store: MemoryStore
-  /// What is remembered under the same setting.
+  /// What the same program remembered.
   let memory: BuildMemory?
+  /// What it remembered of outputs that are no article's page.
+  let outputs: [OutputRecord]
   let setting: Fingerprint
-  let occasion: Fingerprint
+  let occasion: BuildOccasion
   let trace: DiskTrace
+  let found: FoundFiles
 
-  /// How published pages may be kept.
-  func pages(keep: @escaping @Sendable (String, OutputDigest) -> Bool) -> KeptPages {
-    KeptPages(setting: setting, memory: memory, moment: store.moment, keep: keep)
+  /// How published files may be kept in a coming release.
+  func pages(on staging: Staging) -> KeptPages {
+    KeptPages(
+      program: occasion.program, memory: memory, outputs: outputs, found: found, moment: store.moment,
+      keep: { staging.keep($0, digest: $1.words) }, isAnythingGone: { staging.leavesOut })
   }
 
   /// What is to be remembered of a build.
   func notes(of site: BuiltSite, _ content: Content) -> BuildNotes {
     let articles = site.articles
     return BuildNotes(
-      setting: setting, occasion: occasion, moment: store.moment, articles: articles,
+      setting: setting, program: occasion.program, units: content.agency.units, occasion: occasion.occasion,
+      hashSeed: site.hashSeed, moment: store.moment, articles: articles,
+      others: OtherNotes(outputs: site.outputs, files: found.lasting(before: store.moment)),
       sightings: trace.sightings, isWhole: articles.count == content.news.count + content.pages.count)
   }
 }

@@ -6,7 +6,8 @@ import Site
 struct BuildOccasion {
   /// The program, the day and the options.
   let occasion: Fingerprint
-  private let program: Fingerprint
+  /// The program.
+  let program: Fingerprint
 
   init(_ options: RunOptions, output: String) {
     program = Self.program

@@ -52,11 +52,13 @@ struct BuildPipeline {
       from: ContentDisk(root: options.root, trace: trace), into: &diagnostics)
     let prepared = PreparedLook(look, workers: options.workers)
     let occasion = BuildOccasion(options, output: output)
-    let setting = occasion.setting(of: look, in: options.root)
-    let memory = known.flatMap { $0.setting == setting ? $0 : nil }
+    let memory = known.flatMap { $0.program == occasion.program ? $0 : nil }
+    let others = memory?.others ?? OtherNotes()
+    let found = FoundFiles(known: others.files)
     // With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
     let judgement = Judgement.make(
-      options, forBuild: !strict, memory: memory, changes: changes, trace: trace, into: &diagnostics)
+      options, forBuild: !strict, memory: memory, changes: changes, trace: trace, found: found,
+      into: &diagnostics)
     known?.giveBackRoom()
     guard let judgement, !isStopped(diagnostics, judgement) else {
       return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
@@ -69,7 +71,9 @@ struct BuildPipeline {
       return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
     let kept = BuildKeeping(
-      store: store, memory: memory, setting: setting, occasion: occasion.occasion, trace: trace)
+      store: store, memory: memory, outputs: others.outputs,
+      setting: occasion.setting(of: look, in: options.root),
+      occasion: occasion, trace: trace, found: found)
     return release(builder, judgement, opened, strict ? nil : kept, metrics, into: &diagnostics)
   }
 
@@ -91,8 +95,10 @@ struct BuildPipeline {
         outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics
       )
     }
+    // Whatever is kept need not be looked at one by one where the whole is known to be as it was.
+    if keeping?.memory != nil { _ = staging.isIntact }
     let site = builder.build(
-      keeping: keeping?.pages { staging.keep($0, digest: $1.words) }, into: &diagnostics,
+      keeping: keeping?.pages(on: staging), into: &diagnostics,
       whenComplete: staging.prepare
     ) { staging.receive($0, from: root) }
     var outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)

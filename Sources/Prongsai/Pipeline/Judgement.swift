@@ -18,11 +18,12 @@ struct Judgement {
   /// A build leaves the texts of articles to the making of their pages, and does not read what its memory knows.
   static func make(
     _ options: RunOptions, forBuild: Bool = false, memory: BuildMemory? = nil,
-    changes: MemoryChanges? = nil, trace: DiskTrace? = nil, into diagnostics: inout DiagnosticList
+    changes: MemoryChanges? = nil, trace: DiskTrace? = nil, found: FoundFiles? = nil,
+    into diagnostics: inout DiagnosticList
   ) -> Judgement? {
     let loader = ContentLoader(
       root: options.root, workers: options.workers, years: options.year.map { [$0] } ?? [], memory: memory,
-      changes: changes, trace: trace)
+      changes: changes, trace: trace, found: found)
     guard let content = loader.load(checkingTexts: !forBuild, into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let years = options.year.map { [$0] } ?? []

@@ -18,9 +18,11 @@ struct QuickBuild {
   /// Builds what changed, or leaves it to the whole build.
   func run(into diagnostics: inout DiagnosticList) -> QuickEnd {
     let search = ChangeSearch(memory, root: options.root, workers: options.workers)
-    guard memory.occasion == BuildOccasion(options, output: output).occasion, let others = search.others,
+    let occasion = BuildOccasion(options, output: output)
+    guard memory.program == occasion.program else { return .left(nil, nil) }
+    guard memory.occasion == occasion.occasion, let others = search.others,
       let (findings, outcome) = memory.result
-    else { return .left(nil, nil) }
+    else { return .left(nil, search.articleChanges) }
     let opened = SideTask(isBeside: options.workers > 1) { [self] in open(over: outcome.release) }
     let changes = search.changes(beside: others)
     guard let (staging, isUntouched) = opened.take() else { return .left(nil, changes) }
@@ -65,7 +67,8 @@ struct QuickBuild {
     let look = ProjectTemplates.read(from: ContentDisk(root: options.root), into: &found)
     let setting = BuildOccasion(options, output: output).setting(of: look, in: options.root)
     guard setting == memory.setting else { return nil }
-    let kept = KeptPages(setting: memory.setting, memory: memory, moment: store.moment) { _, _ in true }
+    let kept = KeptPages(
+      program: memory.program, memory: memory, moment: store.moment, keep: { _, _ in true })
     guard let articles = loader.loadChanged(changed, into: &found),
       let update = TextUpdate(
         articles, menuYear: outcome.menuYear, project: look, kept: kept, into: &found)
@@ -102,7 +105,8 @@ struct QuickBuild {
     outcome.release = summary.release.digest
     ReasonStore(root: options.root).writeRest(
       zip(pages, arrivals).map {
-        PageReason(page: $0.path, source: $0.record.head.path, reason: .changed, outcome: $1.outcome)
+        PageReason(
+          page: $0.path, source: $0.record.head.path, cause: MakingCause(.changed), outcome: $1.outcome)
       })
     guard var patch else { return }
     store.write(patch.finished(moment: store.moment, findings: findings, outcome: outcome))

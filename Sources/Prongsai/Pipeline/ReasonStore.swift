@@ -1,14 +1,15 @@
 import Records
 import Site
 
-/// Keeps why the last build made or kept each page: a line a page with reason, outcome, path and source.
+/// Keeps why the last build made or kept each output: a line each with reason, outcome, path, source and the kinds of
+/// things that differed.
 struct ReasonStore {
-  /// A page of the last build.
+  /// An output of the last build.
   struct Entry {
-    let reason: MakingReason
+    let cause: MakingCause
     let outcome: PageOutcome
     let page: String
-    /// Empty where the page is not made from one article.
+    /// Empty where it does not come from one file.
     let source: String
   }
 
@@ -38,10 +39,11 @@ struct ReasonStore {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(reasons.count * 128)
     for reason in reasons {
-      append(reason.reason.rawValue, 0x09, to: &bytes)
+      append(reason.cause.reason.rawValue, 0x09, to: &bytes)
       append(reason.outcome.rawValue, 0x09, to: &bytes)
       append(reason.page, 0x09, to: &bytes)
-      append(reason.source ?? "", 0x0A, to: &bytes)
+      append(reason.source ?? "", 0x09, to: &bytes)
+      append(reason.cause.differences.map { String($0.rawValue) }.joined(separator: ","), 0x0A, to: &bytes)
     }
     return bytes
   }
@@ -59,7 +61,7 @@ struct ReasonStore {
     guard let made = entries(of: rest) else { return nil }
     let remade = Dictionary(made.map { ($0.page, $0) }) { first, _ in first }
     return all.map {
-      remade[$0.page] ?? Entry(reason: .kept, outcome: .same, page: $0.page, source: $0.source)
+      remade[$0.page] ?? Entry(cause: MakingCause(.kept), outcome: .same, page: $0.page, source: $0.source)
     }
   }
 
@@ -69,10 +71,13 @@ struct ReasonStore {
     for line in bytes.split(separator: 0x0A) {
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count == 4, let reason = MakingReason(rawValue: fields[0]),
+      guard fields.count == 5, let reason = MakingReason(rawValue: fields[0]),
         let outcome = PageOutcome(rawValue: fields[1])
       else { return nil }
-      entries.append(Entry(reason: reason, outcome: outcome, page: fields[2], source: fields[3]))
+      let differences = fields[4].split(separator: ",").compactMap { UInt8($0).flatMap(ReadKind.init) }
+      entries.append(
+        Entry(
+          cause: MakingCause(reason, differences), outcome: outcome, page: fields[2], source: fields[3]))
     }
     return entries
   }

@@ -2,15 +2,19 @@ import Publishing
 import Site
 
 extension Staging {
-  /// Stages files of the site and tells what came of those that the program made, in their order.
+  /// Stages files of the site and tells what came of each, in their order.
   func receive(_ files: [SiteFile], from root: String) -> [FileArrival?] {
-    var made: [(path: String, bytes: [UInt8])] = []
-    for file in files {
-      switch file.contents {
-      case .bytes(let bytes): made.append((file.path, bytes))
-      case .copy(let source, let size): copy(from: root + "/" + source, size: size, to: file.path)
-      }
+    let made = files.compactMap { file -> (path: String, bytes: [UInt8])? in
+      if case .bytes(let bytes) = file.contents { (file.path, bytes) } else { nil }
     }
-    return stage(made).map { $0.map(FileArrival.init) }
+    var staged = stage(made).makeIterator()
+    return files.map { file in
+      let outcome =
+        switch file.contents {
+        case .bytes: staged.next() ?? nil
+        case .copy(let source, let size): copy(from: root + "/" + source, size: size, to: file.path)
+        }
+      return outcome.map(FileArrival.init)
+    }
   }
 }

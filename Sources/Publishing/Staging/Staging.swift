@@ -16,6 +16,8 @@ public final class Staging: Sendable {
   private let lock: ReleaseLock
   private let ledger = StagingLedger()
   private let writeBack = EarlyWriteBack()
+  /// How many published files stay or are made again.
+  private let stillThere = Atomic<Int>(0)
   private let stage = Mutex(StagingStage.open)
   private let ahead = Mutex<OlderLook?>(nil)
 
@@ -37,7 +39,7 @@ public final class Staging: Sendable {
   public func add(_ file: OutputFile) -> Bool {
     switch file.contents {
     case .bytes(let bytes): write(path: file.path, bytes: bytes)
-    case .copy(let source, let size): copy(from: source, size: size, to: file.path)
+    case .copy(let source, let size): copy(from: source, size: size, to: file.path) != nil
     }
   }
 
@@ -68,10 +70,12 @@ public final class Staging: Sendable {
     }
   }
 
-  /// Stages a copy of a file given by its absolute path; a size, where given, must still be right.
+  /// Stages a copy of a file given by its absolute path and tells how it stands to what is published.
+  ///
+  /// A size, where given, must still be right; nothing where a finding was noted.
   @discardableResult
-  public func copy(from source: String, size: Int? = nil, to path: String) -> Bool {
-    let staged = settle(path) { target in
+  public func copy(from source: String, size: Int? = nil, to path: String) -> StagedOutcome? {
+    settle(path) { target in
       let copied = try SourceCopy(source, size: size)
       if let known = published.manifest.digest(of: target), try copied.digest() == known,
         try intactSize(target) == copied.size
@@ -82,7 +86,6 @@ public final class Staging: Sendable {
       let digest = try copied.write(target, in: folder, settings: fileSettings)
       return StagedFile(path: target, digest: digest, size: copied.size, place: .staging)
     }
-    return staged != nil
   }
 
   /// Stages a published file as it is, for a page that need not be rendered again; false where it cannot be kept, or
@@ -95,6 +98,7 @@ public final class Staging: Sendable {
     else { return false }
     let file = StagedFile(path: target, digest: digest, size: size, place: .published)
     ledger.record(file, at: place)
+    stillThere.wrappingAdd(1, ordering: .relaxed)
     return true
   }
 
@@ -109,6 +113,9 @@ public final class Staging: Sendable {
     ledger.keepRest()
     return true
   }
+
+  /// Whether any published file is neither staged nor kept so far.
+  public var leavesOut: Bool { stillThere.load(ordering: .relaxed) < published.manifest.count }
 
   /// Begins to look at the tree that is to become the published one, where the release will be a small change.
   public func lookAhead() {
@@ -202,6 +209,7 @@ public final class Staging: Sendable {
   private func outcome(of file: StagedFile) -> StagedOutcome {
     let isSame = file.place == .published
     let wasThere = isSame || published.manifest.digest(of: file.path) != nil
+    if wasThere { stillThere.wrappingAdd(1, ordering: .relaxed) }
     return StagedOutcome(digest: file.digest.words, standing: isSame ? .same : wasThere ? .changed : .added)
   }
 

@@ -5,6 +5,17 @@ struct AddressBook: Sendable {
   private var written: [SourceIndex.Entry] = []
   private let index = SourceIndex()
 
+  /// A book without pages.
+  init() {}
+
+  /// A book of just those pages to which some texts linked.
+  init(_ asked: [AskedPage]) {
+    for page in asked {
+      known.insert(page.address)
+      if let source = page.source { written.append((source, page.address)) }
+    }
+  }
+
   /// Makes room for a number of pages.
   mutating func reserve(_ count: Int) {
     known.reserveCapacity(known.count + count)
@@ -26,6 +37,11 @@ struct AddressBook: Sendable {
 
   /// The page of a content file; asked only once all are entered.
   func page(ofSource path: String) -> SitePath? { index.page(of: path, among: written) }
+
+  /// Whether a link is answered as it was.
+  func answers(_ asked: AskedPage) -> Bool {
+    asked.source.map { page(ofSource: $0) == asked.address } ?? known.contains(asked.address)
+  }
 
   /// The content file of a page.
   func source(of address: SitePath) -> String? { written.first { $0.address == address }?.path }

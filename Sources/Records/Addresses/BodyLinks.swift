@@ -12,8 +12,8 @@ struct BodyLinks {
 
   private(set) var files: [ContentFile] = []
   private(set) var faults: [Diagnostic] = []
-  /// Whether any link was looked up among the pages of the site.
-  private(set) var leadsToPages = false
+  /// The pages of the site to which links lead.
+  private(set) var asked: [AskedPage] = []
 
   init(source: SourceText, page: SitePath, locators: [FileLocator], book: AddressBook) {
     self.source = source
@@ -52,15 +52,14 @@ struct BodyLinks {
   private mutating func pageAnswer(
     _ target: SitePath, _ fragment: String?, _ request: LinkRequest
   ) -> LinkAnswer {
-    leadsToPages = true
     guard book.known.contains(target) else { return dead(request) }
+    asked.append(AskedPage(source: nil, address: target))
     return .replace(target.url(from: page, fragment: fragment).text)
   }
 
   private mutating func documentAnswer(
     _ path: String, _ fragment: String?, _ request: LinkRequest
   ) -> LinkAnswer {
-    leadsToPages = true
     var parts = source.path.utf8.split(separator: 0x2F).dropLast().map { String(decoding: $0, as: UTF8.self) }
     for part in PercentCoding.decoded(path).utf8.split(separator: 0x2F).map({
       String(decoding: $0, as: UTF8.self)
@@ -68,7 +67,9 @@ struct BodyLinks {
     where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
-    guard let target = book.page(ofSource: parts.joined(separator: "/")) else { return dead(request) }
+    let source = parts.joined(separator: "/")
+    guard let target = book.page(ofSource: source) else { return dead(request) }
+    asked.append(AskedPage(source: source, address: target))
     return .replace(target.url(from: page, fragment: fragment).text)
   }
 

@@ -7,8 +7,10 @@ public struct ContentDisk: Sendable {
     let root: String
     let folders: FolderCache
     let trace: DiskTrace?
+    let found: FoundFiles?
 
-    init(root: String, folders: FolderCache, trace: DiskTrace?) {
+    init(root: String, folders: FolderCache, trace: DiskTrace?, found: FoundFiles?) {
+      self.found = found
       self.root = root
       self.folders = folders
       self.trace = trace
@@ -21,18 +23,20 @@ public struct ContentDisk: Sendable {
   public var root: String { reach.root }
   private var folders: FolderCache { reach.folders }
   private var trace: DiskTrace? { reach.trace }
+  /// What is known of the files that are published as they are.
+  var found: FoundFiles? { reach.found }
 
-  /// Reads below a project's folder; a trace notes what is looked at.
-  public init(root: String, trace: DiskTrace? = nil) {
-    self.init(root: root, folders: FolderCache(root: root), trace: trace)
+  /// Reads below a project's folder; a trace notes what is looked at, and files that are known need not be read.
+  public init(root: String, trace: DiskTrace? = nil, found: FoundFiles? = nil) {
+    self.init(root: root, folders: FolderCache(root: root), trace: trace, found: found)
   }
 
-  private init(root: String, folders: FolderCache, trace: DiskTrace?) {
-    reach = Reach(root: root, folders: folders, trace: trace)
+  private init(root: String, folders: FolderCache, trace: DiskTrace?, found: FoundFiles?) {
+    reach = Reach(root: root, folders: folders, trace: trace, found: found)
   }
 
   /// The same disk, for files of which account is kept elsewhere.
-  var untraced: ContentDisk { ContentDisk(root: root, folders: folders, trace: nil) }
+  var untraced: ContentDisk { ContentDisk(root: root, folders: folders, trace: nil, found: found) }
 
   /// Notes a file that was read without a trace.
   func account(for path: String, _ stamp: FileStamp?) {
@@ -76,7 +80,7 @@ public struct ContentDisk: Sendable {
       let size = Int(status.st_size)
       let head = try Self.read(descriptor, at: 0, count: min(window, size))
       let tail = try Self.read(descriptor, at: max(0, size - window), count: min(window, size))
-      return FileEdges(size: size, head: head, tail: tail)
+      return FileEdges(stamp: FileStamp(status), head: head, tail: tail)
     }
   }
 

@@ -11,6 +11,7 @@ extension ContentLoader {
     let agency = agency(into: &known)
     let context = LoadingContext(disk: disk, agency: agency, library: CatalogueLibrary(), memory: nil)
     var articles: [(index: Int, article: Article)] = []
+    var asked: [AskedPage] = []
     for index in indices {
       guard let record = memory.record(at: index), !record.isAimedAt,
         let file = ContentSources.ArticleFile(path: record.head.path, kind: record.head.kind),
@@ -18,12 +19,13 @@ extension ContentLoader {
         article.exceptions == record.exceptions
       else { return nil }
       articles.append((index, article))
+      asked += record.asked
     }
     guard let pages = freePages(memory) else { return nil }
     let content = Content(
       agency: agency, library: CatalogueLibrary(), documents: [:], drafts: [], news: [], pages: pages,
       emblem: EmblemReader(agency: agency, disk: disk).emblem(into: &known),
-      texts: ArticleTexts(disk: disk, book: AddressBook()), plan: nil)
+      texts: ArticleTexts(disk: disk, book: AddressBook(asked)), plan: nil)
     return known.hasErrors ? nil : ChangedArticles(content: content, articles: articles)
   }
 

@@ -14,16 +14,16 @@ public struct ContentLoader: Sendable {
 
   /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
   ///
-  /// What a memory knows to be unchanged is not read again, nor looked at where its changes are known already; a trace
-  /// notes what is looked at.
+  /// What a memory knows to be unchanged is not read again, nor looked at where its changes are known already, and files
+  /// that were found before are not read either; a trace notes what is looked at.
   public init(
     root: String, workers: Int, years: [FiscalYear] = [], memory: BuildMemory? = nil,
-    changes: MemoryChanges? = nil, trace: DiskTrace? = nil
+    changes: MemoryChanges? = nil, trace: DiskTrace? = nil, found: FoundFiles? = nil
   ) {
     self.years = years
     self.memory = memory
     self.changes = changes
-    disk = ContentDisk(root: root, trace: trace)
+    disk = ContentDisk(root: root, trace: trace, found: found)
     work = ParallelWork(workers: workers)
   }
 
@@ -45,7 +45,7 @@ public struct ContentLoader: Sendable {
     var scanner = ContentScanner(disk: disk, library: library)
     let sources = scanner.scan(into: &diagnostics)
     let context = LoadingContext(
-      disk: disk, agency: agency, library: library, memory: memory, changes: changes)
+      disk: disk, agency: agency, library: library, memory: memory(of: agency), changes: changes)
     let documents = work.map(sources.documents, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)
@@ -58,6 +58,11 @@ public struct ContentLoader: Sendable {
     let content = render(documents, articles, plan, context, into: &diagnostics)
     if checkingTexts { check(content, into: &diagnostics) }
     return content
+  }
+
+  /// What is remembered of articles, where they would be read the same way.
+  private func memory(of agency: Agency) -> BuildMemory? {
+    memory.flatMap { $0.reading == BuildNotes.reading($0.program, agency.units) ? $0 : nil }
   }
 
   private func check(_ content: Content, into diagnostics: inout DiagnosticList) {

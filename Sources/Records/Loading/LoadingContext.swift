@@ -66,9 +66,7 @@ struct LoadingContext: Sendable {
   private func remembered(_ file: ContentSources.ArticleFile) -> Article? {
     guard let memory, let index = memory.index(of: file.path), var record = memory.record(at: index),
       record.isQuiet, let stamp = isSure(index) ? record.stamp : (try? disk.peek(file.path))?.stamp,
-      record.files.allSatisfy({
-        $0.stamp.isQuiet(before: memory.moment) && (try? disk.stamp(of: $0.path)) == $0.stamp
-      })
+      record.files.allSatisfy({ $0.stamp.isQuiet(before: memory.moment) && isSame($0) })
     else { return nil }
     if record.stamp != stamp || !stamp.isQuiet(before: memory.moment) {
       guard
@@ -80,6 +78,13 @@ struct LoadingContext: Sendable {
     return Article(
       head: record.head, exceptions: record.exceptions, stamp: record.stamp, source: record.source,
       isQuiet: true, remembered: record)
+  }
+
+  /// Whether a file is as it was; what is known of it then lasts.
+  private func isSame(_ file: RememberedFile) -> Bool {
+    guard (try? disk.stamp(of: file.path)) == file.stamp else { return false }
+    _ = disk.found?.known(file.path, file.stamp)
+    return true
   }
 
   /// Whether the source of an article was looked at and found the same.

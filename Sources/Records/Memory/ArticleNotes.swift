@@ -19,6 +19,10 @@ enum ArticleNotes {
     for file in record.files { write(file, to: &writer) }
     let image = head.image.flatMap { image in record.files.firstIndex { $0.path == image.path } }
     writer.write(UInt64(image.map { $0 + 1 } ?? 0))
+    writer.write(UInt64(record.asked.count))
+    for asked in record.asked { asked.write(to: &writer) }
+    writer.write(UInt64(record.aims.count))
+    for aim in record.aims { aim.write(to: &writer) }
   }
 
   private static func write(_ day: CalendarDay?, to writer: inout MemoryWriter) {
@@ -40,9 +44,7 @@ enum ArticleNotes {
   }
 
   /// Reads them back; nothing where they are damaged.
-  static func read(
-    _ reader: inout MemoryReader, path: String
-  ) -> (head: ArticleHead, exceptions: Set<String>, files: [RememberedFile])? {
+  static func read(_ reader: inout MemoryReader, path: String) -> ArticleSaying? {
     let kind: ArticleHead.Kind = reader.number() == 0 ? .news : .page
     let title = reader.text()
     let texts = (0..<3).map { _ in reader.optionalText() }
@@ -53,12 +55,14 @@ enum ArticleNotes {
     let files = reader.list { file(&$0) }
     let image = reader.optionalCount()
     let picture = image.flatMap { files.indices.contains($0) ? files[$0].file : nil }
+    let asked = reader.list { AskedPage(&$0) }
+    let aims = reader.list { PageAim(&$0) }
     guard !reader.isOver, (image == nil) == (picture == nil) else { return nil }
     let head = ArticleHead(
       kind: kind, path: path, title: title, summary: texts[0], published: days[0], updated: days[1],
       unit: texts[1], status: flags & 1 == 1 ? .published : .draft, isSample: flags & 2 == 2, image: picture,
       imageText: texts[2], address: address, faults: [])
-    return (head, exceptions, files)
+    return ArticleSaying(head: head, exceptions: exceptions, files: files, asked: asked, aims: aims)
   }
 
   private static func file(_ reader: inout MemoryReader) -> RememberedFile {

@@ -10,13 +10,17 @@ public struct ArticleRecord: Sendable {
   let exceptions: Set<String>
   /// The files that its text shows, and its picture.
   public let files: [RememberedFile]
+  /// The pages of the site to which its text links.
+  public let asked: [AskedPage]
+  /// The ids of other pages at which its links aim.
+  public var aims: [PageAim] = []
   /// The files of its text and its picture as the content knows them.
   public var shownFiles: [ContentFile] { files.compactMap(\.file) }
   /// Whether nothing was found in it, so that it need not be read again to say so.
   public let isQuiet: Bool
   /// Whether another page links to a place on its page.
   public var isAimedAt = false
-  /// What its page was made from; absent where the page must be made every time.
+  /// What its page was made from; absent where that is not known.
   public var page: Fingerprint?
   /// The digest of its page in the published tree.
   public var output: OutputDigest

@@ -12,12 +12,13 @@ extension BuildMemory {
     let entry = entry(index)
     let path = String(decoding: place(at: entry + Entry.path), as: UTF8.self)
     guard var reader = details(of: entry),
-      let (head, exceptions, files) = ArticleNotes.read(&reader, path: path)
+      let said = ArticleNotes.read(&reader, path: path)
     else { return nil }
     let flags = file.number(at: entry + Entry.flags)
     return ArticleRecord(
-      stamp: stamp(at: entry + Entry.stamp), source: source(of: index), head: head, exceptions: exceptions,
-      files: files, isQuiet: flags & Entry.isQuiet != 0, isAimedAt: flags & Entry.isAimedAt != 0,
+      stamp: stamp(at: entry + Entry.stamp), source: source(of: index), head: said.head,
+      exceptions: said.exceptions, files: said.files, asked: said.asked, aims: said.aims,
+      isQuiet: flags & Entry.isQuiet != 0, isAimedAt: flags & Entry.isAimedAt != 0,
       page: flags & Entry.hasPage == 0 ? nil : fingerprint(at: entry + Entry.page),
       output: output(at: entry + Entry.output))
   }

@@ -41,8 +41,14 @@ public struct BuildMemory: Sendable {
     else { return nil }
   }
 
-  /// From what all pages were made.
+  /// From what all pages were made: the program, the agency and the templates.
   public var setting: Fingerprint { fingerprint(.settingHigh, .settingLow) }
+  /// The program that built.
+  public var program: Fingerprint { fingerprint(.programHigh, .programLow) }
+  /// By what articles were read: the program and the agency's units.
+  var reading: Fingerprint { fingerprint(.readingHigh, .readingLow) }
+  /// With what the ids of pages were hashed.
+  public var hashSeed: UInt64 { file.number(at: Head.hashSeed.offset) }
   /// Under which circumstances the build ran.
   public var occasion: Fingerprint { fingerprint(.occasionHigh, .occasionLow) }
   /// Files younger than this moment may have changed unseen since.
@@ -54,6 +60,19 @@ public struct BuildMemory: Sendable {
   public var result: (findings: [Diagnostic], outcome: BuildOutcome)? {
     var reader = MemoryReader(file, at: offset(.result))
     return ResultNotes.read(&reader)
+  }
+
+  /// What is known of other outputs and of files; absent where it is damaged.
+  public var others: OtherNotes? {
+    let start = offset(.others)
+    let part = details.part(start, offset(.othersLength))
+    var seal = Fingerprint()
+    seal.add(part)
+    guard part.count == offset(.othersLength), seal == fingerprint(.othersHigh, .othersLow) else {
+      return nil
+    }
+    var reader = MemoryReader(details, at: start)
+    return OtherNotes(&reader)
   }
 
   /// Gives the room back that was taken for what was read; what is asked for again is read again.

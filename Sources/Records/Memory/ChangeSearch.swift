@@ -28,6 +28,9 @@ public struct ChangeSearch: Sendable {
   /// The articles that changed; absent where anything else did, or may have.
   public var changes: MemoryChanges? { others.flatMap(changes) }
 
+  /// The articles that changed, whatever became of everything else; absent where one is gone.
+  public var articleChanges: MemoryChanges? { changes(beside: MemoryChanges()) }
+
   /// The articles that changed, beside what was found of everything else; absent where one is gone.
   public func changes(beside others: MemoryChanges) -> MemoryChanges? {
     let starts = Array(stride(from: 0, to: memory.count, by: Self.piece))

@@ -12,13 +12,18 @@ public struct MemoryFile: Sendable {
   /// Writes everything that is known before the release is made.
   public init(_ notes: BuildNotes) {
     moment = notes.moment
-    details = MemoryDetails(notes.articles)
+    details = MemoryDetails(notes.articles, notes.others.bytes)
     for _ in Head.allCases { writer.write(0) }
     writer.write(MemoryPlaces.mark, at: Head.mark.offset)
     for (number, place) in [
       (notes.setting.high, Head.settingHigh), (notes.setting.low, .settingLow),
       (notes.occasion.high, .occasionHigh), (notes.occasion.low, .occasionLow),
+      (notes.program.high, .programHigh), (notes.program.low, .programLow),
+      (notes.reading.high, .readingHigh), (notes.reading.low, .readingLow),
       (details.seal.high, .detailsHigh), (details.seal.low, .detailsLow),
+      (UInt64(details.othersStart), .others), (UInt64(details.othersLength), .othersLength),
+      (details.othersSeal.high, .othersHigh), (details.othersSeal.low, .othersLow),
+      (notes.hashSeed, .hashSeed),
     ] { writer.write(number, at: place.offset) }
     let isComplete = notes.isWhole && notes.sightings != nil
     writer.write(isComplete ? MemoryPlaces.isComplete : 0, at: Head.flags.offset)

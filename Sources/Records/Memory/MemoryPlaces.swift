@@ -2,16 +2,19 @@
 ///
 /// A head of fixed length, the paths of the articles, a table of articles in the order of their pages, their order by
 /// path, a table of everything else that was looked at, what was found and came out, and a fingerprint of all that at
-/// the end. What the articles say of themselves lies in a file beside it, which has a fingerprint of its own at the end:
-/// it stays where only texts changed.
+/// the end. What the articles say of themselves, and behind it what is known of other outputs and of files, lies in a file
+/// beside it, which has a fingerprint of its own at the end: it stays where only texts changed.
 enum MemoryPlaces {
-  static let mark: UInt64 = 0x3330_4D49_4153_4750
+  static let mark: UInt64 = 0x3430_4D49_4153_4750
   static let seal = 16
 
   /// The numbers of the head.
   enum Head: Int, CaseIterable {
-    case mark, settingHigh, settingLow, occasionHigh, occasionLow, moment, flags
+    case mark, settingHigh, settingLow, occasionHigh, occasionLow, programHigh, programLow, readingHigh,
+      readingLow
+    case moment, flags, hashSeed
     case articleCount, articles, order, sightingCount, sightings, result, detailsHigh, detailsLow
+    case others, othersLength, othersHigh, othersLow
 
     var offset: Int { rawValue * 8 }
     static let length = allCases.count * 8

@@ -6,8 +6,8 @@ public struct ArticleText: Sendable {
   public let html: HTMLFragment
   /// Pictures and files that it shows.
   public let files: [ContentFile]
-  /// Whether a link of it leads to another page of the site, so that it depends on what pages there are.
-  public let leadsToPages: Bool
+  /// The pages of the site to which links of it lead.
+  let asked: [AskedPage]
   /// Whether its source was the same as when its data was read.
   let isSame: Bool
 }

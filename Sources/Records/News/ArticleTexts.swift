@@ -21,7 +21,7 @@ public struct ArticleTexts: Sendable {
     of article: Article, with parser: MarkdownParser, into diagnostics: inout DiagnosticList
   ) -> ArticleText {
     guard let (text, isSame) = read(article, into: &diagnostics) else {
-      return ArticleText(html: .empty, files: [], leadsToPages: false, isSame: false)
+      return ArticleText(html: .empty, files: [], asked: [], isSame: false)
     }
     let source = text.source
     let locator = FileLocator(
@@ -33,8 +33,7 @@ public struct ArticleTexts: Sendable {
     PersonalDataCheck.report(
       in: links.files, of: disk, allowing: article.exceptions, into: &diagnostics)
     return ArticleText(
-      html: body.html, files: links.files, leadsToPages: links.leadsToPages,
-      isSame: isSame)
+      html: body.html, files: links.files, asked: links.asked, isSame: isSame)
   }
 
   /// The text as it was read before, or as it is now; whether it is the same.
@@ -51,6 +50,9 @@ public struct ArticleTexts: Sendable {
     return (HeldText.Text(source: source, body: parts.body), isSame)
   }
 
+  /// Whether the links of a remembered article lead to the pages to which they led.
+  public func leadToTheSame(_ record: ArticleRecord) -> Bool { record.asked.allSatisfy(book.answers) }
+
   /// What a build remembers of an article; nothing where it changed while it was read.
   public func record(
     of article: Article, _ text: ArticleText, hadFindings: Bool, before moment: Int64
@@ -63,7 +65,7 @@ public struct ArticleTexts: Sendable {
       && files.allSatisfy { $0.stamp.isQuiet(before: moment) && $0.isNamedAsWritten }
     return ArticleRecord(
       stamp: stamp, source: article.source, head: article.head, exceptions: article.exceptions, files: files,
-      isQuiet: article.isQuiet && !hadFindings && filesAreSteady, page: nil,
+      asked: text.asked, isQuiet: article.isQuiet && !hadFindings && filesAreSteady, page: nil,
       output: OutputDigest())
   }
 }

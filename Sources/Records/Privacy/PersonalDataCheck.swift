@@ -5,14 +5,25 @@ import ThaiText
 enum PersonalDataCheck {
   private static let textKinds: Set<FileKind> = [.csv, .txt, .json, .xml, .svg]
 
-  /// Reports every such number in the files that a page offers and that hold plain text.
+  /// Reports every such number in the files that a page offers and that hold plain text, reading none again that is
+  /// known to hold no such number.
   static func report(
     in files: [ContentFile], of disk: ContentDisk, allowing exceptions: Set<String>,
     into diagnostics: inout DiagnosticList
   ) {
     for file in files where file.state.isAvailable && textKinds.contains(file.kind) {
-      guard let bytes = try? disk.read(file.path, limit: TextFile.largestTable) else { continue }
-      report(in: SourceText(path: file.path, bytes: bytes), allowing: exceptions, into: &diagnostics)
+      if let stamp = try? disk.stamp(of: file.path),
+        disk.found?.known(file.path, stamp)?.holdsNoNumbers == true
+      {
+        continue
+      }
+      guard let (bytes, stamp) = try? disk.stampedRead(file.path, limit: TextFile.largestTable) else {
+        continue
+      }
+      let text = SourceText(path: file.path, bytes: bytes)
+      let matches = NationalID.findPersonal(in: text.bytes)
+      report(matches, in: text, allowing: exceptions, into: &diagnostics)
+      if matches.isEmpty { disk.found?.noteNoNumbers(in: file.path, stamp) }
     }
   }
 
@@ -20,7 +31,14 @@ enum PersonalDataCheck {
   static func report(
     in source: SourceText, allowing exceptions: Set<String> = [], into diagnostics: inout DiagnosticList
   ) {
-    for match in NationalID.findPersonal(in: source.bytes) where !exceptions.contains(match.lastDigits) {
+    report(NationalID.findPersonal(in: source.bytes), in: source, allowing: exceptions, into: &diagnostics)
+  }
+
+  private static func report(
+    _ matches: [NationalID.Match], in source: SourceText, allowing exceptions: Set<String>,
+    into diagnostics: inout DiagnosticList
+  ) {
+    for match in matches where !exceptions.contains(match.lastDigits) {
       diagnostics.add(
         Diagnostic(
           "privacy.national-id", .error, at: source.place(at: match.offset),

@@ -46,6 +46,11 @@ struct ArticleMaker {
 
   /// The article's picture as it stands on a page, where it is sound.
   static func picture(_ article: Article, from page: SitePath) -> SafeURL? {
-    article.image.flatMap { $0.state.isAvailable && $0.kind.isImage ? $0.address.url(from: page) : nil }
+    shownPicture(article)?.address.url(from: page)
+  }
+
+  /// The article's picture, where it is sound.
+  static func shownPicture(_ article: Article) -> ContentFile? {
+    article.image.flatMap { $0.state.isAvailable && $0.kind.isImage ? $0 : nil }
   }
 }

@@ -6,6 +6,9 @@ import ThaiText
 
 /// Makes what surrounds a page.
 struct FrameMaker: Sendable {
+  /// How many free pages the foot names; the map of the site leads to all of them.
+  private static let mostFootLinks = 20
+
   let context: SiteContext
   let memory: FrameMemory
 
@@ -84,7 +87,9 @@ struct FrameMaker: Sendable {
   }
 
   private func footLinks(from page: SitePath) -> [LinkRow] {
-    context.content.pages.map { LinkRow(title: $0.title, url: $0.address.url(from: page)) }
+    context.content.pages.prefix(Self.mostFootLinks).map {
+      LinkRow(title: $0.title, url: $0.address.url(from: page))
+    }
       + [LinkRow(title: "แผนผังเว็บไซต์", url: FixedPages.siteMap.url(from: page))]
   }
 }

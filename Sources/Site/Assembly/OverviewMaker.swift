@@ -43,6 +43,12 @@ struct OverviewMaker {
           date: article.published.map(DateText.init),
           summary: article.summary, image: ArticleMaker.picture(article, from: page),
           imageText: article.imageText ?? "")
+      } identify: { article, bytes in
+        for part in [article.title, article.address.text, article.summary, article.imageText] {
+          bytes.append(part: part)
+        }
+        bytes.append(part: ArticleMaker.shownPicture(article)?.address.text)
+        bytes.append(day: article.published)
       })
   }
 

@@ -12,10 +12,10 @@ struct PlanCharts {
   let plan: ActionPlan
 
   /// Every chart as a file.
-  func files(_ reports: [ProgressReport]) -> [SiteFile] {
-    [SiteFile(path: Self.budgetPath.outputPath, contents: .bytes(budget.bytes))]
+  func files(_ reports: [ProgressReport]) -> [FileDraft] {
+    [FileDraft(Self.budgetPath.outputPath, bytes: budget.bytes)]
       + reports.map {
-        SiteFile(path: Self.path(of: $0).outputPath, contents: .bytes(progress($0).bytes))
+        FileDraft(Self.path(of: $0).outputPath, bytes: progress($0).bytes)
       }
   }
 

@@ -40,6 +40,9 @@ struct FeedMaker {
         FeedEntry(
           title: "", url: nil, address: page.address.absolute(base: base), updated: page.lastChanged?.iso,
           summary: nil)
+      } identify: { page, bytes in
+        bytes.append(part: page.address.text)
+        bytes.append(day: page.lastChanged)
       }, updated: pages.compactMap(\.lastChanged).max()?.iso)
   }
 

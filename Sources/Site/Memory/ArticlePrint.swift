@@ -1,24 +1,26 @@
 import Records
 import Templating
 
-/// Tells from what an article's page is made: its source and files, its neighbours, and what surrounds it.
+/// Tells from what an article's page is made: the program, its template, its source and files, its neighbours, and what
+/// surrounds it.
 ///
-/// The setting stands for the program, the agency and the templates; what surrounds a page is asked of the very frame
-/// that its template sees.
+/// What surrounds a page, the agency's fields among it, is asked of the very frame that its template sees.
 final class ArticlePrint: Sendable {
-  private let setting: Fingerprint
+  private let maker: Fingerprint
   private let frames: FrameMaker
   private let news: Fingerprint
 
-  init(setting: Fingerprint, frames: FrameMaker) {
-    self.setting = setting
-    self.frames = frames
+  init(program: Fingerprint, _ renderer: PageRenderer) {
+    var maker = program
+    maker.add(renderer.articleTemplate)
+    self.maker = maker
+    frames = renderer.frames
     news = Self.surroundings(of: SitePath(["news", "-"]), frames)
   }
 
   /// The fingerprint of a page.
   func print(of article: Article, _ record: ArticleRecord, newer: Article?, older: Article?) -> Fingerprint {
-    var print = setting
+    var print = maker
     let around = article.kind == .news ? news : Self.surroundings(of: article.address, frames)
     print.add(around.high)
     print.add(around.low)

@@ -6,15 +6,20 @@ public struct BuiltSite: Sendable {
   public let pages: Int
   /// How many of them were kept as they were published.
   public let kept: Int
+  /// With what the ids of pages were hashed.
+  public let hashSeed: UInt64
   private let made: [MadePage]
+  private let files: [MadeFile]
   private let aimedAt: Set<String>
 
-  /// Gathers the pages, in their order, and the paths of those to a place on which others link.
-  init(_ made: [MadePage], aimedAt: Set<String>) {
+  /// Gathers the pages, in their order, the other files, and the paths of pages to a place on which others link.
+  init(_ made: [MadePage], _ files: [MadeFile], hashSeed: UInt64, aimedAt: Set<String>) {
+    self.hashSeed = hashSeed
     self.made = made
+    self.files = files
     self.aimedAt = aimedAt
     pages = made.count
-    kept = made.count { $0.links == nil }
+    kept = made.count(where: \.isKept)
   }
 
   /// What to remember of articles, in the order of their pages.
@@ -26,8 +31,12 @@ public struct BuiltSite: Sendable {
     }
   }
 
-  /// Why each page was made or kept.
+  /// What to remember of other outputs.
+  public var outputs: [OutputRecord] { made.compactMap(\.record) + files.compactMap(\.record) }
+
+  /// Why each page and file was made or kept.
   public var reasons: [PageReason] {
-    made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason, outcome: $0.outcome) }
+    made.map { PageReason(page: $0.path, source: $0.source, cause: $0.cause, outcome: $0.outcome) }
+      + files.map(\.reason)
   }
 }

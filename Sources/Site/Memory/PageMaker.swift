@@ -31,20 +31,38 @@ struct PageMaker: Sendable {
     _ page: SitePage, at place: Int, _ tools: PageTools, into diagnostics: inout DiagnosticList
   ) -> PageDraft {
     guard case .article(let article, let newer, let older) = page.subject else {
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(16_384)
-      renderer.render(page, into: &bytes)
-      let links = tools.links.links(of: bytes, at: page.address)
-      return .fresh(FreshPage(bytes, links, source: page.source))
+      return other(page, tools)
     }
     let reason = reason(for: article, newer, older)
     if reason == .kept, let record = article.remembered {
+      let path = article.address.outputPath
       return .kept(
         MadePage(
-          path: article.address.outputPath, links: nil, files: record.shownFiles, reason: .kept,
-          source: article.path, outcome: .same, entry: ArticleEntry(record)))
+          path: path, links: record.aims.isEmpty ? nil : PageLinks(path: path, aims: record.aims),
+          files: record.shownFiles, cause: MakingCause(.kept), source: article.path, outcome: .same,
+          entry: ArticleEntry(record)))
     }
     return .fresh(render(article, newer, older, reason, at: place, tools, into: &diagnostics))
+  }
+
+  /// A page that is no article.
+  private func other(_ page: SitePage, _ tools: PageTools) -> PageDraft {
+    let path = page.address.outputPath
+    let sheet = renderer.sheet(of: page)
+    let reads = kept.flatMap { _ in sheet?.reads() }
+    let cause = reads.flatMap { kept?.cause(path, $0) } ?? MakingCause(.strict)
+    if cause.reason == .kept, let record = kept?.outputs[path] {
+      return .kept(
+        MadePage(
+          path: path, links: PageLinks(path: path, aims: record.aims, ids: record.ids), cause: cause,
+          source: page.source, outcome: .same, record: record))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16_384)
+    sheet?.render(&bytes)
+    let links = tools.links.links(of: bytes, at: page.address)
+    let memory = reads.map { FreshPage.Memory.reads($0, hash: tools.links.hash) }
+    return .fresh(FreshPage(bytes, links, cause: cause, source: page.source, memory: memory ?? .none))
   }
 
   private func render(
@@ -59,9 +77,10 @@ struct PageMaker: Sendable {
     let links = tools.links.links(
       of: tools.pages[place], at: article.address, trace: isTraced ? tools.trace : nil)
     let hadFindings = diagnostics.all.count > before || !links.doubledIDs.isEmpty
+    let record = remembered(article, text, links, newer, older, hadFindings: hadFindings)
     return FreshPage(
-      tools.pages[place], links, files: text.files, reason: reason, source: article.path,
-      record: remembered(article, text, newer, older, hadFindings: hadFindings))
+      tools.pages[place], links, files: text.files, cause: MakingCause(reason), source: article.path,
+      memory: record.map(FreshPage.Memory.article) ?? .none)
   }
 
   /// Why an article's page must be made; it is kept where nothing stands against it.
@@ -69,21 +88,22 @@ struct PageMaker: Sendable {
     guard let kept, let print else { return .strict }
     guard let memory = kept.memory else { return .noMemory }
     guard let record = article.remembered else { return memory.knows(article.path) ? .changed : .unknown }
-    guard let known = record.page else { return .links }
+    guard let known = record.page else { return .unknown }
+    guard texts.leadToTheSame(record) else { return .links }
     guard known == print.print(of: article, record, newer: newer, older: older) else { return .surroundings }
     return kept.keep(article.address.outputPath, record.output) ? .kept : .published
   }
 
-  /// What to remember; a page whose links depend on other pages is made every time.
+  /// What to remember of an article's page.
   private func remembered(
-    _ article: Article, _ text: ArticleText, _ newer: Article?, _ older: Article?, hadFindings: Bool
+    _ article: Article, _ text: ArticleText, _ links: PageLinks, _ newer: Article?, _ older: Article?,
+    hadFindings: Bool
   ) -> ArticleRecord? {
     guard let moment = kept?.moment, let print,
       var record = texts.record(of: article, text, hadFindings: hadFindings, before: moment)
     else { return nil }
-    if !text.leadsToPages {
-      record.page = print.print(of: article, record, newer: newer, older: older)
-    }
+    record.aims = links.aims
+    record.page = print.print(of: article, record, newer: newer, older: older)
     return record
   }
 
@@ -96,6 +116,20 @@ struct PageMaker: Sendable {
     guard !aimed.isEmpty else { return [] }
     let kept = aimed.intersection(made.lazy.filter { $0.links == nil }.map(\.path))
     return look(at: kept, pages, into: &diagnostics)
+  }
+
+  /// What is to be verified of all pages; kept ones are looked at in full where a link of theirs may have become dead.
+  func links(
+    of made: [MadePage], _ pages: [SitePage], into diagnostics: inout DiagnosticList
+  ) -> [PageLinks] {
+    var links = made.compactMap(\.links)
+    if kept?.isAnythingGone() == true {
+      // Whatever leads anywhere from an article is recorded, unless its template is the project's own.
+      let doubtful = made.lazy.filter { $0.isKept && ($0.entry == nil || !renderer.templates.own.isEmpty) }
+      let paths = Set(doubtful.map(\.path))
+      links = links.filter { !paths.contains($0.path) } + look(at: paths, pages, into: &diagnostics)
+    }
+    return links + self.links(ofKept: made, pages, into: &diagnostics)
   }
 
   /// The links and ids of pages in full: these are rendered once more, only to be looked at.

@@ -40,7 +40,7 @@ public struct TextUpdate: Sendable {
   public func pages(
     isPublished: (String) -> Bool, into diagnostics: inout DiagnosticList
   ) -> [Page]? {
-    let print = ArticlePrint(setting: kept.setting, frames: renderer.frames)
+    let print = ArticlePrint(program: kept.program, renderer)
     let parser = MarkdownParser(options: ArticleTexts.options)
     var pages: [Page] = []
     for (index, article) in changed.articles {
@@ -62,16 +62,17 @@ public struct TextUpdate: Sendable {
     let text = texts.text(of: article, with: parser, into: &diagnostics)
     // A file that is missing or damaged may come right without any of what is remembered changing.
     let isQuiet = diagnostics.all.count == before
-    guard isQuiet, !text.leadsToPages, let memory = kept.memory, let known = memory.record(at: index),
+    guard isQuiet, let memory = kept.memory, let known = memory.record(at: index),
       var record = texts.record(of: article, text, hadFindings: false, before: kept.moment),
-      Set(record.files) == Set(known.files)
+      Set(record.files) == Set(known.files), record.asked == known.asked
     else { return nil }
     guard let (newer, older) = neighbours(of: index, memory) else { return nil }
     var bytes: [UInt8] = []
     var trace = RenderTrace()
     _ = renderer.render(article, text, newer: newer, older: older, into: &bytes, noting: &trace)
     let links = PageLinks(LinkScan(bytes), at: article.address)
-    guard leadsWell(links, isPublished) else { return nil }
+    record.aims = links.aims
+    guard leadsWell(links, isPublished), record.aims == known.aims else { return nil }
     record.page = print.print(of: article, record, newer: newer, older: older)
     return Page(index: index, path: links.path, bytes: bytes, record: record)
   }

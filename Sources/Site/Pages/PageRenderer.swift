@@ -8,6 +8,7 @@ struct PageRenderer: Sendable {
   let templates: SiteTemplates
   let metrics: TemplateMetrics?
   private let memory = FrameMemory()
+  private let prints: TemplatePrints
   private let articles: ArticleMaker
   /// The template of articles with all filled in that news items share.
   private let news: Template<ArticleOwn>?
@@ -16,6 +17,7 @@ struct PageRenderer: Sendable {
     self.context = context
     self.templates = templates
     self.metrics = metrics
+    prints = TemplatePrints(own: templates.own)
     let articles = ArticleMaker(frames: FrameMaker(context: context, memory: memory))
     let known = ArticlePage(frame: articles.newsFrame, own: .none)
     // What is wrong in a project's own template has been reported before.
@@ -41,30 +43,48 @@ struct PageRenderer: Sendable {
     return true
   }
 
+  /// The fingerprint of the template of articles.
+  var articleTemplate: Fingerprint { prints.print(of: templates.article) }
+
+  /// The fingerprint of the template of a feed.
+  func template(_ template: DeferredTemplate<FeedModel>) -> Fingerprint { prints.print(of: template) }
+
   /// Appends the bytes of a page that is no article.
-  func render(_ page: SitePage, into output: inout [UInt8]) {
+  func render(_ page: SitePage, into output: inout [UInt8]) { sheet(of: page)?.render(&output) }
+
+  /// A page that is no article, before it is rendered.
+  func sheet(of page: SitePage) -> PageSheet? {
     let frames = frames
     let overview = OverviewMaker(context: context, frames: frames)
     let disclosures = DisclosureMaker(context: context, frames: frames)
     let assessments = AssessmentMaker(context: context, frames: frames)
     switch page.subject {
-    case .home: run(templates.home, overview.home(), &output)
-    case .category(let category): run(templates.category, overview.category(category), &output)
-    case .document(let document): run(templates.disclosure, disclosures.page(document), &output)
+    case .home: return sheet(templates.home, overview.home())
+    case .category(let category): return sheet(templates.category, overview.category(category))
+    case .document(let document): return sheet(templates.disclosure, disclosures.page(document))
     case .standIn(let part, let item):
-      run(templates.disclosure, disclosures.page(part, of: item, at: page.address), &output)
-    case .assessment(let readiness): run(templates.assessment, assessments.page(readiness), &output)
-    case .checklist(let readiness): run(templates.checklist, assessments.checklist(readiness), &output)
-    case .plan(let plan): run(templates.plan, plans(plan, frames).plan(), &output)
+      return sheet(templates.disclosure, disclosures.page(part, of: item, at: page.address))
+    case .assessment(let readiness): return sheet(templates.assessment, assessments.page(readiness))
+    case .checklist(let readiness): return sheet(templates.checklist, assessments.checklist(readiness))
+    case .plan(let plan): return sheet(templates.plan, plans(plan, frames).plan())
     case .progress(let report, let plan):
-      run(templates.progress, plans(plan, frames).progress(report), &output)
+      return sheet(templates.progress, plans(plan, frames).progress(report))
     case .project(let project, let sheet, let plan):
-      run(templates.project, ProjectMaker(plans: plans(plan, frames)).page(project, sheet), &output)
-    case .newsList: run(templates.newsList, overview.news(), &output)
-    case .article: break
-    case .siteMap: run(templates.siteMap, overview.siteMap(), &output)
-    case .notFound: run(templates.notFound, overview.notFound(), &output)
+      return self.sheet(templates.project, ProjectMaker(plans: plans(plan, frames)).page(project, sheet))
+    case .newsList: return sheet(templates.newsList, overview.news())
+    case .article: return nil
+    case .siteMap: return sheet(templates.siteMap, overview.siteMap())
+    case .notFound: return sheet(templates.notFound, overview.notFound())
     }
+  }
+
+  private func sheet<Model: TemplateModel>(
+    _ template: DeferredTemplate<Model>, _ model: Model
+  ) -> PageSheet {
+    let model = Prepared(model)
+    return PageSheet(
+      reads: { RecordedReads(model, template: prints.print(of: template)) },
+      render: { output in measured(template.name, &output) { template.render(model, into: &$0) } })
   }
 
   private func plans(_ plan: PlanContent, _ frames: FrameMaker) -> PlanMaker {

@@ -19,6 +19,8 @@ struct SiteTemplates: Sendable {
   let notFound: DeferredTemplate<NotFoundPage>
   let feed: DeferredTemplate<FeedModel>
   let machineMap: DeferredTemplate<FeedModel>
+  /// The paths of the project's own files among them.
+  let own: Set<String>
 
   /// Takes the built-in templates and those of the project; nothing where one is missing.
   ///
@@ -27,6 +29,7 @@ struct SiteTemplates: Sendable {
   init?(projectTemplates: [SourceText], into diagnostics: inout DiagnosticList) {
     let builtIn = EmbeddedFiles.names.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
       .compactMap(EmbeddedFiles.source(named:))
+    own = Set(projectTemplates.map(\.path))
     let set = TemplateSet(files: builtIn + projectTemplates, into: &diagnostics)
     home = DeferredTemplate("home", in: set)
     category = DeferredTemplate("category", in: set)

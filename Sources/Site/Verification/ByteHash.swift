@@ -1,9 +1,12 @@
 import ThaiText
 
-/// Hashes bytes to 64 bits, another way in every run, so that no content can be made to collide.
+/// Hashes bytes to 64 bits, another way with every seed, so that no content can be made to collide.
 struct ByteHash: Sendable {
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private let seed = UInt64.random(in: .min ... .max)
+  /// What makes it this hash; by chance where none is given.
+  let seed: UInt64
+
+  init(seed: UInt64? = nil) { self.seed = seed ?? UInt64.random(in: .min ... .max) }
 
   /// The hash of bytes.
   func callAsFunction(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -16,7 +16,8 @@ struct LinkReader {
 
   private static let mostPatterns = 64
 
-  private let hash: ByteHash
+  /// With what ids are hashed.
+  let hash: ByteHash
   private var resolver: LinkResolver
   private var ways: [Way] = []
 

@@ -24,6 +24,11 @@ struct LinkTarget: Sendable, Hashable {
     self.path = steps.joined(separator: "/")
   }
 
+  init(_ aim: PageAim) {
+    path = aim.path
+    fragment = aim.id
+  }
+
   /// Whether an id is asked for.
   var namesID: Bool { fragment?.isEmpty == false }
 }

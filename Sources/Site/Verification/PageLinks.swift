@@ -38,6 +38,32 @@ final class PageLinks: Sendable {
     targets = Set(scan.links.compactMap { LinkTarget($0, on: own) })
   }
 
+  /// The links of a page that was kept: those that aim at ids of other pages.
+  init(path: String, aims: [PageAim], ids: [UInt64] = []) {
+    self.path = path
+    shared = nil
+    targets = Set(aims.map(LinkTarget.init))
+    self.ids = .hashed(ids)
+    doubledIDs = []
+  }
+
+  /// The ids of other pages at which its links aim, in an order.
+  var aims: [PageAim] {
+    let all = shared.map { $0.aims.isEmpty ? targets : targets.union($0.aims) } ?? targets
+    guard !all.isEmpty else { return [] }
+    return all.lazy.filter { [path] in $0.namesID && $0.path != path }
+      .map { PageAim(path: $0.path, id: $0.fragment ?? "") }
+      .sorted { ($0.path, $0.id) < ($1.path, $1.id) }
+  }
+
+  /// The hashes of its own ids.
+  func hashes(_ hash: ByteHash) -> [UInt64] {
+    switch ids {
+    case .hashed(let ids): ids + (shared?.ids ?? [])
+    case .exact(let ids): ids.map { hash($0) }
+    }
+  }
+
   /// All targets that are to be verified.
   var allTargets: Set<LinkTarget> { shared.map { targets.union($0.targets) } ?? targets }
 }

@@ -2,6 +2,8 @@
 final class SharedLinks: Sendable {
   /// The targets that are still to be verified.
   let targets: Set<LinkTarget>
+  /// Those of them that name an id.
+  let aims: Set<LinkTarget>
   /// The hashes of the ids.
   let ids: Set<UInt64>
   /// The hashes of ids to which the page leads on itself and which are not among those that are shared.
@@ -9,6 +11,7 @@ final class SharedLinks: Sendable {
 
   init(targets: Set<LinkTarget>, ids: Set<UInt64>, fragments: [UInt64]) {
     self.targets = targets
+    aims = targets.filter(\.namesID)
     self.ids = ids
     self.fragments = fragments
   }

@@ -49,7 +49,7 @@ public struct TemplateField<Model: Sendable>: Sendable {
   ) -> Self {
     Self(name: name, kind: .list { Item.shape }) { model in
       let items = get(model)
-      return .list(TemplateList(count: items.count) { items.make($0).record })
+      return .list(TemplateList(count: items.count, identify: items.identify) { items.make($0).record })
     }
   }
 

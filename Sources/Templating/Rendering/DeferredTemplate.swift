@@ -13,6 +13,9 @@ public struct DeferredTemplate<Model: TemplateModel>: Sendable {
     self.set = set
   }
 
+  /// The sources from which it is made: its own and those of all that it includes.
+  public var sources: [SourceText] { self.set.sources(of: name) }
+
   /// The compiled template; nothing where there is none.
   ///
   /// What is wrong in it is reported to whoever asks first.
@@ -25,7 +28,12 @@ public struct DeferredTemplate<Model: TemplateModel>: Sendable {
 
   /// Appends what the template makes of a model; nothing where there is none.
   public func render(_ model: Model, into output: inout [UInt8]) {
+    render(Prepared(model), into: &output)
+  }
+
+  /// Appends what the template makes of a model whose values were taken before; nothing where there is none.
+  public func render(_ model: Prepared<Model>, into output: inout [UInt8]) {
     var known = DiagnosticList()
-    compiled(into: &known)?.render(model, into: &output)
+    compiled(into: &known)?.render(model.record, into: &output)
   }
 }

@@ -52,7 +52,7 @@ final class FuzzProject: Sendable {
           switch file.contents {
           case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
           case .copy(let source, let size):
-            staging.copy(from: self.folder.root + "/" + source, size: size, to: file.path)
+            staging.copy(from: self.folder.root + "/" + source, size: size, to: file.path) != nil
           }
         if !isStaged { fault.withLock { $0 = "\(file.path) is refused" } }
         guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),

@@ -57,7 +57,10 @@ final class MemoryTarget: FuzzTarget {
   }
 
   private func load(with memory: BuildMemory, _ changes: MemoryChanges?) throws {
-    let loader = ContentLoader(root: folder.root, workers: 1, memory: memory)
+    let others = memory.others ?? OtherNotes()
+    _ = others.outputs.map { $0.reads.differences(from: RecordedReads()) }
+    let loader = ContentLoader(
+      root: folder.root, workers: 1, memory: memory, found: FoundFiles(known: others.files))
     var findings = DiagnosticList()
     _ = loader.load(checkingTexts: false, into: &findings)
     _ = loader.loadChanged(Array((changes?.changed ?? [0]).prefix(4)), into: &findings)
@@ -78,18 +81,23 @@ final class MemoryTarget: FuzzTarget {
   private static func remember(_ root: String) throws -> SealedMemory {
     var findings = DiagnosticList()
     let trace = DiskTrace()
-    let content = ContentLoader(root: root, workers: 1, trace: trace).load(into: &findings)
+    let found = FoundFiles()
+    let content = ContentLoader(root: root, workers: 1, trace: trace, found: found).load(into: &findings)
     let look = PreparedLook(ProjectLook(templates: [], assets: []), workers: 1)
     let builder = content.flatMap {
       SiteBuilder(content: $0, readiness: [], project: look, workers: 1, into: &findings)
     }
-    let kept = KeptPages(setting: Fingerprint(of: [1]), memory: nil, moment: .max) { _, _ in false }
+    let kept = KeptPages(
+      program: Fingerprint(of: [6]), memory: nil, found: found, moment: .max, keep: { _, _ in false })
     let arrival = FileArrival(outcome: .added, digest: OutputDigest())
     let site = builder?.build(keeping: kept, into: &findings) { $0.map { _ in arrival } }
     guard let site else { return SealedMemory(bytes: [], details: []) }
     var file = MemoryFile(
       BuildNotes(
-        setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: .max, articles: site.articles,
+        setting: Fingerprint(of: [1]), program: Fingerprint(of: [6]), units: [],
+        occasion: Fingerprint(of: [2]),
+        hashSeed: site.hashSeed, moment: .max, articles: site.articles,
+        others: OtherNotes(outputs: site.outputs, files: found.lasting(before: .max)),
         sightings: trace.sightings, isWhole: true))
     var details: [UInt8] = []
     _ = file.details.write {

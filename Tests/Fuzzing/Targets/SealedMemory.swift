@@ -26,18 +26,35 @@ struct SealedMemory {
       guard start < UInt64(writer.bytes.count) else { break }
       sealArticle(at: Int(start) + Int(index) * Entry.stride, &writer)
     }
+    sealOthers(&writer)
     writer.write(Fingerprint(of: writer.bytes))
     return SealedMemory(bytes: writer.bytes, details: details)
   }
 
   private func sealArticle(at entry: Int, _ writer: inout MemoryWriter) {
     let place = number(at: entry + Entry.details, of: writer.bytes)
-    let (start, count) = (Int(place >> 24), Int(place & 0xFF_FFFF))
-    guard start + count <= details.count else { return }
-    var seal = Fingerprint()
-    details.withUnsafeBytes { seal.add(UnsafeRawBufferPointer(rebasing: $0[start..<(start + count)])) }
+    guard let seal = seal(Int(place >> 24), Int(place & 0xFF_FFFF)) else { return }
     put(seal.high, at: entry + Entry.detailsSeal, of: &writer)
     put(seal.low, at: entry + Entry.detailsSeal + 8, of: &writer)
+  }
+
+  private func sealOthers(_ writer: inout MemoryWriter) {
+    let (start, count) = (
+      Int(truncatingIfNeeded: number(at: Head.others.offset, of: writer.bytes)),
+      Int(truncatingIfNeeded: number(at: Head.othersLength.offset, of: writer.bytes))
+    )
+    guard let seal = seal(start, count) else { return }
+    put(seal.high, at: Head.othersHigh.offset, of: &writer)
+    put(seal.low, at: Head.othersLow.offset, of: &writer)
+  }
+
+  /// The fingerprint of a part of the details; absent where it is not all there.
+  private func seal(_ start: Int, _ count: Int) -> Fingerprint? {
+    guard start >= 0, count >= 0, start <= details.count - min(count, details.count), count <= details.count
+    else { return nil }
+    var seal = Fingerprint()
+    details.withUnsafeBytes { seal.add(UnsafeRawBufferPointer(rebasing: $0[start..<(start + count)])) }
+    return seal
   }
 
   private func put(_ number: UInt64, at offset: Int, of writer: inout MemoryWriter) {

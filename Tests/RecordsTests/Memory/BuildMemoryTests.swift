@@ -34,16 +34,36 @@ import ThaiText
     return [
       ArticleRecord(
         stamp: stamp, source: Fingerprint(of: [3]), head: full, exceptions: ["1234", "9999"], files: [file],
-        isQuiet: true, isAimedAt: true, page: Fingerprint(of: [4]), output: OutputDigest(SIMD4(repeating: 5))),
+        asked: [
+          AskedPage(source: "Content/news/b.md", address: SitePath(["news", "b"])),
+          AskedPage(source: nil, address: SitePath(["ก"])),
+        ], aims: [PageAim(path: "ก/index.html", id: "หัวข้อ")], isQuiet: true, isAimedAt: true,
+        page: Fingerprint(of: [4]), output: OutputDigest(SIMD4(repeating: 5))),
       ArticleRecord(
-        stamp: stamp, source: Fingerprint(), head: bare, exceptions: [], files: [], isQuiet: false, page: nil,
-        output: OutputDigest()),
+        stamp: stamp, source: Fingerprint(), head: bare, exceptions: [], files: [], asked: [], isQuiet: false,
+        page: nil, output: OutputDigest()),
     ]
   }()
 
+  /// A page and a file of the content, with everything that is known of them.
+  private static let others: OtherNotes = {
+    var reads = RecordedReads()
+    reads.add(.rows, [1, 2])
+    reads.add(.template, Fingerprint(of: [9]))
+    let page = OutputRecord(
+      path: "index.html", reads: reads, digest: OutputDigest(SIMD4(repeating: 6)),
+      aims: [PageAim(path: "a/index.html", id: "ก")], ids: [4, 5])
+    let stamp = FileStamp(size: 3, inode: 2, modified: -1, changed: 9)
+    return OtherNotes(
+      outputs: [page, OutputRecord(path: "feed.xml", reads: RecordedReads(), digest: OutputDigest())],
+      files: [FoundFile(path: "Content/ก.pdf", stamp: stamp, pages: 3, holdsNoNumbers: true)])
+  }()
+
   private static let notes = BuildNotes(
-    setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: 77,
-    articles: articles.map(ArticleEntry.init), sightings: ["Content/x": .absent], isWhole: true)
+    setting: Fingerprint(of: [1]), program: Fingerprint(of: [6]), units: ["กองคลัง"],
+    occasion: Fingerprint(of: [2]), hashSeed: 1234, moment: 77,
+    articles: articles.map(ArticleEntry.init), others: others, sightings: ["Content/x": .absent],
+    isWhole: true)
 
   private static let (bytes, details) = {
     var file = MemoryFile(notes)
@@ -66,10 +86,33 @@ import ThaiText
       #expect(record.stamp == article.stamp && record.source == article.source && record.page == article.page)
       #expect(record.files == article.files && record.isQuiet == article.isQuiet)
       #expect(record.isAimedAt == article.isAimedAt)
+      #expect(record.asked == article.asked && record.aims == article.aims)
       #expect(memory.record(at: index)?.head == article.head)
     }
     #expect(memory.record(at: 0)?.output == Self.articles[0].output)
     #expect(!memory.knows("Content/news/other.md") && memory.record(at: 2) == nil)
+  }
+
+  @Test func givenOtherOutputsAndFilesWhenReadBackThenNothingIsLost() throws {
+    let memory = try #require(try opened(Self.bytes))
+    #expect(memory.program == Self.notes.program && memory.hashSeed == 1234)
+    #expect(memory.reading == BuildNotes.reading(memory.program, ["กองคลัง"]))
+    let others = try #require(memory.others)
+    #expect(others.files == Self.others.files)
+    #expect(others.outputs.map(\.path) == ["index.html", "feed.xml"])
+    let page = others.outputs[0]
+    #expect(page.reads == Self.others.outputs[0].reads && page.digest == Self.others.outputs[0].digest)
+    #expect(page.aims == [PageAim(path: "a/index.html", id: "ก")] && page.ids == [4, 5])
+  }
+
+  @Test func givenOtherOutputsDamagedWhenReadBackThenNothingIsBelieved() throws {
+    let others = Self.others.bytes.count
+    for place in (Self.details.count - MemoryPlaces.seal - others)..<(Self.details.count - MemoryPlaces.seal)
+    {
+      var damaged = Self.details
+      damaged[place] ^= 1
+      #expect(try project.memory(of: Self.bytes, details: damaged)?.others == nil)
+    }
   }
 
   @Test func givenOneArticleReplacedWhenReadBackThenTheRestIsAsItWas() throws {
@@ -88,7 +131,8 @@ import ThaiText
   }
 
   @Test func givenAnyByteOfTheDetailsDamagedThenTheArticleThatItIsOfIsNotKnownAndTheOthersAre() throws {
-    for index in Self.details.indices {
+    let others = Self.details.count - MemoryPlaces.seal - Self.others.bytes.count
+    for index in Self.details.indices where index < others || index >= others + Self.others.bytes.count {
       var damaged = Self.details
       damaged[index] ^= 0x20
       let memory = try project.memory(of: Self.bytes, details: damaged)

@@ -62,9 +62,10 @@ final class RememberedProject {
       }
     }
     let notes = BuildNotes(
-      setting: Fingerprint(of: [1]), occasion: Fingerprint(of: [2]), moment: moment,
+      setting: Fingerprint(of: [1]), program: Fingerprint(of: [6]), units: [], occasion: Fingerprint(of: [2]),
+      hashSeed: 5, moment: moment,
       articles: try names.map { ArticleEntry(try record("Content/" + $0, disk.untraced)) },
-      sightings: trace.sightings, isWhole: isWhole)
+      others: OtherNotes(), sightings: trace.sightings, isWhole: isWhole)
     var file = MemoryFile(notes)
     return try #require(try memory(of: file.finished([], Self.outcome), details: file.details.bytes))
   }
@@ -92,6 +93,6 @@ final class RememberedProject {
         kind: .news, path: path, title: "ข่าว", summary: nil, published: nil, updated: nil, unit: nil,
         status: .published, isSample: false, image: nil, imageText: nil, address: SitePath([path]), faults: []
       ),
-      exceptions: [], files: [], isQuiet: true, page: nil, output: OutputDigest())
+      exceptions: [], files: [], asked: [], isQuiet: true, page: nil, output: OutputDigest())
   }
 }

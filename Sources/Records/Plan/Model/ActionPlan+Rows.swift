@@ -7,8 +7,7 @@ extension ActionPlan {
   public func row(of project: PlanProject) -> (dimension: Int, row: PlanRow)? {
     let rows = rows
     if let named = rows.first(where: { $0.row.project == project.id }) { return named }
-    let title = PlanTitle(project.title)
-    let alike = rows.filter { PlanTitle($0.row.title) == title }
+    let alike = rows.filter { $0.row.compared == project.compared }
     return alike.first { $0.dimension == project.dimension } ?? alike.first
   }
 

@@ -14,7 +14,9 @@ public struct PlanProject: Sendable, Hashable {
   /// The sequence number within the sub-section (ลำดับที่).
   public var sequence: Int?
   /// The title.
-  public var title: String
+  public var title: String { didSet { compared = PlanTitle(title) } }
+  /// The title as it is compared.
+  private(set) var compared: PlanTitle
   /// Why the project is needed: paragraphs of Markdown with empty lines between them.
   public var rationale: String
   /// The objectives in order.
@@ -54,6 +56,7 @@ public struct PlanProject: Sendable, Hashable {
     self.sectionTitle = sectionTitle
     self.sequence = sequence
     self.title = title
+    compared = PlanTitle(title)
     self.rationale = rationale
     self.objectives = objectives
     self.targets = targets

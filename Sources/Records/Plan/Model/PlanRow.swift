@@ -8,7 +8,9 @@ public struct PlanRow: Sendable, Hashable {
   /// The number of its mission, such as `1.1`.
   public var mission: String?
   /// The title, without a number before it.
-  public var title: String
+  public var title: String { didSet { compared = PlanTitle(title) } }
+  /// The title as it is compared.
+  private(set) var compared: PlanTitle
   /// What the table says for each year.
   public var amounts: [FiscalYear: PlanAmount]
   /// The remark.
@@ -24,6 +26,7 @@ public struct PlanRow: Sendable, Hashable {
     self.project = project
     self.mission = mission
     self.title = title
+    compared = PlanTitle(title)
     self.amounts = amounts
     self.remark = remark
     self.place = place

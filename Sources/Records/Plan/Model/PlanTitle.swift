@@ -19,6 +19,8 @@ public struct PlanTitle: Sendable, Hashable {
   }
 
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || "\"'“”‘’()-–.,:;*\u{200B}".unicodeScalars.contains(scalar)
+    // Letters, vowels and tone marks, of which Thai titles consist, are told apart at once.
+    guard !(0x0E01...0x0E4E).contains(scalar.value) else { return false }
+    return scalar.properties.isWhitespace || "\"'“”‘’()-–.,:;*\u{200B}".unicodeScalars.contains(scalar)
   }
 }

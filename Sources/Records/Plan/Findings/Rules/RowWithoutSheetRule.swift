@@ -4,8 +4,8 @@ import Diagnostics
 struct RowWithoutSheetRule: PlanRule {
   func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
     guard !plan.projects.isEmpty else { return }
-    let titles = Set(plan.projects.map { PlanTitle($0.title) })
-    for (dimension, row) in plan.rows where row.project == nil && !titles.contains(PlanTitle(row.title)) {
+    let titles = Set(plan.projects.map(\.compared))
+    for (dimension, row) in plan.rows where row.project == nil && !titles.contains(row.compared) {
       notes.add(
         "plan.row-without-sheet", at: row.place,
         LocalizedText(
