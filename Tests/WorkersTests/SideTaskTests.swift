@@ -42,7 +42,7 @@ struct SideTaskTests {
     #expect(count == 0)
   }
 
-  @Test func `given work that nobody began, when nobody can ask for it any more, then all that it holds is let go`() {
+  @Test func `given work that nobody began, when nobody can ask for it, then what it holds is let go`() {
     final class Held: Sendable {
       let released: @Sendable () -> Void
       init(_ released: @escaping @Sendable () -> Void) { self.released = released }
