@@ -1,5 +1,5 @@
 /// What a build remembers of an output that is no article's page: from what it was made, and what it came to.
-public struct OutputRecord: Sendable {
+public final class OutputRecord: Sendable {
   /// Its path in the published tree.
   public let path: String
   /// From what it was made.
@@ -32,7 +32,7 @@ public struct OutputRecord: Sendable {
     for id in ids { writer.write(id) }
   }
 
-  init(_ reader: inout MemoryReader) {
+  convenience init(_ reader: inout MemoryReader) {
     self.init(
       path: reader.text(), reads: RecordedReads(&reader),
       digest: OutputDigest(SIMD4(reader.number(), reader.number(), reader.number(), reader.number())),

@@ -5,17 +5,17 @@ import ThaiText
 
 /// A page of the site, before it is rendered.
 public final class SitePage: Sendable {
-  /// What the page shows.
+  /// What the page shows; all but articles, of which there are thousands, lie elsewhere, so that a page is small.
   enum Subject: Sendable {
     case home
     case category(PublicationCategory)
-    case document(Document)
-    case standIn(PartReadiness, ItemReadiness)
-    case assessment(Readiness)
-    case checklist(Readiness)
-    case plan(PlanContent)
-    case progress(ProgressReport, PlanContent)
-    case project(PlanProject, PlanSheet, PlanContent)
+    indirect case document(Document)
+    indirect case standIn(PartReadiness, ItemReadiness)
+    indirect case assessment(Readiness)
+    indirect case checklist(Readiness)
+    indirect case plan(PlanContent)
+    indirect case progress(ProgressReport, PlanContent)
+    indirect case project(PlanProject, PlanSheet, PlanContent)
     case newsList
     case article(Article, newer: Article?, older: Article?)
     case siteMap
