@@ -127,6 +127,65 @@ import Testing
     #expect(try isIntact(shop))
   }
 
+  @Test func whatWasWrittenLongBeforeTheReleaseNeedNotBeReadByTheNext() throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    try shop.release(Self.site.mapValues { $0 + " once more" })
+    usleep(30_000)
+    let staging = try staging(shop)
+    var diagnostics = DiagnosticList()
+    for (path, text) in Self.site { staging.write(path: path, bytes: Array((text + " new").utf8)) }
+    usleep(30_000)
+    #expect(staging.finish(into: &diagnostics) != nil)
+
+    let state = try self.staging(shop)
+    defer { state.abandon() }
+    let record = try #require(state.published.record)
+    #expect(record.files.count == 4)
+    #expect(!record.files.contains { record.isRacy($0.stamp) })
+  }
+
+  @Test func whereAnOlderTreeIsFilesWaitWithoutItsFolders() throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    let staging = try staging(shop)
+    staging.write(path: "news/a/index.html", bytes: Array("waiting".utf8))
+
+    #expect(!shop.exists(".prongsai/staging/news"))
+    #expect(try shop.tree(".prongsai/staging").values.sorted() == ["waiting"])
+    staging.abandon()
+    #expect(!shop.exists(".prongsai/staging"))
+  }
+
+  @Test func anOlderTreeThatIsTakenAwayWhileAReleaseIsStagedIsMadeAnew() throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    let staging = try staging(shop)
+    var diagnostics = DiagnosticList()
+    let next = Self.site.merging(["news/a/index.html": "next", "news/c/index.html": "c"]) { $1 }
+    for (path, text) in next { staging.write(path: path, bytes: Array(text.utf8)) }
+    #expect(system("rm -r \(shop.path(".prongsai/previous"))") == 0)
+
+    #expect(staging.finish(into: &diagnostics) != nil)
+    for (path, text) in next { #expect(shop.text("Output/" + path) == text, "\(path)") }
+    #expect(shop.text("Output/mine/deep/own.txt") == "own")
+  }
+
+  @Test func whereTreesCanNoLongerBeExchangedFilesThatWaitAreMovedOneByOne() throws {
+    let shop = try shop()
+    defer { shop.remove() }
+    var settings = ReleaseSettings()
+    settings.mayExchange = false
+    let next = Self.site.merging(["news/a/index.html": "next", "news/c/index.html": "c"]) { $1 }
+
+    try shop.release(next, settings: settings)
+
+    for (path, text) in next { #expect(shop.text("Output/" + path) == text, "\(path)") }
+    try shop.release(Self.site)
+    for (path, text) in Self.site { #expect(shop.text("Output/" + path) == text, "\(path)") }
+    #expect(!shop.exists("Output/news/c"))
+  }
+
   @Test func withoutARecordTheRestIsNotKept() throws {
     let shop = try shop()
     defer { shop.remove() }

@@ -63,7 +63,7 @@ struct Commit {
     let (foreign, publishedWalk, olderWalk) = try look(at: older)
     try PlacementCheck(manifest: release.manifest, foreign: foreign).run()
     guard let older else {
-      try renames.run(from: staging.folder)
+      try renames.run(from: staging.folder, asStaged: true)
       return whenLive()
     }
     let reconciler = Reconciler(
@@ -106,7 +106,7 @@ struct Commit {
       return stamps
     } catch is ExchangeUnavailable {
       RecordStore(state: places.state).remove()
-      try renames.run(from: older.directory)
+      try renames.run(from: older.directory, asStaged: false)
       whenLive()
       older.giveBack(places)
       return nil

@@ -54,11 +54,12 @@ struct DifferenceReconciler: Sendable {
   }
 
   private func put(_ path: TreePath, _ staged: StagedFile?) throws {
-    if staged != nil { return try staging.rename(path, to: older, path) }
+    if let staged { return try staging.rename(staged.stagedPath, to: older, path) }
     try published.directory?.link(path, to: older, path)
   }
 
   private func stamps(touched: [TreePath], staged: [TreePath: StagedFile]) throws -> TreeStamps {
+    let lookedAt = lookedAt
     let put = release.changes.added + release.changes.changed
     let found = try Parallel.map(put.count, workers: workers) { [older] in try older.recorded(put[$0]) }
     let records = Dictionary(zip(put.lazy.map(\.path), found)) { $1 }
@@ -75,7 +76,18 @@ struct DifferenceReconciler: Sendable {
     let folders = try FolderStamps(known, manifest: manifest, changes: release.changes)
       .stamps(touched: touched, workers: workers)
     return TreeStamps(
-      lookedAt: known.lookedAt, files: files, folders: folders.new, olderFolders: folders.older,
+      lookedAt: lookedAt, files: files, folders: folders.new, olderFolders: folders.older,
       foreign: foreign)
+  }
+
+  /// From when on a change may have gone unseen: from now on, where everything that stays was at rest already when both
+  /// trees were looked at, since whatever came after that would show.
+  private var lookedAt: FileTime {
+    let (record, now) = (known.record, FileTime.now)
+    let limit = known.lookedAt.sinceEpoch.subtractingReportingOverflow(TreeRecord.graceNanoseconds)
+      .partialValue
+    let isAtRest = { (stamp: EntryStamp) in stamp.nanoseconds <= limit }
+    return record.files.allSatisfy { isAtRest($0.stamp) } && record.folders.allSatisfy(isAtRest)
+      && record.olderFolders.allSatisfy(isAtRest) ? now : known.lookedAt
   }
 }

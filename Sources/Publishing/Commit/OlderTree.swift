@@ -16,6 +16,11 @@ struct OlderTree: Sendable {
     if let directory = try places.state.directoryIfPresent(name) {
       return OlderTree(directory: directory, isStaging: false)
     }
+    if staging.isFlat {
+      // Somebody took it away since the staging began.
+      try places.state.makeDirectory(name)
+      return OlderTree(directory: try places.state.directory(name), isStaging: false)
+    }
     try places.state.rename(ReleasePlaces.staging, to: places.state, name)
     return OlderTree(
       directory: staging.folder, isStaging: true, keepsPermissions: staging.keepsPermissions)

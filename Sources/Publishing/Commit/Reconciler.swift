@@ -88,7 +88,7 @@ struct Reconciler: Sendable {
 
   private func put(_ file: StagedFile) throws {
     switch file.place {
-    case .staging where !lies(file): try staging.rename(file.path, to: older.directory, file.path)
+    case .staging where !lies(file): try staging.rename(file.stagedPath, to: older.directory, file.path)
     case .published where !isShared(file.path):
       try published?.link(file.path, to: older.directory, file.path)
     default: return

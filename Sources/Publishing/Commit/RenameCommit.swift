@@ -11,12 +11,15 @@ struct RenameCommit {
   let release: NewRelease
 
   /// Brings the new files near, writes the journal, and carries it out.
-  func run(from source: DirectoryHandle) throws {
+  ///
+  /// The files lie in the source as they were staged, or as they will lie in the release.
+  func run(from source: DirectoryHandle, asStaged: Bool) throws {
     let output = try openOutput()
     let journal = Journal(
-      .renames, release: release.identity.digest, puts: newPaths, removals: release.changes.removed)
+      .renames, release: release.identity.digest, puts: newFiles.map(\.path),
+      removals: release.changes.removed)
     do {
-      try prepare(journal, from: source, in: output)
+      try prepare(journal, from: source, asStaged: asStaged, in: output)
       try journal.write(in: places.state)
     } catch {
       try? output.removeTree(Self.incoming)
@@ -25,8 +28,8 @@ struct RenameCommit {
     try journal.rollForward(places)
   }
 
-  private var newPaths: [TreePath] {
-    (release.changes.added + release.changes.changed).map(\.path).sorted()
+  private var newFiles: [StagedFile] {
+    (release.changes.added + release.changes.changed).sorted { $0.path < $1.path }
   }
 
   private func openOutput() throws -> DirectoryHandle {
@@ -35,12 +38,14 @@ struct RenameCommit {
     return try places.outputParent.directory(places.outputName)
   }
 
-  private func prepare(_ journal: Journal, from source: DirectoryHandle, in output: DirectoryHandle) throws {
+  private func prepare(
+    _ journal: Journal, from source: DirectoryHandle, asStaged: Bool, in output: DirectoryHandle
+  ) throws {
     try output.removeTree(Self.incoming)
     try output.makeDirectory(Self.incoming)
     let incoming = try output.directory(Self.incoming)
-    for (number, path) in journal.puts.enumerated() {
-      try source.move(path, to: incoming, TreePath(String(number)))
+    for (number, file) in newFiles.enumerated() {
+      try source.move(asStaged ? file.stagedPath : file.path, to: incoming, TreePath(String(number)))
     }
     try release.manifest.text.withUnsafeBytes {
       try incoming.writeFile(Journal.incomingManifest, $0, settings: FileSettings())

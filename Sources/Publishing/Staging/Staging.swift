@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Synchronization
 
 /// The coming release: many workers put files into it, and finishing it makes it live in one step.
@@ -10,6 +11,8 @@ public final class Staging: Sendable {
   let published: PublishedTree
   let settings: ReleaseSettings
   let folder: DirectoryHandle
+  /// Whether files wait under numbers, since the tree that they will join has its folders already.
+  let isFlat: Bool
   /// Whether the kernel gives new entries of the staging folder the very permissions that are asked for.
   let keepsPermissions: Bool
   let intactness: Intactness
@@ -30,6 +33,7 @@ public final class Staging: Sendable {
     try places.state.removeTree(ReleasePlaces.staging)
     keepsPermissions = try places.state.makeDirectory(ReleasePlaces.staging)
     folder = try places.state.directory(ReleasePlaces.staging)
+    isFlat = (try? places.state.status(ReleasePlaces.previous))?.isDirectory ?? false
   }
 
   deinit { abandon() }
@@ -57,15 +61,14 @@ public final class Staging: Sendable {
   }
 
   private func stage(path: String, bytes: [UInt8], _ digest: FileDigest) -> StagedOutcome? {
-    settle(path) { target in
+    settle(path) { target, staged in
       try bytes.withUnsafeBytes { buffer in
-        let isPublished = try holds(target, digest, size: buffer.count)
-        if !isPublished {
-          try makeFolder(of: target)
-          try folder.writeFile(target, buffer, settings: fileSettings)
+        if try holds(target, digest, size: buffer.count) {
+          return StagedFile(path: target, digest: digest, size: buffer.count, place: .published)
         }
+        try inFolder(of: staged) { try folder.writeFile(staged, buffer, settings: fileSettings) }
         return StagedFile(
-          path: target, digest: digest, size: buffer.count, place: isPublished ? .published : .staging)
+          path: target, digest: digest, size: buffer.count, place: .staging, stagedPath: staged)
       }
     }
   }
@@ -75,16 +78,18 @@ public final class Staging: Sendable {
   /// A size, where given, must still be right; nothing where a finding was noted.
   @discardableResult
   public func copy(from source: String, size: Int? = nil, to path: String) -> StagedOutcome? {
-    settle(path) { target in
+    settle(path) { target, staged in
       let copied = try SourceCopy(source, size: size)
       if let known = published.manifest.digest(of: target), try copied.digest() == known,
         try intactSize(target) == copied.size
       {
         return StagedFile(path: target, digest: known, size: copied.size, place: .published)
       }
-      try makeFolder(of: target)
-      let digest = try copied.write(target, in: folder, settings: fileSettings)
-      return StagedFile(path: target, digest: digest, size: copied.size, place: .staging)
+      let digest = try inFolder(of: staged) {
+        try copied.write(staged, in: folder, settings: fileSettings)
+      }
+      return StagedFile(
+        path: target, digest: digest, size: copied.size, place: .staging, stagedPath: staged)
     }
   }
 
@@ -185,18 +190,25 @@ public final class Staging: Sendable {
     return try known ?? published.intactSize(path)
   }
 
-  /// Makes the folder of a file, which is mostly the first in it, so that creating the file need not fail before.
-  private func makeFolder(of path: TreePath) throws {
-    guard let parent = path.parent else { return }
+  /// Writes a file in its folder, which mostly is there already where files wait under numbers, and else mostly has to be
+  /// made for it.
+  private func inFolder<Result>(of path: TreePath, _ write: () throws -> Result) throws -> Result {
+    guard let parent = path.parent else { return try write() }
+    if isFlat {
+      do { return try write() } catch let error as SystemError where error.code == ENOENT {}
+    }
     try folder.makeDirectories(parent, keepsPermissions: keepsPermissions)
+    return try write()
   }
 
-  private func settle(_ path: String, _ body: (TreePath) throws -> StagedFile) -> StagedOutcome? {
+  private func settle(_ path: String, _ body: (_ target: TreePath, _ staged: TreePath) throws -> StagedFile)
+    -> StagedOutcome?
+  {
     do {
       if let fault = PathRule.fault(in: path) { throw Refusal(.invalidPath(path, fault)) }
       let target = TreePath(path)
       guard let place = ledger.claim(target) else { throw Refusal(.duplicatePath(path)) }
-      let staged = try body(target)
+      let staged = try body(target, isFlat ? place.path : target)
       ledger.record(staged, at: place)
       if settings.isDurable, staged.place == .staging { writeBack.note(staged.size, in: folder) }
       return outcome(of: staged)

@@ -7,6 +7,9 @@ final class StagingLedger: Sendable {
   struct Place: Sendable {
     fileprivate let share: Int
     fileprivate let index: Int
+
+    /// A path that no other place has, in one of few folders.
+    var path: TreePath { TreePath("\(share)/\(index)") }
   }
 
   private struct Rest {
