@@ -35,10 +35,10 @@ struct ContentFiles {
       plan.attachments + plan.sheets.flatMap(\.attachments)
       + plan.progress.flatMap { $0.projects.flatMap(\.evidence) }
     for file in attachments.map(\.file) + plan.sheets.flatMap(\.bodyFiles) { add(file, to: &files) }
-    var made = [FileDraft(FixedPages.planTable.outputPath, bytes: PlanCSV.bytes(of: plan.plan))]
+    var made = [FileDraft(FixedPages.planTable.outputPath, of: .plan, bytes: PlanCSV.bytes(of: plan.plan))]
     made += plan.progress.map {
       FileDraft(
-        FixedPages.progressTable($0).outputPath,
+        FixedPages.progressTable($0).outputPath, of: .plan,
         bytes: ProgressCSV.bytes(of: $0, plan: plan.plan, agency: content.agency))
     }
     for file in made + PlanCharts(plan: plan.plan).files(plan.progress) { files[file.path] = file }

@@ -18,9 +18,12 @@ struct OtherFiles {
   var all: [FileDraft] {
     let theme = context.agency.theme
     var files = [
-      FileDraft("robots.txt", bytes: Array(FeedMaker.robots(base: context.agency.baseURL).utf8)),
       FileDraft(
-        SiteContext.theme.outputPath, bytes: ThemeSheet.css(color: theme.color, accent: theme.accent)),
+        "robots.txt", of: .surroundings,
+        bytes: Array(FeedMaker.robots(base: context.agency.baseURL).utf8)),
+      FileDraft(
+        SiteContext.theme.outputPath, of: .surroundings,
+        bytes: ThemeSheet.css(color: theme.color, accent: theme.accent)),
     ]
     var sheets = [SiteContext.stylesheet]
     if context.content.plan != nil { sheets.append(SiteContext.planSheet) }

@@ -59,7 +59,9 @@ public struct SiteBuilder: Sendable {
       return maker.look(at: paths, pages, into: &findings)
     }
     verifier.verify(links, into: &diagnostics)
-    return BuiltSite(made, files, hashSeed: hash.seed, aimedAt: LinkVerifier.aimed(by: links))
+    return BuiltSite(
+      made, files, articleReads: maker.print?.shared ?? RecordedReads(), hashSeed: hash.seed,
+      aimedAt: LinkVerifier.aimed(by: links))
   }
 
   /// Makes the pages and, beside them, the other files; what takes long begins first.

@@ -7,8 +7,8 @@ struct BuildKeeping {
   let store: MemoryStore
   /// What the same program remembered.
   let memory: BuildMemory?
-  /// What it remembered of outputs that are no article's page.
-  let outputs: [OutputRecord]
+  /// What it remembered beside articles.
+  let others: OtherNotes
   let setting: Fingerprint
   let occasion: BuildOccasion
   let trace: DiskTrace
@@ -17,7 +17,7 @@ struct BuildKeeping {
   /// How published files may be kept in a coming release.
   func pages(on staging: Staging) -> KeptPages {
     KeptPages(
-      program: occasion.program, memory: memory, outputs: outputs, found: found, moment: store.moment,
+      program: occasion.program, memory: memory, others: others, found: found, moment: store.moment,
       keep: { staging.keep($0, digest: $1.words) }, isAnythingGone: { staging.leavesOut })
   }
 
@@ -27,7 +27,8 @@ struct BuildKeeping {
     return BuildNotes(
       setting: setting, program: occasion.program, units: content.agency.units, occasion: occasion.occasion,
       hashSeed: site.hashSeed, moment: store.moment, articles: articles,
-      others: OtherNotes(outputs: site.outputs, files: found.lasting(before: store.moment)),
+      others: OtherNotes(
+        outputs: site.outputs, files: found.lasting(before: store.moment), articles: site.articleReads),
       sightings: trace.sightings, isWhole: articles.count == content.news.count + content.pages.count)
   }
 }

@@ -71,7 +71,7 @@ struct BuildPipeline {
       return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
     }
     let kept = BuildKeeping(
-      store: store, memory: memory, outputs: others.outputs,
+      store: store, memory: memory, others: others,
       setting: occasion.setting(of: look, in: options.root),
       occasion: occasion, trace: trace, found: found)
     return release(builder, judgement, opened, strict ? nil : kept, metrics, into: &diagnostics)

@@ -5,7 +5,7 @@
 /// the end. What the articles say of themselves, and behind it what is known of other outputs and of files, lies in a file
 /// beside it, which has a fingerprint of its own at the end: it stays where only texts changed.
 enum MemoryPlaces {
-  static let mark: UInt64 = 0x3430_4D49_4153_4750
+  static let mark: UInt64 = 0x3530_4D49_4153_4750
   static let seal = 16
 
   /// The numbers of the head.

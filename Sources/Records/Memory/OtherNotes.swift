@@ -4,10 +4,15 @@ public struct OtherNotes: Sendable {
   public var outputs: [OutputRecord]
   /// The sound files of the content.
   public var files: [FoundFile]
+  /// From what the pages of all articles are made.
+  public var articles: RecordedReads
 
   /// Gathers them; by default none.
-  public init(outputs: [OutputRecord] = [], files: [FoundFile] = []) {
+  public init(
+    outputs: [OutputRecord] = [], files: [FoundFile] = [], articles: RecordedReads = RecordedReads()
+  ) {
     self.outputs = outputs
+    self.articles = articles
     self.files = files
   }
 
@@ -19,12 +24,15 @@ public struct OtherNotes: Sendable {
     for output in outputs { output.write(to: &writer) }
     writer.write(UInt64(files.count))
     for file in files { file.write(to: &writer) }
+    articles.write(to: &writer)
     return writer.bytes
   }
 
   /// Reads them back; nothing where they are damaged.
   init?(_ reader: inout MemoryReader) {
-    self.init(outputs: reader.list { OutputRecord(&$0) }, files: reader.list { FoundFile(&$0) })
+    self.init(
+      outputs: reader.list { OutputRecord(&$0) }, files: reader.list { FoundFile(&$0) },
+      articles: RecordedReads(&reader))
     if reader.isOver { return nil }
   }
 }

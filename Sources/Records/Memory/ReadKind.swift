@@ -12,8 +12,10 @@ public enum ReadKind: UInt8, Sendable, CaseIterable {
   case files
   /// How the content stands to the official list.
   case readiness
-  /// Lists of other pages, and neighbours.
+  /// Lists of other pages.
   case lists
   /// The action plan and its progress.
   case plan
+  /// The news before and after an item.
+  case neighbours
 }

@@ -43,7 +43,7 @@ public struct Article: Sendable {
   /// The stamp of its source, as it was found.
   public var stamp: FileStamp? { storage.stamp }
   /// The fingerprint of the bytes of its source.
-  var source: Fingerprint { storage.source }
+  public var source: Fingerprint { storage.source }
   /// Whether nothing was found in its data.
   var isQuiet: Bool { storage.isQuiet }
   /// What the build before remembers of it, where it is unchanged since.

@@ -13,9 +13,9 @@ struct PlanCharts {
 
   /// Every chart as a file.
   func files(_ reports: [ProgressReport]) -> [FileDraft] {
-    [FileDraft(Self.budgetPath.outputPath, bytes: budget.bytes)]
+    [FileDraft(Self.budgetPath.outputPath, of: .plan, bytes: budget.bytes)]
       + reports.map {
-        FileDraft(Self.path(of: $0).outputPath, bytes: progress($0).bytes)
+        FileDraft(Self.path(of: $0).outputPath, of: .plan, bytes: progress($0).bytes)
       }
   }
 

@@ -9,6 +9,8 @@ final class ArticlePrint: Sendable {
   private let maker: Fingerprint
   private let frames: FrameMaker
   private let news: Fingerprint
+  /// What the pages of all articles have in common.
+  let shared: RecordedReads
 
   init(program: Fingerprint, _ renderer: PageRenderer) {
     var maker = program
@@ -16,6 +18,10 @@ final class ArticlePrint: Sendable {
     self.maker = maker
     frames = renderer.frames
     news = Self.surroundings(of: SitePath(["news", "-"]), frames)
+    var shared = RecordedReads()
+    shared.add(.template, renderer.articleTemplate)
+    shared.add(.surroundings, news)
+    self.shared = shared
   }
 
   /// The fingerprint of a page.

@@ -8,12 +8,18 @@ public struct BuiltSite: Sendable {
   public let kept: Int
   /// With what the ids of pages were hashed.
   public let hashSeed: UInt64
+  /// From what the pages of all articles are made.
+  public let articleReads: RecordedReads
   private let made: [MadePage]
   private let files: [MadeFile]
   private let aimedAt: Set<String>
 
   /// Gathers the pages, in their order, the other files, and the paths of pages to a place on which others link.
-  init(_ made: [MadePage], _ files: [MadeFile], hashSeed: UInt64, aimedAt: Set<String>) {
+  init(
+    _ made: [MadePage], _ files: [MadeFile], articleReads: RecordedReads, hashSeed: UInt64,
+    aimedAt: Set<String>
+  ) {
+    self.articleReads = articleReads
     self.hashSeed = hashSeed
     self.made = made
     self.files = files

@@ -6,16 +6,19 @@ struct FileDraft: Sendable {
   let path: String
   /// The path of the file of the content that it comes from, where there is one.
   var source: String?
-  /// From what it is made; absent where it is made every time.
+  /// From what it is made; absent where that is not known, so that it is made.
   var reads: RecordedReads?
   /// Whether what it is made from may not change any more without a trace.
   var isLasting = true
   /// Makes it.
   let contents: @Sendable () -> SiteFile.Contents
 
-  /// A file that is made every time, which takes no longer than to find out whether it must be.
-  init(_ path: String, bytes: [UInt8]) {
+  /// A small file of a kind of things, which tells by its bytes whether these are other ones.
+  init(_ path: String, of kind: ReadKind, bytes: [UInt8]) {
     self.path = path
+    var reads = RecordedReads()
+    reads.add(kind, bytes)
+    self.reads = reads
     contents = { .bytes(bytes) }
   }
 

@@ -26,7 +26,7 @@ struct FileMaker: Sendable {
 
   private func cause(_ draft: FileDraft) -> MakingCause {
     guard let kept else { return MakingCause(.strict) }
-    guard let reads = draft.reads else { return MakingCause(.always) }
+    guard let reads = draft.reads else { return MakingCause(kept.memory == nil ? .noMemory : .unknown) }
     return kept.cause(draft.path, reads)
   }
 }

@@ -8,6 +8,8 @@ public struct KeptPages: Sendable {
   let memory: BuildMemory?
   /// What it remembered of outputs that are no article's page, by path.
   let outputs: [String: OutputRecord]
+  /// From what the pages of all articles were made.
+  let articles: RecordedReads
   /// The files of the content that were found sound.
   let found: FoundFiles
   /// Files younger than this moment may still change unseen, in nanoseconds since 1970.
@@ -19,14 +21,15 @@ public struct KeptPages: Sendable {
 
   /// Describes how.
   public init(
-    program: Fingerprint, memory: BuildMemory?, outputs: [OutputRecord] = [],
+    program: Fingerprint, memory: BuildMemory?, others: OtherNotes = OtherNotes(),
     found: FoundFiles = FoundFiles(),
     moment: Int64, keep: @escaping @Sendable (String, OutputDigest) -> Bool,
     isAnythingGone: @escaping @Sendable () -> Bool = { false }
   ) {
     self.program = program
     self.memory = memory
-    self.outputs = Dictionary(outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    articles = others.articles
+    self.outputs = Dictionary(others.outputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.found = found
     self.moment = moment
     self.keep = keep

@@ -33,16 +33,16 @@ struct PageMaker: Sendable {
     guard case .article(let article, let newer, let older) = page.subject else {
       return other(page, tools)
     }
-    let reason = reason(for: article, newer, older)
-    if reason == .kept, let record = article.remembered {
+    let cause = cause(for: article, newer, older)
+    if cause.reason == .kept, let record = article.remembered {
       let path = article.address.outputPath
       return .kept(
         MadePage(
           path: path, links: record.aims.isEmpty ? nil : PageLinks(path: path, aims: record.aims),
-          files: record.shownFiles, cause: MakingCause(.kept), source: article.path, outcome: .same,
+          files: record.shownFiles, cause: cause, source: article.path, outcome: .same,
           entry: ArticleEntry(record)))
     }
-    return .fresh(render(article, newer, older, reason, at: place, tools, into: &diagnostics))
+    return .fresh(render(article, newer, older, cause, at: place, tools, into: &diagnostics))
   }
 
   /// A page that is no article.
@@ -66,7 +66,7 @@ struct PageMaker: Sendable {
   }
 
   private func render(
-    _ article: Article, _ newer: Article?, _ older: Article?, _ reason: MakingReason, at place: Int,
+    _ article: Article, _ newer: Article?, _ older: Article?, _ cause: MakingCause, at place: Int,
     _ tools: PageTools, into diagnostics: inout DiagnosticList
   ) -> FreshPage {
     let before = diagnostics.all.count
@@ -79,19 +79,30 @@ struct PageMaker: Sendable {
     let hadFindings = diagnostics.all.count > before || !links.doubledIDs.isEmpty
     let record = remembered(article, text, links, newer, older, hadFindings: hadFindings)
     return FreshPage(
-      tools.pages[place], links, files: text.files, cause: MakingCause(reason), source: article.path,
+      tools.pages[place], links, files: text.files, cause: cause, source: article.path,
       memory: record.map(FreshPage.Memory.article) ?? .none)
   }
 
   /// Why an article's page must be made; it is kept where nothing stands against it.
-  private func reason(for article: Article, _ newer: Article?, _ older: Article?) -> MakingReason {
-    guard let kept, let print else { return .strict }
-    guard let memory = kept.memory else { return .noMemory }
-    guard let record = article.remembered else { return memory.knows(article.path) ? .changed : .unknown }
-    guard let known = record.page else { return .unknown }
-    guard texts.leadToTheSame(record) else { return .links }
-    guard known == print.print(of: article, record, newer: newer, older: older) else { return .surroundings }
-    return kept.keep(article.address.outputPath, record.output) ? .kept : .published
+  private func cause(for article: Article, _ newer: Article?, _ older: Article?) -> MakingCause {
+    guard let kept, let print else { return MakingCause(.strict) }
+    guard let memory = kept.memory else { return MakingCause(.noMemory) }
+    guard let record = article.remembered else {
+      return MakingCause(Self.isOther(article, memory.record(of: article.path)) ? .changed : .unknown)
+    }
+    guard let known = record.page else { return MakingCause(.unknown) }
+    guard texts.leadToTheSame(record) else { return MakingCause(.links) }
+    guard known == print.print(of: article, record, newer: newer, older: older) else {
+      let shared = print.shared.differences(from: kept.articles)
+      let own: ReadKind = article.kind == .news ? .neighbours : .surroundings
+      return MakingCause(.reads, shared.isEmpty ? [own] : shared)
+    }
+    return MakingCause(kept.keep(article.address.outputPath, record.output) ? .kept : .published)
+  }
+
+  /// Whether an article that had to be read again is known as another one.
+  private static func isOther(_ article: Article, _ known: ArticleRecord?) -> Bool {
+    known.map { $0.isQuiet || $0.source != article.source } ?? false
   }
 
   /// What to remember of an article's page.
@@ -105,49 +116,5 @@ struct PageMaker: Sendable {
     record.aims = links.aims
     record.page = print.print(of: article, record, newer: newer, older: older)
     return record
-  }
-
-  /// The links and ids of kept pages at whose ids links of others aim.
-  func links(
-    ofKept made: [MadePage], _ pages: [SitePage], into diagnostics: inout DiagnosticList
-  ) -> [PageLinks] {
-    guard made.contains(where: { $0.links == nil }) else { return [] }
-    let aimed = LinkVerifier.aimed(by: made.compactMap(\.links))
-    guard !aimed.isEmpty else { return [] }
-    let kept = aimed.intersection(made.lazy.filter { $0.links == nil }.map(\.path))
-    return look(at: kept, pages, into: &diagnostics)
-  }
-
-  /// What is to be verified of all pages; kept ones are looked at in full where a link of theirs may have become dead.
-  func links(
-    of made: [MadePage], _ pages: [SitePage], into diagnostics: inout DiagnosticList
-  ) -> [PageLinks] {
-    var links = made.compactMap(\.links)
-    if kept?.isAnythingGone() == true {
-      // Whatever leads anywhere from an article is recorded, unless its template is the project's own.
-      let doubtful = made.lazy.filter { $0.isKept && ($0.entry == nil || !renderer.templates.own.isEmpty) }
-      let paths = Set(doubtful.map(\.path))
-      links = links.filter { !paths.contains($0.path) } + look(at: paths, pages, into: &diagnostics)
-    }
-    return links + self.links(ofKept: made, pages, into: &diagnostics)
-  }
-
-  /// The links and ids of pages in full: these are rendered once more, only to be looked at.
-  func look(
-    at paths: Set<String>, _ pages: [SitePage], into diagnostics: inout DiagnosticList
-  ) -> [PageLinks] {
-    guard !paths.isEmpty else { return [] }
-    let parser = MarkdownParser(options: ArticleTexts.options)
-    var trace = RenderTrace()
-    return pages.filter { paths.contains($0.address.outputPath) }.map { page in
-      var bytes: [UInt8] = []
-      if case .article(let article, let newer, let older) = page.subject {
-        let text = texts.text(of: article, with: parser, into: &diagnostics)
-        _ = renderer.render(article, text, newer: newer, older: older, into: &bytes, noting: &trace)
-      } else {
-        renderer.render(page, into: &bytes)
-      }
-      return PageLinks(LinkScan(bytes), at: page.address)
-    }
   }
 }

@@ -97,7 +97,8 @@ final class MemoryTarget: FuzzTarget {
         setting: Fingerprint(of: [1]), program: Fingerprint(of: [6]), units: [],
         occasion: Fingerprint(of: [2]),
         hashSeed: site.hashSeed, moment: .max, articles: site.articles,
-        others: OtherNotes(outputs: site.outputs, files: found.lasting(before: .max)),
+        others: OtherNotes(
+          outputs: site.outputs, files: found.lasting(before: .max), articles: site.articleReads),
         sightings: trace.sightings, isWhole: true))
     var details: [UInt8] = []
     _ = file.details.write {
