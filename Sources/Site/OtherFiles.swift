@@ -11,7 +11,9 @@ struct OtherFiles {
 
   /// The site map of all pages for machines, where the agency has an address.
   func machineMap(of pages: [SitePage]) -> [FileDraft] {
-    feeds.map { [draft("sitemap.xml", renderer.templates.machineMap, $0.machineMap(of: pages))] } ?? []
+    guard let feeds else { return [] }
+    let model = feeds.machineMap(of: pages)
+    return [draft("sitemap.xml", renderer.templates.machineMap, model, room: pages.count * 160)]
   }
 
   /// All others: the feed, `robots.txt`, style sheets and what the project brings.
@@ -49,11 +51,12 @@ struct OtherFiles {
   }
 
   private func draft(
-    _ path: String, _ template: DeferredTemplate<FeedModel>, _ model: FeedModel
+    _ path: String, _ template: DeferredTemplate<FeedModel>, _ model: FeedModel, room: Int = 0
   ) -> FileDraft {
     let model = Prepared(model)
     return FileDraft(path, reads: RecordedReads(model, template: renderer.template(template))) {
       var bytes: [UInt8] = []
+      bytes.reserveCapacity(room)
       template.render(model, into: &bytes)
       return .bytes(bytes)
     }

@@ -58,7 +58,7 @@ struct PageMaker: Sendable {
           source: page.source, outcome: .same, record: record))
     }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(16_384)
+    bytes.reserveCapacity(renderer.room(for: page))
     sheet?.render(&bytes)
     let links = tools.links.links(of: bytes, at: page.address)
     let memory = reads.map { FreshPage.Memory.reads($0, hash: tools.links.hash) }

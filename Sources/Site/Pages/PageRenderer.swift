@@ -78,6 +78,11 @@ struct PageRenderer: Sendable {
     }
   }
 
+  /// Room for a page's bytes, so that a list of thousands need not move while it grows.
+  func room(for page: SitePage) -> Int {
+    if case .newsList = page.subject { 16_384 + context.content.news.count * 640 } else { 16_384 }
+  }
+
   private func sheet<Model: TemplateModel>(
     _ template: DeferredTemplate<Model>, _ model: Model
   ) -> PageSheet {
