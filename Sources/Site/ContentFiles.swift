@@ -18,7 +18,10 @@ struct ContentFiles {
         files[path] = dataset.file.kind == .csv ? table(dataset) : copy(dataset.file)
       }
     }
-    for file in shown + (content.news + content.pages).compactMap(\.image) { add(file, to: &files) }
+    for file in shown { add(file, to: &files) }
+    for articles in [content.news, content.pages] {
+      for article in articles { if let image = article.image { add(image, to: &files) } }
+    }
     if let plan = content.plan { add(plan, to: &files) }
     if let emblem = content.emblem { add(emblem, to: &files) }
     return files.values.sorted { $0.path < $1.path }

@@ -61,9 +61,11 @@ struct ServeSession {
         ? "ยังไม่เผยแพร่ หน้าเว็บแสดงชุดล่าสุดที่สมบูรณ์ (\(milliseconds) ms)\n"
         : "not released; the page shows the last sound site (\(milliseconds) ms)\n"
     }
-    let changed = (release.added + release.changed + release.removed)
-      .filter { !$0.hasPrefix("sitemap") && !$0.hasPrefix("feed") }
-    let names = changed.prefix(3).joined(separator: ", ") + (changed.count > 3 ? " …" : "")
+    let changed = release.added + release.changed + release.removed
+    // What follows from every change tells the least.
+    let telling = changed.filter { !["feed.xml", "sitemap.xml"].contains($0) }
+    let shown = (telling.isEmpty ? changed : telling).prefix(3)
+    let names = shown.joined(separator: ", ") + (changed.count > shown.count ? " …" : "")
     return options.language == .th
       ? "\(result.pages) หน้า ใน \(milliseconds) ms เปลี่ยน \(changed.count) ไฟล์\(names.isEmpty ? "" : " (\(names))") "
         + "ข้อที่ต้องปรับ \(problems) (ดูด้วย prongsai check)\n"

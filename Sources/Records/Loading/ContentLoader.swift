@@ -49,8 +49,8 @@ public struct ContentLoader: Sendable {
     let documents = work.map(sources.documents, into: &diagnostics, tool: {}) { file, _, findings in
       context.head(of: file, into: &findings)
     }.compactMap(\.self)
-    let articles = work.map(sources.articles, into: &diagnostics, tool: {}) { file, _, findings in
-      context.head(of: file, into: &findings)
+    let articles = work.map(sources.articles, into: &diagnostics, tool: {}) { place, _, findings in
+      context.head(of: place, into: &findings)
     }.compactMap(\.self)
     for draft in articles where draft.status != .published { disk.account(for: draft.path, draft.stamp) }
     let plan = PlanLoader(disk: disk, agency: agency).read(

@@ -104,14 +104,10 @@ struct ContentScanner {
   ) {
     for entry in entries(path, into: &diagnostics) where entry.kind == .file {
       let place = path + "/" + entry.name
-      guard entry.name.hasSuffix(".md") else {
-        reportUnknown(entry, place, among: [], into: &diagnostics)
-        continue
-      }
-      if let file = ContentSources.ArticleFile(path: place, kind: kind) {
-        sources.articles.append(file)
+      if entry.name.utf8.suffix(3).elementsEqual(".md".utf8) {
+        sources.articles.append(ContentSources.ArticlePlace(path: place, kind: kind))
       } else {
-        reportNewsName(place, into: &diagnostics)
+        reportUnknown(entry, place, among: [], into: &diagnostics)
       }
     }
   }

@@ -76,7 +76,7 @@ extension ContentScanner {
     }
   }
 
-  func reportNewsName(_ path: String, into diagnostics: inout DiagnosticList) {
+  static func reportNewsName(_ path: String, into diagnostics: inout DiagnosticList) {
     diagnostics.add(
       Diagnostic(
         "content.news-name", .error, at: SourcePlace(file: path),

@@ -20,14 +20,21 @@ struct ContentSources {
     let day: CalendarDay?
   }
 
+  /// A file that is an article where its name is that of one.
+  struct ArticlePlace: Sendable {
+    let path: String
+    let kind: ArticleHead.Kind
+  }
+
   var documents: [DocumentFile] = []
-  var articles: [ArticleFile] = []
+  var articles: [ArticlePlace] = []
 }
 
 extension ContentSources.ArticleFile {
   /// The file of a path; absent where its name is not that of an article.
   init?(path: String, kind: ArticleHead.Kind) {
-    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: 0x2F) else { return nil }
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8), let slash = path.utf8.lastIndex(of: 0x2F)
+    else { return nil }
     let name = path.utf8[path.utf8.index(after: slash)...]
     let isPlain = name.allSatisfy { $0 < 0x80 }
     let stem = isPlain ? String(Substring(name.dropLast(3))) : String(Substring(name).dropLast(3))

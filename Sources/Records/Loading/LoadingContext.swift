@@ -46,6 +46,14 @@ struct LoadingContext: Sendable {
     return DocumentDraft(head: head, source: text, body: body, exceptions: reader.exceptions)
   }
 
+  func head(of place: ContentSources.ArticlePlace, into diagnostics: inout DiagnosticList) -> Article? {
+    guard let file = ContentSources.ArticleFile(path: place.path, kind: place.kind) else {
+      ContentScanner.reportNewsName(place.path, into: &diagnostics)
+      return nil
+    }
+    return head(of: file, into: &diagnostics)
+  }
+
   func head(of file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList) -> Article? {
     if let article = remembered(file) { return article }
     let before = diagnostics.all.count
