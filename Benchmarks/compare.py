@@ -65,22 +65,36 @@ def instructions(program, folder):
     return int(found[1]) if found else None
 
 
-def scale(program, sizes, folder, rounds):
-    """What a page costs as a site grows; Hugo is left out, since it would want gigabytes."""
+def scale(program, other, sizes, folder, rounds):
+    """What a page costs as a site grows, and what it costs the floor; Hugo is left out, since it would want gigabytes.
+
+    Trees are cleared away in between: on tmpfs that costs nothing later, and memory that a virtual machine has to fetch
+    again from its host would count for more than the program."""
     import corpus
-    costs = {size: [] for size in sizes}
+    costs = {size: {"ours": [], "floor": []} for size in sizes}
     for size in sizes:
         corpus.write(size, folder / f"ours{size}", folder / f"theirs{size}")
     for number in range(rounds + 1):
         for size in sizes:
-            root = folder / f"ours{size}"
-            state = root / ".prongsai"
-            if state.exists():
-                state.rename(folder / f"state{size}-{number}")
-            figure = run([program, "build", "--quiet", "--root", str(root), "--output", f"Output{number}"])
+            root, bodies = folder / f"ours{size}", folder / f"floor{size}"
+            figures = {"ours": run([program, "build", "--quiet", "--root", str(root)])}
+            if other:
+                figures["floor"] = run([other, str(root / "Content" / "news"), str(bodies)])
+            # By another program, since what this one holds would count as the peak of those that it begins.
+            subprocess.run(["rm", "-rf", str(root / "Output"), str(root / ".prongsai"), str(bodies)])
             if number > 0:
-                costs[size].append(figure)
-    return {size: (median(figures, "wall") / size * 1e6, median(figures, "memory")) for size, figures in costs.items()}
+                for who, figure in figures.items():
+                    costs[size][who].append(figure)
+    return costs
+
+
+def report_scale(costs):
+    for size, figures in costs.items():
+        ours, other = figures["ours"], figures["floor"]
+        line = f"cold, {size:,} pages: {median(ours, 'wall') / size * 1e6:.1f} µs a page, {median(ours, 'memory'):.0f} MiB"
+        if other:
+            line += f"; floor {median(other, 'wall') / size * 1e6:.1f} µs, floor ÷ ours {ratio(other, ours):.2f}"
+        print(line, flush=True)
 
 
 def places(wanted):
@@ -131,8 +145,7 @@ if __name__ == "__main__":
         folder = Path(tempfile.mkdtemp(dir=next(places("both"))[1]))
         print()
         sizes = [int(size) for size in options.scale.split(",")]
-        for size, (cost, memory) in scale(program, sizes, folder, 3).items():
-            print(f"cold, {size:,} pages: {cost:.1f} µs a page, {memory:.0f} MiB", flush=True)
+        report_scale(scale(program, floor(folder), sizes, folder, 3))
         shutil.rmtree(folder)
     folder = Path(tempfile.mkdtemp())
     count = instructions(program, folder)

@@ -4,9 +4,15 @@
 #include <malloc.h>
 #include <pthread.h>
 #include <sched.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
+
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
 
 static_assert(sizeof(cpu_set_t) == sizeof(struct processor_set));
 
@@ -25,6 +31,23 @@ void thread_admit(int number, const struct processor_set *set) {
   cpu_set_t wanted;
   memcpy(&wanted, set, sizeof wanted);
   sched_setaffinity(number, sizeof wanted, &wanted);
+}
+
+/// Where the program's variables lie, as the linker says: those with a value from the beginning, and those without.
+extern char __data_start[], _edata[], __bss_start[], _end[];
+
+enum : size_t { most_data = 256 << 10 };
+
+static void populate(const char *start, const char *end) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), first = (uintptr_t)start & ~(page - 1);
+  if (start < end) madvise((void *)first, (uintptr_t)end - first, MADV_POPULATE_WRITE);
+}
+
+void variables_settle(void) {
+  // Constants that have to be adjusted may follow the data.
+  size_t size = (uintptr_t)_edata - (uintptr_t)__data_start;
+  populate(__data_start, __data_start + (size < most_data ? size : most_data));
+  populate(__bss_start, _end);
 }
 
 void thread_widen_heap(int room, int usual_step) {

@@ -1,3 +1,4 @@
+import CThreads
 import Synchronization
 
 /// The threads of the program beside its first one, which take on whatever work is there.
@@ -29,7 +30,10 @@ public final class WorkerPool: Sendable {
   private let state = Mutex(State())
   private let most: Int
 
-  private init(helpers: Int) { most = max(1, helpers) }
+  private init(helpers: Int) {
+    most = max(1, helpers)
+    variables_settle()
+  }
 
   /// Runs a body once for every number below a count, on this thread and on others; returns when all have ended.
   public func run(_ count: Int, _ body: @Sendable (Int) -> Void) {

@@ -18,6 +18,10 @@ int thread_number(void);
 /// Lets a thread run on some processors only; 0 stands for this thread.
 void thread_admit(int number, const struct processor_set *set);
 
+/// Gives the program's variables their memory at once, before there are threads: a page that is read before it is written
+/// to takes a message to every processor that runs the program.
+void variables_settle(void);
+
 /// Gives the heap of this thread room to grow into at once instead of page by page, before it has any; in bytes.
 /// Other heaps grow by the usual step.
 void thread_widen_heap(int room, int usual_step);
