@@ -11,7 +11,7 @@ for kind in "$@"; do
   "$swift" build --build-tests --sanitize "$kind" --scratch-path "$build"
   # Swift never frees what lives as long as the program, so leaks are not looked for.
   export ASAN_OPTIONS=detect_leaks=0
-  export TSAN_OPTIONS=exitcode=66
+  export TSAN_OPTIONS="exitcode=66 suppressions=$(pwd)/Tests/CLocks/suppressions.txt"
   # Tests that take time give the instrumented program ten times as much.
   export PRONGSAI_PATIENCE=10
   preload=""
