@@ -7,8 +7,10 @@ let strict: [SwiftSetting] =
   ProcessInfo.processInfo.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
 
 /// A library target of ours, with the shared settings.
-func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency], carries: Bool = false) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: name == "Catalogue" ? ["Resources"] : [],
+    swiftSettings: strict, plugins: carries ? ["EmbedFiles"] : [])
 }
 
 /// A test target of ours, whose fixtures lie beside its tests.
@@ -22,7 +24,7 @@ let fuzzer = ProcessInfo.processInfo.environment["PRONGSAI_FUZZING"]
 
 /// What fuzzing feeds.
 let fuzzed: [Target.Dependency] = [
-  "ThaiText", "Diagnostics", "DataFiles", "Markup", "Records", "Readiness", "Site", "Publishing",
+  "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "Site", "Release",
 ]
 
 /// The fuzzer where a build is for it, else the tests that feed its seeds and finds without it.
@@ -50,7 +52,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
@@ -58,53 +59,51 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CArena"),
-    .target(name: "CEmbedded"),
-    .target(name: "CDigest"),
-    .target(name: "CScan"),
-    .target(name: "CThreads"),
-    library("Workers", ["CThreads"]),
-    library("ThaiText", ["CScan"]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .target(name: "CSystem"),
+    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
+    library("ThaiText", ["CUTF8Proc"]),
     library("Diagnostics", ["ThaiText"]),
-    library("DataFiles", ["CScan", "CYAML", "ThaiText", "Diagnostics"]),
-    library("Markup", ["CArena", "CCommonMark", "CScan", "ThaiText", "Diagnostics"]),
+    library("Files", ["CSystem", "CCrypto", "ThaiText", "Diagnostics"]),
+    library("DataFiles", ["CYAML", "ThaiText", "Diagnostics"]),
+    library("Markup", ["CCommonMark", "ThaiText", "Diagnostics"]),
     library("Templating", ["ThaiText", "Diagnostics", "Markup"]),
-    library("Catalogue", ["CEmbedded", "ThaiText", "Diagnostics", "DataFiles"], exclude: ["Resources"]),
-    library("Records", ["Workers", "ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue"]),
-    library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Records"]),
-    library("PlanImport", ["ThaiText", "Diagnostics", "Records"]),
+    library("Catalogue", ["ThaiText", "Diagnostics", "DataFiles"], carries: true),
+    library("Content", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Catalogue"]),
+    library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Content"]),
+    library("PlanImport", ["ThaiText", "Diagnostics", "Content"]),
     library(
       "Site",
       [
-        "CEmbedded", "Workers", "ThaiText", "Diagnostics", "DataFiles", "Markup", "Templating", "Catalogue",
-        "Records", "Readiness",
-      ]),
-    library(
-      "Publishing",
-      ["CDigest", "Workers", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+        "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Templating", "Catalogue", "Content",
+        "Readiness",
+      ], carries: true),
+    library("Release", ["Diagnostics", "Files"]),
     library(
       "Preview",
-      ["Diagnostics", "Markup", "Records", .product(name: "FlyingSocks", package: "FlyingFox")]),
+      ["Diagnostics", "Markup", "Files", "Content", .product(name: "FlyingFox", package: "FlyingFox")]),
     .executableTarget(
       name: "Prongsai",
       dependencies: [
-        "Workers", "ThaiText", "Diagnostics", "DataFiles", "Markup", "Templating", "Catalogue", "Records",
-        "Readiness", "PlanImport", "Site", "Publishing", "Preview",
+        "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Templating", "Catalogue", "Content",
+        "Readiness", "PlanImport", "Site", "Release", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    tests("WorkersTests", ["Workers"]),
     tests("ThaiTextTests", ["ThaiText"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("FilesTests", ["Files"]),
     tests("DataFilesTests", ["DataFiles", "Yams", "SwiftCSV"]),
-    tests("MarkupTests", ["CArena", "Markup"]),
+    tests("MarkupTests", ["Markup"]),
     tests("TemplatingTests", ["Templating"]),
     tests("CatalogueTests", ["Catalogue"]),
-    tests("RecordsTests", ["Records"]),
+    tests("ContentTests", ["Content"]),
     tests("ReadinessTests", ["Readiness"]),
-    tests("PlanImportTests", ["PlanImport", "Records"]),
+    tests("PlanImportTests", ["PlanImport", "Content"]),
     tests("SiteTests", ["Site"]),
-    tests("PublishingTests", ["CDigest", "Publishing"]),
+    tests("ReleaseTests", ["Release"]),
     tests("PreviewTests", ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .target(name: "CFaults", path: "Tests/CFaults"),
     tests("EndToEndTests", ["Diagnostics"], fixtures: true),

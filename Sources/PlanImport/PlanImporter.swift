@@ -1,16 +1,16 @@
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Reads the text of an action plan's document in the standard form: the budget tables and the project sheets.
-public struct PlanImporter: Sendable {
+package struct PlanImporter: Sendable {
   private let source: SourceText
 
   /// An importer of one document.
-  public init(_ source: SourceText) { self.source = source }
+  package init(_ source: SourceText) { self.source = source }
 
   /// The plan; what was taken for a misspelt heading is noted, and what found no place is kept.
-  public func read(into diagnostics: inout DiagnosticList) -> ImportedPlan {
+  package func read(into diagnostics: inout DiagnosticList) -> ImportedPlan {
     let lines = PlanLines.read(source)
     let joiner = ThaiJoiner(lines)
     var misspellings: [Misspelling] = []

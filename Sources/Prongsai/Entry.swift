@@ -6,15 +6,9 @@ import Glibc
 enum Entry {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    MemoryReturn.arrange()
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
-      if let build = BuildRun.plain(arguments[...]) {
-        try build.run()
-      } else {
-        var command = try CommandLineReader.command(of: arguments)
-        try command.run()
-      }
+      var command = try ProngsaiCommand.parseAsRoot()
+      try command.run()
     } catch let outcome as ExitStatus {
       exit(outcome.rawValue)
     } catch {

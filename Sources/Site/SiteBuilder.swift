@@ -1,89 +1,93 @@
 import Catalogue
+import Content
 import DataFiles
 import Diagnostics
+import Files
 import Readiness
-import Records
 import Templating
 
 /// Turns content and readiness into the files of the site: lays out, renders and verifies.
-public struct SiteBuilder: Sendable {
+package struct SiteBuilder: Sendable {
   private let context: SiteContext
   private let renderer: PageRenderer
-  private let others: OtherFiles
-  private let work: ParallelWork
+  private let assets: [OutputFile]
+  private let work: ParallelMap
 
   /// A builder; nothing where a template is broken, which is reported.
-  public init?(
-    content: Content, readiness: [Readiness], project: PreparedLook, workers: Int,
+  package init?(
+    content: Content, readiness: [Readiness], project: ProjectTheme, workers: Int,
     metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
   ) {
-    guard let templates = project.templates(into: &diagnostics) else {
+    guard let templates = SiteTemplates(projectTemplates: project.templates, into: &diagnostics) else {
       return nil
     }
     context = SiteContext(content: content, readiness: readiness)
     renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
-    let assets = project.look.assets.map {
-      let (bytes, isSheet) = ($0.bytes, $0.name.hasSuffix(".css"))
-      var reads = RecordedReads()
-      reads.add(.template, bytes)
-      return FileDraft("assets/" + $0.name, reads: reads) {
-        .bytes(isSheet ? StyleSheet.squeezed(bytes) : bytes)
-      }
+    assets = project.assets.map {
+      let isSheet = $0.name.hasSuffix(".css")
+      return OutputFile(
+        path: "assets/" + $0.name, contents: .bytes(isSheet ? StyleSheet.squeezed($0.bytes) : $0.bytes))
     }
-    others = OtherFiles(context: context, renderer: renderer, assets: assets)
-    work = ParallelWork(workers: workers)
+    work = ParallelMap(workers: workers)
   }
 
   /// Hands every file of the site to a receiver, from many workers at once, and verifies all links.
   ///
-  /// What would come out the same is kept where that is allowed. The links are verified after the receiver was told that
-  /// it has all files.
-  public func build(
+  /// Pages of articles that would come out the same are kept where that is allowed.
+  package func build(
     keeping kept: KeptPages? = nil, into diagnostics: inout DiagnosticList,
-    whenComplete: () -> Void = {}, receive: @Sendable ([SiteFile]) -> [FileArrival?]
+    receive: @Sendable (OutputFile) -> Void
   ) -> BuiltSite {
     let pages = SiteLayout(context: context).pages
     let maker = PageMaker(
       renderer: renderer, texts: context.content.texts, kept: kept,
-      print: kept.map { ArticlePrint(program: $0.program, renderer) })
-    let hash = ByteHash(seed: kept?.memory?.hashSeed)
-    let paths = PagePaths(pages.lazy.map(\.address))
-    let (outcomes, made) = make(
-      pages, maker, LinkReader(pages: paths, hash: hash), into: &diagnostics, receive)
-    let contents = ContentFiles(content: context.content, shown: made.flatMap(\.files), kept: kept).all
-    let files = outcomes.flatMap(\.files) + FileMaker(kept: kept).make(contents, receive: receive)
-    whenComplete()
-    let links = maker.links(of: made, pages, into: &diagnostics)
-    let verifier = LinkVerifier(pages: paths, files: Set(files.map(\.path)), hash: hash) { paths in
-      var findings = DiagnosticList()
-      return maker.look(at: paths, pages, into: &findings)
+      print: kept.map { ArticlePrint(setting: $0.memory.setting, frames: renderer.frames) })
+    let made = work.map(pages, into: &diagnostics, tool: PageTools.init) { page, tools, findings in
+      maker.make(page, tools, into: &findings, receive: receive)
     }
-    verifier.verify(links, into: &diagnostics)
+    let others = otherFiles(pages, shown: made.flatMap(\.files))
+    for file in others { receive(file) }
+    let links = made.compactMap(\.links) + maker.links(ofKept: made, pages, into: &diagnostics)
+    LinkVerifier(paths: Set(made.map(\.path) + others.map(\.path))).verify(links, into: &diagnostics)
     return BuiltSite(
-      made, files, articleReads: maker.print?.shared ?? RecordedReads(), hashSeed: hash.seed,
-      aimedAt: LinkVerifier.aimed(by: links))
+      pages: pages.count, kept: made.count { $0.links == nil },
+      records: made.compactMap { page in page.record.map { ($0.path, page.path, $0.record) } },
+      reasons: made.map { PageReason(page: $0.path, source: $0.source, reason: $0.reason) })
   }
 
-  /// Makes the pages and, beside them, the other files; what takes long begins first.
-  private func make(
-    _ pages: [SitePage], _ maker: PageMaker, _ reader: LinkReader, into diagnostics: inout DiagnosticList,
-    _ receive: @Sendable ([SiteFile]) -> [FileArrival?]
-  ) -> (outcomes: [SitePiece.Outcome], made: [MadePage]) {
-    var rest = pages
-    let list = pages.firstIndex { if case .newsList = $0.subject { true } else { false } }
-    let first = list.map { [rest.remove(at: $0)] } ?? []
-    let files = FileMaker(kept: maker.kept)
-    let pieces = [.machineMap, .otherFiles, .pages(first[...])] + SitePiece.pieces(of: rest)
-    let outcomes = work.map(pieces, inRunsOf: 1, into: &diagnostics, tool: { PageTools(links: reader) }) {
-      piece, tools, findings -> SitePiece.Outcome in
-      switch piece {
-      case .pages(let pages): return .pages(maker.make(pages, tools, into: &findings, receive: receive))
-      case .machineMap: return .files(files.make(others.machineMap(of: pages), receive: receive))
-      case .otherFiles: return .files(files.make(others.all, receive: receive))
-      }
-    }
-    var made = outcomes.flatMap(\.pages)
-    if let list { made.insert(made.remove(at: 0), at: list) }
-    return (outcomes, made)
+  private func otherFiles(_ pages: [SitePage], shown: [ContentFile]) -> [OutputFile] {
+    var files = [
+      OutputFile(
+        path: "robots.txt", contents: .bytes(Array(FeedMaker.robots(base: context.agency.baseURL).utf8))),
+      OutputFile(
+        path: SiteContext.theme.outputPath,
+        contents: .bytes(
+          ThemeSheet.css(color: context.agency.theme.color, accent: context.agency.theme.accent))),
+    ]
+    var sheets = [SiteContext.stylesheet]
+    if context.content.plan != nil { sheets.append(SiteContext.planSheet) }
+    files += sheets.compactMap(builtInSheet)
+    return files + assets + feeds(pages) + ContentFiles(content: context.content, shown: shown).all
+  }
+
+  /// A style sheet of the program's own, where the project brings none of that name.
+  private func builtInSheet(_ address: SitePath) -> OutputFile? {
+    guard !assets.contains(where: { $0.path == address.outputPath }),
+      let sheet = EmbeddedFiles.bytes(named: "templates/" + address.outputPath)
+    else { return nil }
+    return OutputFile(path: address.outputPath, contents: .bytes(StyleSheet.squeezed(sheet)))
+  }
+
+  private func feeds(_ pages: [SitePage]) -> [OutputFile] {
+    guard let base = context.agency.baseURL else { return [] }
+    let maker = FeedMaker(context: context, base: base)
+    var map: [UInt8] = []
+    var feed: [UInt8] = []
+    renderer.templates.machineMap.render(maker.machineMap(of: pages), into: &map)
+    renderer.templates.feed.render(maker.feed(), into: &feed)
+    return [
+      OutputFile(path: "sitemap.xml", contents: .bytes(map)),
+      OutputFile(path: SiteContext.feed.outputPath, contents: .bytes(feed)),
+    ]
   }
 }

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// The templates of a site, parsed once; those that a project brings replace the built-in ones of the same name.
-public struct TemplateSet: Sendable {
+package struct TemplateSet: Sendable {
   private static let ending = ".mustache"
-  let files: [String: TemplateFile]
+  private let files: [String: TemplateFile]
 
   /// Parses files whose names end in `.mustache`; of two with one name the later counts.
-  public init(files sources: [SourceText], into diagnostics: inout DiagnosticList) {
+  package init(files sources: [SourceText], into diagnostics: inout DiagnosticList) {
     var chosen: [String: SourceText] = [:]
     for source in sources where source.path.hasSuffix(Self.ending) {
       let name =
@@ -20,10 +20,10 @@ public struct TemplateSet: Sendable {
   }
 
   /// The names of all templates.
-  public var names: [String] { files.keys.sorted() }
+  package var names: [String] { files.keys.sorted() }
 
   /// The template of a name, compiled for a kind of model; nothing where there is none, which is reported.
-  public func template<Model: TemplateModel>(
+  package func template<Model: TemplateModel>(
     _ name: String, for model: Model.Type, into diagnostics: inout DiagnosticList
   ) -> Template<Model>? {
     guard let file = files[name] else {

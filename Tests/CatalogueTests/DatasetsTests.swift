@@ -26,7 +26,7 @@ struct DatasetsTests {
   @Test("When a month has no purchases, then the schema says how a row tells so")
   func aMonthWithoutPurchasesCanSaySo() throws {
     let schema = try #require(Library.library.datasets["procurement-monthly"])
-    #expect(schema.nothing == NothingRule(column: "none", keeps: ["month"]))
+    #expect(schema.nothing == EmptyRowRule(column: "none", keeps: ["month"]))
     #expect(schema.column(named: "none")?.choice("ไม่มี") != nil)
   }
 

@@ -5,25 +5,25 @@ import Testing
 @Suite struct StandInsTests {
   private static let run = "ประชาชนองค์การถนน"
 
-  private static func standIns(_ text: String) -> StandIns {
+  private static func profileAnswers(_ text: String) -> StandIns {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { StandIns($0, 0..<$0.count) }
   }
 
   @Test func theCharactersAtTheEndsOfARunStay() {
-    let found = Self.standIns("# \(Self.run) **\(Self.run)**\n")
+    let found = Self.profileAnswers("# \(Self.run) **\(Self.run)**\n")
     #expect(found.runs == [8..<50, 62..<104])
     #expect(String(decoding: found.text, as: UTF8.self) == "# ปร\u{F0000}น **ปร\u{F0001}น**\n")
   }
 
   @Test func aRunHoldsBlanksLettersDigitsAndStops() {
-    let found = Self.standIns("ก ปี 2566, ต.ค. a.b \(Self.run) 12.\n")
+    let found = Self.profileAnswers("ก ปี 2566, ต.ค. a.b \(Self.run) 12.\n")
     #expect(found.runs.count == 1)
     #expect(String(decoding: found.text, as: UTF8.self) == "ก \u{F0000}น 12.\n")
   }
 
   @Test func noRunHoldsABlankWhereAnAddressMayStand() {
-    let found = Self.standIns(
+    let found = Self.profileAnswers(
       "\(Self.run) [ก](\(Self.run) \(Self.run)\n\(Self.run)\n\n\(Self.run) \(Self.run)")
     let text = String(decoding: found.text, as: UTF8.self)
     #expect(
@@ -34,11 +34,11 @@ import Testing
     "", "ก", "ประชาชน", "plain", "\(run) <b>", "\(run) \u{F0000}", "[\(run)]: x", "\(run) &#33;",
   ])
   func shortRunsAndTextsThatCouldTellHaveNone(text: String) {
-    #expect(Self.standIns(text).runs.isEmpty)
+    #expect(Self.profileAnswers(text).runs.isEmpty)
   }
 
   @Test func everyNumberIsReadBack() {
-    let found = Self.standIns(String(repeating: "\(Self.run)\n", count: 70_000))
+    let found = Self.profileAnswers(String(repeating: "\(Self.run)\n", count: 70_000))
     #expect(found.runs.count == 65_536)
     found.text.withUnsafeBufferPointer { text in
       let numbers = text.indices.lazy.compactMap { StandIns.number(in: text, at: $0) }
@@ -68,7 +68,7 @@ import Testing
           pieces.randomElement(using: &random) ?? ""
         }.joined()
       if text.contains("]:") { continue }
-      replaced += Self.standIns(text).runs.isEmpty ? 0 : 1
+      replaced += Self.profileAnswers(text).runs.isEmpty ? 0 : 1
       let with = Rendered(text)
       let without = Rendered("&#33;\n\n" + text)
       #expect("<p>!</p>\n" + with.html == without.html, "\(text.debugDescription)")

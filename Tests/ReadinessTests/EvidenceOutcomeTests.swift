@@ -1,6 +1,6 @@
 import Catalogue
 import Foundation
-import Records
+import Content
 import Testing
 
 @testable import Readiness

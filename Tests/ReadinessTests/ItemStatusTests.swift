@@ -1,5 +1,5 @@
 import Foundation
-import Records
+import Content
 import Testing
 
 @testable import Readiness

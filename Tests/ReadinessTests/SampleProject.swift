@@ -1,7 +1,7 @@
 import Catalogue
 import Diagnostics
 import Foundation
-import Records
+import Content
 import ThaiText
 
 @testable import Readiness

@@ -1,14 +1,14 @@
 /// What moved, merged, vanished and is new between the lists of two years.
-public struct CatalogueComparison: Sendable {
+package struct CatalogueComparison: Sendable {
   /// The earlier list.
-  public let from: Catalogue
+  package let from: Catalogue
   /// The later list.
-  public let to: Catalogue
+  package let to: Catalogue
   /// What became of every key, in the later list's order; vanished keys follow in the earlier one's.
-  public let changes: [KeyChange]
+  package let changes: [KeyChange]
 
   /// Compares two lists.
-  public init(from: Catalogue, to: Catalogue) {
+  package init(from: Catalogue, to: Catalogue) {
     self.from = from
     self.to = to
     var seen = Set<DisclosureKey>()
@@ -17,12 +17,12 @@ public struct CatalogueComparison: Sendable {
   }
 
   /// The changes of one kind.
-  public func changes(_ kind: KeyChangeKind) -> [KeyChange] {
+  package func changes(_ kind: KeyChangeKind) -> [KeyChange] {
     changes.filter { $0.kind == kind }
   }
 
   /// What became of one key.
-  public func change(of key: DisclosureKey) -> KeyChange? {
+  package func change(of key: DisclosureKey) -> KeyChange? {
     changes.first { $0.key == key }
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What can become of a key between two years.
-public enum KeyChangeKind: String, Sendable, Hashable, CaseIterable {
+package enum KeyChangeKind: String, Sendable, Hashable, CaseIterable {
   case unchanged
   case moved
   case merged
@@ -10,7 +10,7 @@ public enum KeyChangeKind: String, Sendable, Hashable, CaseIterable {
   case new
 
   /// The change in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .unchanged: LocalizedText(th: "เหมือนเดิม", en: "unchanged")
     case .moved: LocalizedText(th: "ย้ายเลขข้อ", en: "moved")

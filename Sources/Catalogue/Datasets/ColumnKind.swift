@@ -1,5 +1,5 @@
 /// How the cells of a column are read.
-public enum ColumnKind: String, Sendable, Hashable, CaseIterable {
+package enum ColumnKind: String, Sendable, Hashable, CaseIterable {
   case text
   case integer
   case baht
@@ -11,8 +11,8 @@ public enum ColumnKind: String, Sendable, Hashable, CaseIterable {
   case choice
 
   /// Whether cells can be added up.
-  public var isCount: Bool { self == .integer || self == .baht }
+  package var isCount: Bool { self == .integer || self == .baht }
 
   /// Whether cells lie on the calendar.
-  public var isDated: Bool { self == .day || self == .month }
+  package var isDated: Bool { self == .day || self == .month }
 }

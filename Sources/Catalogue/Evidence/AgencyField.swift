@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A field of the agency's profile that can stand as evidence.
-public enum AgencyField: String, Sendable, Hashable, CaseIterable {
+package enum AgencyField: String, Sendable, Hashable, CaseIterable {
   case address
   case phone = "contact.phone"
   case email = "contact.email"
@@ -13,7 +13,7 @@ public enum AgencyField: String, Sendable, Hashable, CaseIterable {
   case executives
 
   /// The field in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .address: LocalizedText(th: "ที่อยู่", en: "address")
     case .phone: LocalizedText(th: "หมายเลขโทรศัพท์", en: "phone number")

@@ -1,5 +1,5 @@
 /// What kind of file counts.
-public enum AttachmentKind: String, Sendable, Hashable, CaseIterable {
+package enum AttachmentKind: String, Sendable, Hashable, CaseIterable {
   case any
   case pdf
 }

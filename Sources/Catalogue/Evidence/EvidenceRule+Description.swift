@@ -1,6 +1,6 @@
 extension EvidenceRule: CustomStringConvertible {
   /// The rule as the data files write it.
-  public var description: String {
+  package var description: String {
     switch self {
     case .agency(let field): "agency: \(field.rawValue)"
     case .dataset(let name, let columns): "dataset: \(name) [\(columns.joined(separator: ", "))]"
@@ -26,7 +26,7 @@ extension EvidenceRule: CustomStringConvertible {
   }
 
   /// The rules at the leaves, from left to right.
-  public var leaves: [EvidenceRule] {
+  package var leaves: [EvidenceRule] {
     switch self {
     case .anyOf(let rules), .allOf(let rules): rules.flatMap(\.leaves)
     default: [self]
@@ -34,7 +34,7 @@ extension EvidenceRule: CustomStringConvertible {
   }
 
   /// The dataset that the rule looks at, if it looks at one.
-  public var datasetName: String? {
+  package var datasetName: String? {
     switch self {
     case .dataset(let name, _), .values(let name, _, _), .balance(let name, _, _), .period(let name, _, _):
       name

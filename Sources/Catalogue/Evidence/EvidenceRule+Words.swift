@@ -2,7 +2,7 @@ import Diagnostics
 
 extension EvidenceRule {
   /// What the content must hold, in words for staff; datasets give the Thai titles of tables and columns.
-  public func words(_ datasets: DatasetRegistry) -> LocalizedText {
+  package func words(_ datasets: DatasetRegistry) -> LocalizedText {
     switch self {
     case .agency(let field):
       LocalizedText(

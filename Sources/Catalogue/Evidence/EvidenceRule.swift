@@ -1,5 +1,5 @@
 /// How an element is verified: what the content must hold for it.
-public indirect enum EvidenceRule: Sendable, Hashable {
+package indirect enum EvidenceRule: Sendable, Hashable {
   /// A filled field of the agency's profile.
   case agency(AgencyField)
   /// A dataset with these columns filled in every row, and at least one row.

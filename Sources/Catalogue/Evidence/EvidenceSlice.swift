@@ -1,15 +1,12 @@
-import ThaiText
-
 /// A part of an evidence text with its byte offset in the whole.
 struct EvidenceSlice {
   let bytes: ArraySlice<UInt8>
 
   init(_ bytes: ArraySlice<UInt8>) {
-    var start = bytes.startIndex
-    var end = bytes.endIndex
-    while start < end, bytes[start] == 0x20 { start += 1 }
-    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
-    self.bytes = bytes[start..<end]
+    var trimmed = bytes
+    while let first = trimmed.first, first == 0x20 { trimmed = trimmed.dropFirst() }
+    while let last = trimmed.last, last == 0x20 { trimmed = trimmed.dropLast() }
+    self.bytes = trimmed
   }
 
   init(text: String) { self.init(ArraySlice(text.utf8)) }
@@ -32,24 +29,15 @@ struct EvidenceSlice {
 
   /// What stands before and after the first occurrence of a separator of ASCII bytes.
   func cut(at separator: StaticString) -> (head: EvidenceSlice, tail: EvidenceSlice)? {
-    guard let place = place(of: separator) else { return nil }
-    return (EvidenceSlice(bytes[..<place.lowerBound]), EvidenceSlice(bytes[place.upperBound...]))
-  }
-
-  private func place(of separator: StaticString) -> Range<Int>? {
     separator.withUTF8Buffer { wanted in
-      bytes.withUnsafeBufferPointer { bytes in
-        guard let first = wanted.first else { return nil }
-        var index = 0
-        while let found = ByteScan.first(first, in: bytes, from: index), found + wanted.count <= bytes.count {
-          if bytes[found..<found + wanted.count].elementsEqual(wanted) {
-            let start = self.bytes.startIndex + found
-            return start..<start + wanted.count
-          }
-          index = found + 1
+      var index = bytes.startIndex
+      while index + wanted.count <= bytes.endIndex {
+        if bytes[index..<index + wanted.count].elementsEqual(wanted) {
+          return (EvidenceSlice(bytes[..<index]), EvidenceSlice(bytes[(index + wanted.count)...]))
         }
-        return nil
+        index += 1
       }
+      return nil
     }
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Which parts of a fiscal year a dataset must cover, as far as they are due.
-public enum PeriodCoverage: String, Sendable, Hashable, CaseIterable {
+package enum PeriodCoverage: String, Sendable, Hashable, CaseIterable {
   /// Every month.
   case months
   /// Every quarter.
@@ -10,7 +10,7 @@ public enum PeriodCoverage: String, Sendable, Hashable, CaseIterable {
   case halfYear = "half-year"
 
   /// The coverage in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .months: LocalizedText(th: "ทุกเดือนที่ถึงกำหนด", en: "every month due so far")
     case .quarters: LocalizedText(th: "ทุกไตรมาสที่ถึงกำหนด", en: "every quarter due so far")

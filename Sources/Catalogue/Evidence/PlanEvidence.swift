@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What the action plan must hold.
-public enum PlanEvidence: String, Sendable, Hashable, CaseIterable {
+package enum PlanEvidence: String, Sendable, Hashable, CaseIterable {
   /// Projects with a budget and a period in the year.
   case projects
   /// The progress of the first half-year.
@@ -10,7 +10,7 @@ public enum PlanEvidence: String, Sendable, Hashable, CaseIterable {
   case annualProgress = "progress-annual"
 
   /// The evidence in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .projects: LocalizedText(th: "โครงการของปีในแผน", en: "the year's projects in the plan")
     case .halfYearProgress:

@@ -1,29 +1,29 @@
 /// The stable keys in the site's order.
-public struct KeyRegistry: Sendable, Hashable {
+package struct KeyRegistry: Sendable, Hashable {
   /// Every kind of disclosure, in order.
-  public let kinds: [DisclosureKind]
+  package let kinds: [DisclosureKind]
 
   private let positions: [DisclosureKey: Int]
 
   /// Registers kinds in their order.
-  public init(_ kinds: [DisclosureKind]) {
+  package init(_ kinds: [DisclosureKind]) {
     self.kinds = kinds
     positions = Dictionary(kinds.enumerated().map { ($1.key, $0) }) { first, _ in first }
   }
 
   /// The kind behind a key.
-  public subscript(key: DisclosureKey) -> DisclosureKind? {
+  package subscript(key: DisclosureKey) -> DisclosureKind? {
     positions[key].map { kinds[$0] }
   }
 
   /// Whether a key is registered.
-  public func contains(_ key: DisclosureKey) -> Bool { positions[key] != nil }
+  package func contains(_ key: DisclosureKey) -> Bool { positions[key] != nil }
 
   /// The names of all keys, in order.
-  public var names: [String] { kinds.map(\.key.name) }
+  package var names: [String] { kinds.map(\.key.name) }
 
   /// The kinds of one category, in order.
-  public func kinds(in category: PublicationCategory) -> [DisclosureKind] {
+  package func kinds(in category: PublicationCategory) -> [DisclosureKind] {
     kinds.filter { $0.category == category }
   }
 }

@@ -7,7 +7,7 @@ extension CatalogueLibrary {
   ///
   /// A file with `indicators` is a whole year and takes the place of any known list of that year; a file
   /// with `items` changes items by their code and elements by their id.
-  public func adding(overrides: [SourceText], into list: inout DiagnosticList) -> CatalogueLibrary {
+  package func adding(overrides: [SourceText], into list: inout DiagnosticList) -> CatalogueLibrary {
     var library = self
     for source in overrides {
       guard let root = YAMLReader.read(source, into: &list) else { continue }

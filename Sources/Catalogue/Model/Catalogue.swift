@@ -1,27 +1,27 @@
 import ThaiText
 
 /// What one assessment year asks for: its items by indicator, how they are scored, and when.
-public struct Catalogue: Sendable, Hashable {
+package struct Catalogue: Sendable, Hashable {
   /// The assessment year.
-  public let year: FiscalYear
+  package let year: FiscalYear
   /// How sure the list of codes and titles is.
-  public let confidence: Confidence
+  package let confidence: Confidence
   /// Why it is that sure, in words for staff (Thai).
-  public let confidenceReason: String
+  package let confidenceReason: String
   /// The indicators in official order.
-  public let indicators: [Indicator]
+  package let indicators: [Indicator]
   /// How items become scores and scores become a rating.
-  public let scoring: ScoringRules
+  package let scoring: ScoringRules
   /// The year's calendar, as far as it is known.
-  public let timeline: AssessmentTimeline
+  package let timeline: AssessmentTimeline
   /// Every item in official order.
-  public let items: [CatalogueItem]
+  package let items: [CatalogueItem]
 
   private let positions: [String: Int]
   private let positionsByKey: [DisclosureKey: [Int]]
 
   /// Joins the parts of a year's list.
-  public init(
+  package init(
     year: FiscalYear, confidence: Confidence, confidenceReason: String, indicators: [Indicator],
     scoring: ScoringRules, timeline: AssessmentTimeline
   ) {
@@ -41,15 +41,15 @@ public struct Catalogue: Sendable, Hashable {
   }
 
   /// Every sub-indicator in official order.
-  public var subIndicators: [SubIndicator] { indicators.flatMap(\.subIndicators) }
+  package var subIndicators: [SubIndicator] { indicators.flatMap(\.subIndicators) }
 
   /// The item with a code such as `O12`.
-  public func item(code: String) -> CatalogueItem? {
+  package func item(code: String) -> CatalogueItem? {
     positions[code].map { items[$0] }
   }
 
   /// The items that a key answers, in official order.
-  public func items(for key: DisclosureKey) -> [CatalogueItem] {
+  package func items(for key: DisclosureKey) -> [CatalogueItem] {
     (positionsByKey[key] ?? []).map { items[$0] }
   }
 }

@@ -1,24 +1,24 @@
 /// One item of the year's list: what an assessor looks for under a code such as O12.
-public struct CatalogueItem: Sendable, Hashable {
+package struct CatalogueItem: Sendable, Hashable {
   /// The number after the O.
-  public let number: Int
+  package let number: Int
   /// The official title.
-  public let title: String
+  package let title: String
   /// The heading under which the list shows it.
-  public let group: String
+  package let group: String
   /// The keys that answer it, all of which it asks for.
-  public let keys: [DisclosureKey]
+  package let keys: [DisclosureKey]
   /// How sure its code and title are.
-  public let confidence: Confidence
+  package let confidence: Confidence
   /// A remark for staff (Thai), if there is one.
-  public let note: String?
+  package let note: String?
   /// What it must show, in the order of its keys.
-  public let elements: [RequiredElement]
+  package let elements: [RequiredElement]
   /// The year's document that answers each key, in the order of the keys.
-  public let periods: [PeriodRule]
+  package let periods: [PeriodRule]
 
   /// Describes an item; `periods` runs beside `keys`.
-  public init(
+  package init(
     number: Int, title: String, group: String, keys: [DisclosureKey], periods: [PeriodRule],
     confidence: Confidence, note: String? = nil, elements: [RequiredElement]
   ) {
@@ -33,15 +33,15 @@ public struct CatalogueItem: Sendable, Hashable {
   }
 
   /// The code as it is printed, such as `O12`.
-  public var code: String { "O\(number)" }
+  package var code: String { "O\(number)" }
 
   /// Which year's document answers one of the item's keys.
-  public func period(of key: DisclosureKey) -> PeriodRule {
+  package func period(of key: DisclosureKey) -> PeriodRule {
     zip(keys, periods).first { $0.0 == key }?.1 ?? .any
   }
 
   /// What one of the item's keys must show.
-  public func elements(of key: DisclosureKey) -> [RequiredElement] {
+  package func elements(of key: DisclosureKey) -> [RequiredElement] {
     elements.filter { $0.key == key }
   }
 }

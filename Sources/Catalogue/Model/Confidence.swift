@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How sure a fact of the catalogue is.
-public enum Confidence: String, Sendable, Hashable, Comparable, CaseIterable {
+package enum Confidence: String, Sendable, Hashable, Comparable, CaseIterable {
   /// Confirmed by several sources.
   case high
   /// Found in one good source, or fits several indirect ones.
@@ -10,7 +10,7 @@ public enum Confidence: String, Sendable, Hashable, Comparable, CaseIterable {
   case low
 
   /// The confidence in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .high: LocalizedText(th: "ยืนยันแล้วจากหลายแหล่ง", en: "confirmed by several sources")
     case .medium:
@@ -29,5 +29,5 @@ public enum Confidence: String, Sendable, Hashable, Comparable, CaseIterable {
   }
 
   /// Orders from low to high.
-  public static func < (lhs: Confidence, rhs: Confidence) -> Bool { lhs.rank < rhs.rank }
+  package static func < (lhs: Confidence, rhs: Confidence) -> Bool { lhs.rank < rhs.rank }
 }

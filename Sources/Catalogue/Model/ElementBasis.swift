@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Where the requirement of an element comes from.
-public enum ElementBasis: String, Sendable, Hashable, CaseIterable {
+package enum ElementBasis: String, Sendable, Hashable, CaseIterable {
   /// The text was found for the assessment year.
   case sourced
   /// The agency's own action plan asks for it.
@@ -10,7 +10,7 @@ public enum ElementBasis: String, Sendable, Hashable, CaseIterable {
   case working
 
   /// The basis in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .sourced: LocalizedText(th: "มีแหล่งข้อมูลของปีนี้", en: "sourced for this year")
     case .plan: LocalizedText(th: "แผนของหน่วยงานกำหนด", en: "asked for by the agency's plan")

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Which fiscal year's document answers an assessment year.
-public enum PeriodRule: String, Sendable, Hashable, CaseIterable {
+package enum PeriodRule: String, Sendable, Hashable, CaseIterable {
   /// The document of the assessment year itself.
   case current
   /// The document of the year before.
@@ -12,7 +12,7 @@ public enum PeriodRule: String, Sendable, Hashable, CaseIterable {
   case covers
 
   /// The rule in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .current: LocalizedText(th: "ข้อมูลของปีที่ประเมิน", en: "of the assessment year")
     case .previous: LocalizedText(th: "ข้อมูลของปีก่อนหน้า", en: "of the year before")

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension PublicationCategory {
   /// One sentence that tells a visitor what the category is for.
-  public var purpose: LocalizedText {
+  package var purpose: LocalizedText {
     switch self {
     case .basicInformation:
       LocalizedText(
@@ -32,7 +32,7 @@ extension PublicationCategory {
   }
 
   /// The category of a content folder.
-  public init?(folder: String) {
+  package init?(folder: String) {
     guard let match = Self.allCases.first(where: { $0.folder == folder }) else { return nil }
     self = match
   }

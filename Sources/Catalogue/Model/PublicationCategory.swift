@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// One of the five publication categories, or the prevention of corruption beside them.
-public enum PublicationCategory: String, Sendable, Hashable, CaseIterable {
+package enum PublicationCategory: String, Sendable, Hashable, CaseIterable {
   case basicInformation = "basic-information"
   case administration
   case budget
@@ -10,10 +10,10 @@ public enum PublicationCategory: String, Sendable, Hashable, CaseIterable {
   case corruptionPrevention = "corruption-prevention"
 
   /// The name in addresses and in data files.
-  public var slug: String { rawValue }
+  package var slug: String { rawValue }
 
   /// The folder in the content, such as `1-basic-information`.
-  public var folder: String {
+  package var folder: String {
     switch self {
     case .basicInformation: "1-basic-information"
     case .administration: "2-administration"
@@ -25,7 +25,7 @@ public enum PublicationCategory: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The title of its page.
-  public var title: LocalizedText {
+  package var title: LocalizedText {
     switch self {
     case .basicInformation: LocalizedText(th: "ข้อมูลพื้นฐาน", en: "Basic information")
     case .administration: LocalizedText(th: "การบริหารงาน", en: "Administration")

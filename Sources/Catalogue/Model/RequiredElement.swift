@@ -1,18 +1,18 @@
 /// One thing that an item must show, with the way in which a program sees it.
-public struct RequiredElement: Sendable, Hashable {
+package struct RequiredElement: Sendable, Hashable {
   /// Its name among the elements of its key.
-  public let id: String
+  package let id: String
   /// The key whose document shows it.
-  public let key: DisclosureKey
+  package let key: DisclosureKey
   /// What must be shown, in the words of the list (Thai).
-  public let text: String
+  package let text: String
   /// How it is verified.
-  public let evidence: EvidenceRule
+  package let evidence: EvidenceRule
   /// Where the requirement comes from.
-  public let basis: ElementBasis
+  package let basis: ElementBasis
 
   /// Describes an element.
-  public init(id: String, key: DisclosureKey, text: String, evidence: EvidenceRule, basis: ElementBasis) {
+  package init(id: String, key: DisclosureKey, text: String, evidence: EvidenceRule, basis: ElementBasis) {
     self.id = id
     self.key = key
     self.text = text

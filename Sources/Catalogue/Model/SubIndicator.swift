@@ -1,18 +1,18 @@
 /// One sub-indicator of the year's list, such as 9.1 ข้อมูลพื้นฐาน.
-public struct SubIndicator: Sendable, Hashable {
+package struct SubIndicator: Sendable, Hashable {
   /// Its number in the list, such as `9.1`.
-  public let id: String
+  package let id: String
   /// Its official title.
-  public let title: String
+  package let title: String
   /// The publication category nearest to it.
-  public let category: PublicationCategory
+  package let category: PublicationCategory
   /// How sure its title and its extent are.
-  public let confidence: Confidence
+  package let confidence: Confidence
   /// Its items in official order.
-  public let items: [CatalogueItem]
+  package let items: [CatalogueItem]
 
   /// Names a sub-indicator.
-  public init(
+  package init(
     id: String, title: String, category: PublicationCategory, confidence: Confidence, items: [CatalogueItem]
   ) {
     self.id = id

@@ -7,7 +7,7 @@ struct ColumnReader {
 
   /// The column; `headings` collects names and titles, which must all differ.
   func column(
-    _ node: DataNode, headings: inout [Located<String>], into list: inout DiagnosticList
+    _ node: DataNode, headings: inout [String: Located<String>], into list: inout DiagnosticList
   ) -> DatasetColumn? {
     var fields = FieldReader(node, in: source, rule: "catalogue")
     let name = fields.text("name", required: true, into: &list)
@@ -18,12 +18,10 @@ struct ColumnReader {
     fields.finish(into: &list)
     guard let name, let title, let kind else { return nil }
     for heading in [name, title] {
-      // Texts of a file are normalised, so that equal ones have equal bytes; hashing Thai takes longer.
-      if let first = headings.last(where: { $0.value.utf8.elementsEqual(heading.value.utf8) }) {
+      if let first = headings.updateValue(heading, forKey: heading.value) {
         list.addRepeated(
           "catalogue.duplicate-column", heading, first: first, in: source, th: "ช่อง", en: "the column")
       }
-      headings.append(heading)
     }
     if (kind == .choice) == choices.isEmpty { reportChoices(of: name, into: &list) }
     return DatasetColumn(

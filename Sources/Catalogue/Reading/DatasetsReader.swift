@@ -7,7 +7,7 @@ struct DatasetsReader {
 
   /// The registry that the file holds; what is wrong in it is left out and noted.
   func read(into list: inout DiagnosticList) -> DatasetRegistry {
-    guard let root = ProgramFile.tree(of: source, into: &list) else { return DatasetRegistry([]) }
+    guard let root = YAMLReader.read(source, into: &list) else { return DatasetRegistry([]) }
     var fields = FieldReader(root, in: source, rule: "catalogue")
     let nodes = fields.sequence("datasets", required: true, into: &list)
     fields.finish(into: &list)
@@ -37,13 +37,13 @@ struct DatasetsReader {
 
   private func columns(_ nodes: [DataNode], into list: inout DiagnosticList) -> [DatasetColumn] {
     let reader = ColumnReader(source: source)
-    var headings: [Located<String>] = []
+    var headings: [String: Located<String>] = [:]
     return nodes.compactMap { reader.column($0, headings: &headings, into: &list) }
   }
 
   private func nothing(
     _ node: DataNode, among columns: [DatasetColumn], into list: inout DiagnosticList
-  ) -> NothingRule? {
+  ) -> EmptyRowRule? {
     let names = columns.map(\.name)
     var fields = FieldReader(node, in: source, rule: "catalogue")
     let column = fields.choice("column", among: names, required: true, into: &list)
@@ -55,6 +55,6 @@ struct DatasetsReader {
         LocalizedText(th: "ไม่มีช่อง “\(kept.value)” ในตาราง", en: "the dataset has no column “\(kept.value)”"),
         suggestion: NearestName.suggestion(for: kept.value, among: names))
     }
-    return column.map { NothingRule(column: $0.value, keeps: keeps.map(\.value)) }
+    return column.map { EmptyRowRule(column: $0.value, keeps: keeps.map(\.value)) }
   }
 }

@@ -9,7 +9,7 @@ struct KeysReader {
 
   /// The registry that the file holds; what is wrong in it is left out and noted.
   func read(into list: inout DiagnosticList) -> KeyRegistry {
-    guard let root = ProgramFile.tree(of: source, into: &list) else { return KeyRegistry([]) }
+    guard let root = YAMLReader.read(source, into: &list) else { return KeyRegistry([]) }
     var fields = FieldReader(root, in: source, rule: "catalogue")
     let nodes = fields.sequence("keys", required: true, into: &list)
     fields.finish(into: &list)

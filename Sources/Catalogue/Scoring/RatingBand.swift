@@ -1,14 +1,14 @@
 /// One band of the rating and what it takes to reach it.
-public struct RatingBand: Sendable, Hashable {
+package struct RatingBand: Sendable, Hashable {
   /// Its official name.
-  public let name: String
+  package let name: String
   /// The least total.
-  public let total: Double
+  package let total: Double
   /// The least score of every instrument, where the year asks for one.
-  public let everyInstrument: Double?
+  package let everyInstrument: Double?
 
   /// Whether a total and the scores of its instruments reach the band; scores count to two decimals.
-  public func isReached(total score: Double, instruments: [Double]) -> Bool {
+  package func isReached(total score: Double, instruments: [Double]) -> Bool {
     guard Self.hundredths(score) >= Self.hundredths(total) else { return false }
     guard let everyInstrument else { return true }
     return instruments.allSatisfy { Self.hundredths($0) >= Self.hundredths(everyInstrument) }

@@ -1,5 +1,5 @@
 /// How a year writes its rating.
-public enum RatingScheme: String, Sendable, Hashable, CaseIterable {
+package enum RatingScheme: String, Sendable, Hashable, CaseIterable {
   /// Letters from AA to F.
   case letters
   /// Levels in words, from ผ่านดีเยี่ยม down.

@@ -1,33 +1,33 @@
 /// How a year turns items into scores: an item is 100 or 0, everything above it a mean of its parts.
-public struct ScoringRules: Sendable, Hashable {
+package struct ScoringRules: Sendable, Hashable {
   /// How sure the rules are.
-  public let confidence: Confidence
+  package let confidence: Confidence
   /// A remark for staff (Thai), if there is one.
-  public let note: String?
+  package let note: String?
   /// What the three instruments weigh.
-  public let weights: InstrumentWeights
+  package let weights: InstrumentWeights
   /// The total from which an agency passes.
-  public let passThreshold: Double
+  package let passThreshold: Double
   /// How the rating is written.
-  public let scheme: RatingScheme
+  package let scheme: RatingScheme
   /// The bands from the best down.
-  public let bands: [RatingBand]
+  package let bands: [RatingBand]
 
   /// What an item scores.
-  public func score(isPublished: Bool) -> Double { isPublished ? 100 : 0 }
+  package func score(isPublished: Bool) -> Double { isPublished ? 100 : 0 }
 
   /// The mean of parts that weigh the same; 0 where there are none.
-  public func mean(_ parts: [Double]) -> Double {
+  package func mean(_ parts: [Double]) -> Double {
     parts.isEmpty ? 0 : parts.reduce(0, +) / Double(parts.count)
   }
 
   /// The score of the whole list, from the scores of its items by indicator and sub-indicator.
-  public func openData(_ indicators: [[[Double]]]) -> Double {
+  package func openData(_ indicators: [[[Double]]]) -> Double {
     mean(indicators.map { subIndicators in mean(subIndicators.map(mean)) })
   }
 
   /// The total of the three instruments.
-  public func total(internalView: Double, externalView: Double, openData: Double) -> Double {
+  package func total(internalView: Double, externalView: Double, openData: Double) -> Double {
     let weighted =
       internalView * Double(weights.internalView) + externalView * Double(weights.externalView)
       + openData * Double(weights.openData)
@@ -35,7 +35,7 @@ public struct ScoringRules: Sendable, Hashable {
   }
 
   /// The first band that a total and the scores of its instruments reach.
-  public func rating(total: Double, instruments: [Double]) -> RatingBand? {
+  package func rating(total: Double, instruments: [Double]) -> RatingBand? {
     bands.first { $0.isReached(total: total, instruments: instruments) }
   }
 }

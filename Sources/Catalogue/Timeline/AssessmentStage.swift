@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A stage in the course of the assessment.
-public enum AssessmentStage: String, Sendable, Hashable, CaseIterable {
+package enum AssessmentStage: String, Sendable, Hashable, CaseIterable {
   case assessment
   case registration
   case report
@@ -11,7 +11,7 @@ public enum AssessmentStage: String, Sendable, Hashable, CaseIterable {
   case results
 
   /// The stage in words for staff.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .assessment: LocalizedText(th: "ช่วงการประเมินทั้งหมด", en: "whole assessment")
     case .registration: LocalizedText(th: "ลงทะเบียนและเตรียมข้อมูล", en: "registration")

@@ -1,11 +1,11 @@
 import ThaiText
 
 /// One stage of the assessment with its dates.
-public struct TimelineStage: Sendable, Hashable {
+package struct TimelineStage: Sendable, Hashable {
   /// Which stage it is.
-  public let stage: AssessmentStage
+  package let stage: AssessmentStage
   /// Its first day, where it is known.
-  public let from: CalendarDay?
+  package let from: CalendarDay?
   /// Its last day.
-  public let to: CalendarDay
+  package let to: CalendarDay
 }

@@ -1,5 +1,5 @@
 /// A cell to be written.
-public enum CSVField: Sendable, Hashable {
+package enum CSVField: Sendable, Hashable {
   /// A text; defused where a spreadsheet would take it for a formula.
   case text(String)
   /// A number, written as it is.

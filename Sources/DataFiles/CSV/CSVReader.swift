@@ -2,9 +2,9 @@ import Diagnostics
 import ThaiText
 
 /// Reads CSV as RFC 4180 has it, on bytes; every fault is reported with its row and column.
-public enum CSVReader {
+package enum CSVReader {
   /// The table; nothing for an empty file or one with another separator.
-  public static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> CSVTable? {
+  package static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> CSVTable? {
     var scanner = CSVScanner(source: source)
     let all = scanner.rows()
     diagnostics.add(contentsOf: scanner.diagnostics)

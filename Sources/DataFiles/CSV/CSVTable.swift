@@ -1,7 +1,7 @@
 /// A CSV file: its header and the rows below it.
-public struct CSVTable: Sendable {
+package struct CSVTable: Sendable {
   /// The header's cells.
-  public let header: [CSVCell]
+  package let header: [CSVCell]
   /// The rows.
-  public let rows: [CSVRow]
+  package let rows: [CSVRow]
 }

@@ -1,24 +1,11 @@
-import ThaiText
-
 /// Writes CSV that spreadsheets open rightly: UTF-8 with BOM, CRLF, quotes where needed, no live formulas.
-public enum CSVWriter {
+package enum CSVWriter {
   /// The bytes of a file.
-  public static func bytes(header: [String], rows: [[CSVField]]) -> [UInt8] {
+  package static func bytes(header: [String], rows: [[CSVField]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    append(headings(header).map(CSVField.text), to: &bytes)
+    append(header.map(CSVField.text), to: &bytes)
     for row in rows { append(row, to: &bytes) }
     return bytes
-  }
-
-  /// The headings, of which none looks like another only because it was defused.
-  private static func headings(_ header: [String]) -> [String] {
-    var taken = Set(header.lazy.filter { defused($0) == $0 }.map(\.trimmedBlanks))
-    return header.map { heading in
-      var name = defused(heading)
-      guard name != heading else { return heading }
-      while !taken.insert(name.trimmedBlanks).inserted { name = "'" + name }
-      return name
-    }
   }
 
   private static func append(_ row: [CSVField], to bytes: inout [UInt8]) {

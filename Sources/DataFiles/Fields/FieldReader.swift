@@ -2,19 +2,16 @@ import Diagnostics
 import ThaiText
 
 /// Reads the fields of one mapping by name and type, and knows in the end which keys nobody asked for.
-public struct FieldReader {
+package struct FieldReader {
   let source: SourceText
   private let area: String
   private let offset: Int
   private let entries: [DataEntry]
   private let isMapping: Bool
-  /// Every key as often as it was asked for.
   private var asked: [String] = []
-  /// Which of the first 64 entries were asked for, a bit each.
-  private var met: UInt64 = 0
 
   /// A reader of a node that should be a mapping; the area is the first word of its rule ids.
-  public init(_ node: DataNode, in source: SourceText, rule area: String) {
+  package init(_ node: DataNode, in source: SourceText, rule area: String) {
     self.source = source
     self.area = area
     offset = node.offset
@@ -28,15 +25,16 @@ public struct FieldReader {
   }
 
   /// A text, trimmed; nothing where it is absent or empty.
-  public mutating func text(
+  package mutating func text(
     _ key: String, required: Bool = false, into diagnostics: inout DiagnosticList
   ) -> Located<String>? {
     guard let node = node(key, required, into: &diagnostics) else { return nil }
     guard case .scalar(let text, let isPlain) = node.content else {
-      reportType(key, node, FieldWords.text, into: &diagnostics)
+      reportType(key, node, FieldMessages.text, into: &diagnostics)
       return nil
     }
-    let trimmed = isPlain && Self.isNull(text) ? "" : text.trimmedBlanks
+    let isNull = isPlain && (text == "~" || text == "null")
+    let trimmed = isNull ? "" : text.trimmedBlanks
     guard !trimmed.isEmpty else {
       if required { reportAbsent(key, at: node.offset, into: &diagnostics) }
       return nil
@@ -45,7 +43,7 @@ public struct FieldReader {
   }
 
   /// Every text of a list; a single text counts as a list of one.
-  public mutating func texts(
+  package mutating func texts(
     _ key: String, required: Bool = false, into diagnostics: inout DiagnosticList
   ) -> [Located<String>] {
     guard let node = node(key, required, into: &diagnostics) else { return [] }
@@ -54,12 +52,12 @@ public struct FieldReader {
     case .sequence(let list): nodes = list
     case .scalar(let text, _): nodes = text.trimmedBlanks.isEmpty ? [] : [node]
     case .mapping:
-      reportType(key, node, FieldWords.list, into: &diagnostics)
+      reportType(key, node, FieldMessages.list, into: &diagnostics)
       return []
     }
     return nodes.compactMap { item in
       guard case .scalar(let text, _) = item.content else {
-        reportType(key, item, FieldWords.text, into: &diagnostics)
+        reportType(key, item, FieldMessages.text, into: &diagnostics)
         return nil
       }
       return Located(value: text.trimmedBlanks, offset: item.offset, length: item.length)
@@ -67,31 +65,31 @@ public struct FieldReader {
   }
 
   /// A mapping; nothing where it is absent or empty.
-  public mutating func mapping(
+  package mutating func mapping(
     _ key: String, required: Bool = false, into diagnostics: inout DiagnosticList
   ) -> DataNode? {
     guard let node = node(key, required, into: &diagnostics), !Self.isEmpty(node) else { return nil }
     guard case .mapping = node.content else {
-      reportType(key, node, FieldWords.mapping, into: &diagnostics)
+      reportType(key, node, FieldMessages.mapping, into: &diagnostics)
       return nil
     }
     return node
   }
 
   /// The values of a list; none where it is absent or empty.
-  public mutating func sequence(
+  package mutating func sequence(
     _ key: String, required: Bool = false, into diagnostics: inout DiagnosticList
   ) -> [DataNode] {
     guard let node = node(key, required, into: &diagnostics), !Self.isEmpty(node) else { return [] }
     guard case .sequence(let nodes) = node.content else {
-      reportType(key, node, FieldWords.list, into: &diagnostics)
+      reportType(key, node, FieldMessages.list, into: &diagnostics)
       return []
     }
     return nodes
   }
 
   /// Reports every key that nobody asked for, with the nearest known one.
-  public func finish(into diagnostics: inout DiagnosticList) {
+  package func finish(into diagnostics: inout DiagnosticList) {
     guard isMapping else {
       diagnostics.add(
         RuleID(area, "wrong-type"), in: source, at: offset,
@@ -99,26 +97,19 @@ public struct FieldReader {
         mend: LocalizedText(th: "เขียนบรรทัดละหนึ่ง ชื่อ: ค่า", en: "write one key: value a line"))
       return
     }
-    for index in entries.indices
-    where met >> UInt64(index) & 1 == 0 && !asked.contains(entries[index].key) {
-      let (entry, known) = (entries[index], knownKeys)
+    for entry in entries where !asked.contains(entry.key) {
       diagnostics.add(
         RuleID(area, "unknown-key"), in: source, at: entry.keyOffset, length: entry.keyLength,
         LocalizedText(th: "ไม่รู้จัก “\(entry.key)”", en: "“\(entry.key)” is not a known key"),
         mend: LocalizedText(
-          th: "ใช้ได้: " + known.joined(separator: ", "), en: "known are: " + known.joined(separator: ", ")),
-        suggestion: NearestName.suggestion(for: entry.key, among: known))
+          th: "ใช้ได้: " + asked.joined(separator: ", "), en: "known are: " + asked.joined(separator: ", ")),
+        suggestion: NearestName.suggestion(for: entry.key, among: asked))
     }
-  }
-
-  /// Every key that was asked for, once.
-  private var knownKeys: [String] {
-    asked.enumerated().filter { !asked[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// Turns a text into a value, or reports in words why it is none.
   mutating func value<Value>(
-    _ key: String, _ required: Bool, _ words: FieldWords.Kind, into diagnostics: inout DiagnosticList,
+    _ key: String, _ required: Bool, _ words: FieldMessages.Kind, into diagnostics: inout DiagnosticList,
     _ read: (String) -> Value?
   ) -> Located<Value>? {
     guard let text = text(key, required: required, into: &diagnostics) else { return nil }
@@ -130,7 +121,7 @@ public struct FieldReader {
   }
 
   func report(
-    _ key: String, _ text: Located<String>, _ words: FieldWords.Kind, suggestion: String? = nil,
+    _ key: String, _ text: Located<String>, _ words: FieldMessages.Kind, suggestion: String? = nil,
     into diagnostics: inout DiagnosticList
   ) {
     diagnostics.add(
@@ -144,23 +135,10 @@ public struct FieldReader {
   private mutating func node(
     _ key: String, _ required: Bool, into diagnostics: inout DiagnosticList
   ) -> DataNode? {
-    if asked.isEmpty { asked.reserveCapacity(16) }
-    asked.append(key)
-    if let index = entries.firstIndex(where: { $0.key == key }) {
-      met |= 1 << UInt64(index)
-      return entries[index].value
-    }
+    if !asked.contains(key) { asked.append(key) }
+    if let entry = entries.first(where: { $0.key == key }) { return entry.value }
     if required, isMapping { reportAbsent(key, at: offset, into: &diagnostics) }
     return nil
-  }
-
-  /// Whether a text is one of YAML's words for nothing; most are told by their lengths.
-  private static func isNull(_ text: String) -> Bool {
-    switch text.utf8.count {
-    case 1: text == "~"
-    case 4: text == "null"
-    default: false
-    }
   }
 
   private static func isEmpty(_ node: DataNode) -> Bool {
@@ -180,7 +158,7 @@ public struct FieldReader {
   }
 
   private func reportType(
-    _ key: String, _ node: DataNode, _ words: FieldWords.Kind, into diagnostics: inout DiagnosticList
+    _ key: String, _ node: DataNode, _ words: FieldMessages.Kind, into diagnostics: inout DiagnosticList
   ) {
     diagnostics.add(
       RuleID(area, words.rule), in: source, at: node.offset, length: node.length,

@@ -1,14 +1,14 @@
 /// A value with the bytes of the source that wrote it.
-public struct Located<Value: Sendable>: Sendable {
+package struct Located<Value: Sendable>: Sendable {
   /// The value.
-  public let value: Value
+  package let value: Value
   /// Where it begins, in bytes.
-  public let offset: Int
+  package let offset: Int
   /// How many bytes it takes.
-  public let length: Int
+  package let length: Int
 
   /// Joins a value with its place.
-  public init(value: Value, offset: Int, length: Int) {
+  package init(value: Value, offset: Int, length: Int) {
     self.value = value
     self.offset = offset
     self.length = length

@@ -2,9 +2,9 @@ import Diagnostics
 import ThaiText
 
 /// Turns the bytes of a file into text, or says in which encoding they seem to be.
-public enum TextEncoding {
+package enum TextEncoding {
   /// The text without a byte order mark; nothing where it is not UTF-8, which is reported.
-  public static func decode(
+  package static func decode(
     _ bytes: [UInt8], path: String, into diagnostics: inout DiagnosticList
   ) -> SourceText? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes) {
@@ -28,8 +28,8 @@ public enum TextEncoding {
   }
 
   /// The bytes without a byte order mark.
-  public static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? Array(bytes[3...]) : bytes
+  package static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
   }
 
   private static func looksLikeWindows874(_ bytes: [UInt8]) -> Bool {
@@ -39,14 +39,9 @@ public enum TextEncoding {
     return single > 1 && single * 2 > high && triples * 6 < high
   }
 
-  /// Whether any byte is one that every second one of UTF-16 is, in Latin or in Thai text.
-  private static func holdsHalfOfUTF16(_ head: ArraySlice<UInt8>) -> Bool {
-    head.withUnsafeBufferPointer { ByteScan.first(0, in: $0) != nil || ByteScan.first(0x0E, in: $0) != nil }
-  }
-
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(512)
-    guard head.count >= 8, holdsHalfOfUTF16(head) else { return false }
+    guard head.count >= 8 else { return false }
     var zeros = (even: 0, odd: 0)
     var thaiRows = (even: 0, odd: 0)
     for (index, byte) in head.enumerated() {

@@ -1,7 +1,7 @@
 /// A value of a data file with its place; scalars stay text until a reader asks for a type.
-public struct DataNode: Sendable {
+package struct DataNode: Sendable {
   /// What a value holds.
-  public enum Content: Sendable {
+  package indirect enum Content: Sendable {
     /// A text; `isPlain` where it stands without quotes.
     case scalar(String, isPlain: Bool)
     case sequence([DataNode])
@@ -9,16 +9,9 @@ public struct DataNode: Sendable {
   }
 
   /// What the value holds.
-  public let content: Content
+  package let content: Content
   /// Where it begins, in bytes.
-  public let offset: Int
+  package let offset: Int
   /// How many bytes it takes on its first line; at least 1.
-  public let length: Int
-
-  /// Joins what a value holds with its place.
-  package init(content: Content, offset: Int, length: Int) {
-    self.content = content
-    self.offset = offset
-    self.length = length
-  }
+  package let length: Int
 }

@@ -1,18 +1,18 @@
 /// How large and how deep a data file may be.
-public struct YAMLLimits: Sendable {
+package struct YAMLLimits: Sendable {
   /// The most bytes.
-  public let bytes: Int
+  package let bytes: Int
   /// The most levels of lists and mappings inside each other.
-  public let depth: Int
+  package let depth: Int
 
   /// Sets both limits.
-  public init(bytes: Int, depth: Int) {
+  package init(bytes: Int, depth: Int) {
     self.bytes = bytes
     self.depth = depth
   }
 
   /// Limits for what people write: 1 MiB and 64 levels.
-  public static let `default` = YAMLLimits(bytes: 1_048_576, depth: 64)
+  package static let `default` = YAMLLimits(bytes: 1_048_576, depth: 64)
   /// Limits for what programs write: 64 MiB and 64 levels.
-  public static let generous = YAMLLimits(bytes: 64 * 1_048_576, depth: 64)
+  package static let generous = YAMLLimits(bytes: 64 * 1_048_576, depth: 64)
 }

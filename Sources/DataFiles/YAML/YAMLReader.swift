@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// Reads YAML into a tree of texts with places: no aliases, no tags, no doubled keys, nothing guessed.
-public enum YAMLReader {
+package enum YAMLReader {
   /// The tree of a source, or of a part of it whose places stay those of the whole file.
   ///
   /// Nothing for an empty part or a broken one; what is broken is reported.
-  public static func read(
+  package static func read(
     _ source: SourceText, range: Range<Int>? = nil, limits: YAMLLimits = .default,
     into diagnostics: inout DiagnosticList
   ) -> DataNode? {
@@ -18,10 +18,6 @@ public enum YAMLReader {
         mend: LocalizedText(th: "ย้ายตารางใหญ่ไปไว้ในไฟล์ CSV", en: "move large tables into CSV files"))
       return nil
     }
-    let plain = source.bytes.withUnsafeBufferPointer {
-      PlainMapping.read(UnsafeBufferPointer(rebasing: $0[part]), at: part.lowerBound)
-    }
-    if let plain, limits.depth > 0 { return plain }
     var builder = YAMLTreeBuilder(source: source, range: part, limits: limits)
     let node = builder.build()
     diagnostics.add(contentsOf: builder.diagnostics)

@@ -113,12 +113,6 @@ struct YAMLTreeBuilder {
     isDone = true
   }
 
-  /// Whether a mapping is open whose next key has not come.
-  private var awaitsKey: Bool {
-    guard let last = frames.indices.last else { return false }
-    return frames[last].isMapping && frames[last].key == nil
-  }
-
   private mutating func open(isMapping: Bool, at offset: Int) {
     guard frames.count < limits.depth else {
       refuse(
@@ -129,7 +123,7 @@ struct YAMLTreeBuilder {
         LocalizedText(th: "จัดข้อมูลให้ซ้อนกันน้อยลง", en: "nest it less"))
       return
     }
-    if isMapping, awaitsKey {
+    if isMapping, frames.last.map({ $0.isMapping && $0.key == nil }) ?? false {
       refuseKey(at: offset)
       return
     }
@@ -150,7 +144,7 @@ struct YAMLTreeBuilder {
     let text = NFC.normalised(String(decoding: bytes, as: UTF8.self))
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let length = max(1, lineLength(from: start, to: end))
-    if awaitsKey {
+    if let frame = frames.last, frame.isMapping, frame.key == nil {
       takeKey(Located(value: text, offset: start, length: length))
     } else {
       add(DataNode(content: .scalar(text, isPlain: isPlain), offset: start, length: length))

@@ -1,26 +1,26 @@
 import ThaiText
 
 /// One finding: what is wrong, where, and how to mend it.
-public struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable {
   /// The stable rule that found it.
-  public var rule: RuleID
+  package var rule: RuleID
   /// How much it weighs.
-  public var severity: Severity
+  package var severity: Severity
   /// Where it is; absent for a finding about the whole content.
-  public var place: SourcePlace?
+  package var place: SourcePlace?
   /// What is wrong.
-  public var message: LocalizedText
+  package var message: LocalizedText
   /// How to mend it.
-  public var mend: LocalizedText?
+  package var mend: LocalizedText?
   /// The one likely right spelling ("did you mean").
-  public var suggestion: String?
+  package var suggestion: String?
   /// The offending line, for printing with a caret.
-  public var snippet: String?
+  package var snippet: String?
   /// Further places that belong to the finding, such as the first definition.
-  public var related: [SourcePlace]
+  package var related: [SourcePlace]
 
   /// Describes one finding; a person's number that any text of it quotes is masked.
-  public init(
+  package init(
     _ rule: RuleID, _ severity: Severity, at place: SourcePlace? = nil, _ message: LocalizedText,
     mend: LocalizedText? = nil, suggestion: String? = nil, snippet: String? = nil,
     related: [SourcePlace] = []

@@ -1,19 +1,19 @@
 /// The findings of a run, collected by every stage; order of collection does not matter.
-public struct DiagnosticList: Sendable {
+package struct DiagnosticList: Sendable {
   /// The findings as they came.
-  public private(set) var all: [Diagnostic] = []
+  package private(set) var all: [Diagnostic] = []
 
   /// An empty list.
-  public init() {}
+  package init() {}
 
   /// Adds one finding.
-  public mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+  package mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
 
   /// Adds the findings of another list.
-  public mutating func add(contentsOf other: DiagnosticList) { all.append(contentsOf: other.all) }
+  package mutating func add(contentsOf other: DiagnosticList) { all.append(contentsOf: other.all) }
 
   /// Adds a finding about a span of bytes in a source text, with its line as the snippet.
-  public mutating func add(
+  package mutating func add(
     _ rule: RuleID, _ severity: Severity = .error, in source: SourceText, at offset: Int, length: Int = 0,
     _ message: LocalizedText, mend: LocalizedText? = nil, suggestion: String? = nil,
     related: [SourcePlace] = []
@@ -26,13 +26,13 @@ public struct DiagnosticList: Sendable {
   }
 
   /// Whether any finding is an error.
-  public var hasErrors: Bool { all.contains { $0.severity == .error } }
+  package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   /// How many findings have one severity.
-  public func count(of severity: Severity) -> Int { all.count { $0.severity == severity } }
+  package func count(of severity: Severity) -> Int { all.count { $0.severity == severity } }
 
   /// The findings once each, ordered by file, line, column and rule, so that output never depends on scheduling.
-  public var sorted: [Diagnostic] {
+  package var sorted: [Diagnostic] {
     var seen = Set<Diagnostic>()
     return all.filter { seen.insert($0).inserted }.sorted { lhs, rhs in
       switch (lhs.place, rhs.place) {

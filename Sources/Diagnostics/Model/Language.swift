@@ -1,5 +1,5 @@
 /// The language in which a message is shown.
-public enum Language: String, Sendable, CaseIterable {
+package enum Language: String, Sendable, CaseIterable {
   case th
   case en
 }

@@ -1,5 +1,5 @@
 /// How much a finding weighs: an error stops the release, a problem lowers readiness, a note informs.
-public enum Severity: String, Sendable, Comparable, CaseIterable {
+package enum Severity: String, Sendable, Comparable, CaseIterable {
   case note
   case problem = "warning"
   case error
@@ -13,5 +13,5 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   }
 
   /// Orders severities from a note up to an error.
-  public static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rank < rhs.rank }
+  package static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rank < rhs.rank }
 }

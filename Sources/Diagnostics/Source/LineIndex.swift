@@ -1,5 +1,4 @@
 import Synchronization
-import ThaiText
 
 /// Where the lines of a text begin: found at the first question, and shared by every copy of the text.
 final class LineIndex: Sendable {
@@ -31,11 +30,14 @@ final class LineIndex: Sendable {
   }
 
   private static func scan(_ bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var steps = LineSteps()
-      var starts = [0]
-      while let start = steps.next(after: starts[starts.count - 1], in: bytes) { starts.append(start) }
-      return starts
+    let text = bytes.span
+    var starts = [0]
+    for index in text.indices {
+      let endsLine = text[index] == 0x0A || text[index] == 0x0D
+      guard endsLine else { continue }
+      let isHalfOfPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
+      if !isHalfOfPair { starts.append(index + 1) }
     }
+    return starts
   }
 }

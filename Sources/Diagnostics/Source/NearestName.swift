@@ -1,7 +1,7 @@
 /// Finds the name that was probably meant.
-public enum NearestName {
+package enum NearestName {
   /// The candidate within a third of the name's length in edits; absent where none or two are equally near.
-  public static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
+  package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
@@ -21,7 +21,7 @@ public enum NearestName {
   }
 
   /// Edits (insert, delete, replace, swap of neighbours) that turn one list into the other.
-  public static func editDistance(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar]) -> Int {
+  package static func editDistance(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar]) -> Int {
     guard !from.isEmpty, !to.isEmpty else { return max(from.count, to.count) }
     var older = [Int](repeating: 0, count: to.count + 1)
     var previous = Array(0...to.count)

@@ -1,16 +1,16 @@
 /// A place in a file: line and column count from 1, columns and lengths in Unicode code points.
-public struct SourcePlace: Sendable, Hashable, Comparable {
+package struct SourcePlace: Sendable, Hashable, Comparable {
   /// The path relative to the project's root, with `/` between its parts.
-  public let file: String
+  package let file: String
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The column in code points, from 1.
-  public let column: Int
+  package let column: Int
   /// How many code points are meant; at least 1.
-  public let length: Int
+  package let length: Int
 
   /// Names a place.
-  public init(file: String, line: Int = 1, column: Int = 1, length: Int = 1) {
+  package init(file: String, line: Int = 1, column: Int = 1, length: Int = 1) {
     self.file = file
     self.line = line
     self.column = column
@@ -18,7 +18,7 @@ public struct SourcePlace: Sendable, Hashable, Comparable {
   }
 
   /// Orders by file, then line, then column.
-  public static func < (lhs: SourcePlace, rhs: SourcePlace) -> Bool {
+  package static func < (lhs: SourcePlace, rhs: SourcePlace) -> Bool {
     (lhs.file, lhs.line, lhs.column, lhs.length) < (rhs.file, rhs.line, rhs.column, rhs.length)
   }
 }

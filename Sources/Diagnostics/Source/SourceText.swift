@@ -1,24 +1,24 @@
 /// The bytes of a text file (UTF-8) with its path, able to turn byte offsets into lines and columns.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
   /// The path relative to the project's root.
-  public let path: String
+  package let path: String
   /// The file's bytes, without a byte order mark.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   private let lines = LineIndex()
 
   /// Wraps the bytes of a file.
-  public init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
   /// Wraps a text, as tests and generated sources do.
-  public init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
   /// The line and column of a byte offset; lines end at LF, CRLF or CR.
-  public func place(at offset: Int, length: Int = 0) -> SourcePlace {
+  package func place(at offset: Int, length: Int = 0) -> SourcePlace {
     let start = min(max(offset, 0), bytes.count)
     let end = start + min(max(length, 0), bytes.count - start)
     let (line, lineStart) = lines.line(at: start, in: bytes)
@@ -28,17 +28,13 @@ public struct SourceText: Sendable {
   }
 
   /// The text of a line counted from 1, without its line end; empty past the last line.
-  public func text(ofLine wanted: Int) -> String {
+  package func text(ofLine wanted: Int) -> String {
     guard let start = lines.start(ofLine: wanted, in: bytes) else { return "" }
     let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   private func codePoints(in range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for index in range where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
-      return count
-    }
+    bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -1,5 +1,5 @@
 /// Prints findings for people: place, rule, message, the line with a caret, and how to mend it.
-public struct ConsoleWriter: Sendable {
+package struct ConsoleWriter: Sendable {
   /// More places than these say nothing new; JSON has them all.
   private static let mostRelated = 6
 
@@ -7,13 +7,13 @@ public struct ConsoleWriter: Sendable {
   private let color: Bool
 
   /// A writer in one language, with terminal colours where wanted.
-  public init(language: Language, color: Bool) {
+  package init(language: Language, color: Bool) {
     self.language = language
     self.color = color
   }
 
   /// The finding as lines of text, each ended by a line feed.
-  public func text(of diagnostic: Diagnostic) -> String {
+  package func text(of diagnostic: Diagnostic) -> String {
     var lines = [headline(diagnostic)]
     if let place = diagnostic.place, let snippet = diagnostic.snippet, !snippet.isEmpty {
       lines += excerpt(snippet, place, diagnostic.severity)

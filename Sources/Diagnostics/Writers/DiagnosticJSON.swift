@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// The finding as a member of `diagnostics` in every JSON answer of the program.
-  public var json: JSONValue {
+  package var json: JSONValue {
     var members: [JSONValue.Member] = [
       .init("rule", .string(rule.name)),
       .init("severity", .string(severity.rawValue)),

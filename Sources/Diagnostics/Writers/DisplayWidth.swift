@@ -1,7 +1,7 @@
 /// How many terminal columns a text takes: Thai vowels and tone marks above or below take none.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The width of a text in columns.
-  public static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 

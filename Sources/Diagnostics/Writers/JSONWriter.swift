@@ -1,12 +1,12 @@
 /// Writes JSON as UTF-8 bytes; `<`, `>` and `&` are escaped, so that the text is safe inside HTML too.
-public struct JSONWriter {
+package struct JSONWriter {
   private var bytes: [UInt8] = []
   private let indented: Bool
 
   private init(indented: Bool) { self.indented = indented }
 
   /// The bytes of a document, in one line or indented by two spaces.
-  public static func bytes(of value: JSONValue, indented: Bool = true) -> [UInt8] {
+  package static func bytes(of value: JSONValue, indented: Bool = true) -> [UInt8] {
     var writer = JSONWriter(indented: indented)
     writer.write(value, depth: 0)
     if indented { writer.bytes.append(0x0A) }

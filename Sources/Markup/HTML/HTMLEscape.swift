@@ -1,21 +1,13 @@
-import CScan
-import ThaiText
-
 /// Escapes text for HTML on UTF-8 bytes, so that no combining mark can hide a quote.
-public enum HTMLEscape {
+package enum HTMLEscape {
   /// Appends text for the space between tags.
-  public static func appendText(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
+  package static func appendText(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
     append(utf8, quotesToo: false, to: &output)
   }
 
   /// Appends text for a quoted attribute.
-  public static func appendAttribute(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
+  package static func appendAttribute(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
     append(utf8, quotesToo: true, to: &output)
-  }
-
-  /// Appends a whole text for the space between tags, or for a quoted attribute with its quotes too.
-  package static func append(_ text: String, quotesToo: Bool, to output: inout [UInt8]) {
-    text.withBytes { appendRuns($0, quotesToo, to: &output) }
   }
 
   private static func append(_ utf8: some Sequence<UInt8>, quotesToo: Bool, to output: inout [UInt8]) {
@@ -23,27 +15,17 @@ public enum HTMLEscape {
     if done == nil { Array(utf8).withUnsafeBufferPointer { appendRuns($0, quotesToo, to: &output) } }
   }
 
-  /// Appends text in stretches between signs.
-  static func appendRuns(
+  private static func appendRuns(
     _ bytes: UnsafeBufferPointer<UInt8>, _ quotesToo: Bool, to output: inout [UInt8]
   ) {
     var written = 0
-    var index = firstSign(in: bytes, from: 0)
-    while index < bytes.count {
-      if let entity = entity(for: bytes[index], quotesToo) {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
-        entity.withUTF8Buffer { output.append(contentsOf: $0) }
-        written = index + 1
-      }
-      index = firstSign(in: bytes, from: index + 1)
+    for index in bytes.indices {
+      guard bytes[index] <= 0x3E, let entity = entity(for: bytes[index], quotesToo) else { continue }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
+      entity.withUTF8Buffer { output.append(contentsOf: $0) }
+      written = index + 1
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
-  }
-
-  /// The first `<`, `>`, `"`, `&`, `#` or `'` at or after an index; the end where none is.
-  private static func firstSign(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = bytes.baseAddress else { return start }
-    return scan_markup(base, start, bytes.count)
   }
 
   private static func entity(for byte: UInt8, _ quotesToo: Bool) -> StaticString? {

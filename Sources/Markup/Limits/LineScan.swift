@@ -8,16 +8,15 @@ struct LineScan {
   var openPictures: Int { scan.unmatched }
 
   /// Takes one line.
-  mutating func take(_ line: Slice<UnsafeBufferPointer<UInt8>>) { scan.take(takeMarkers(line)) }
+  mutating func take(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    depth = 0
+    scan.take(afterMarkers(line))
+  }
 
-  /// Takes the signs of lists and quotations, which are counted; blanks that nest a list count too.
-  ///
-  /// The rest of the line is returned.
-  @discardableResult
-  mutating func takeMarkers(
+  /// The line after the signs of lists and quotations, which are counted; blanks that nest a list count too.
+  private mutating func afterMarkers(
     _ line: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Slice<UnsafeBufferPointer<UInt8>> {
-    depth = 0
     var rest = line
     var blanks = 0
     while let byte = rest.first {

@@ -1,5 +1,4 @@
 import Diagnostics
-import ThaiText
 
 /// Bounds on size and nesting, kept before the parser sees a text, which takes quadratic time past them.
 enum MarkdownLimits {
@@ -8,10 +7,9 @@ enum MarkdownLimits {
   private static let deepest = 100
   private static let mostOpenPictures = 3000
 
-  /// Whether a text is small enough to be parsed; what stands against it is reported.
-  static func sizeIsSound(
-    _ source: SourceText, _ body: Range<Int>, into diagnostics: inout DiagnosticList
-  ) -> Bool {
+  /// Whether a text may be parsed; what stands against it is reported.
+  static func allows(_ source: SourceText, _ body: Range<Int>, into diagnostics: inout DiagnosticList) -> Bool
+  {
     guard body.count <= largest else {
       diagnostics.add(
         "markdown.too-large", in: source, at: body.lowerBound,
@@ -28,61 +26,28 @@ enum MarkdownLimits {
           en: "the text has \(body.count / 1024) KB and is hard to read on a phone"),
         mend: LocalizedText(th: "พิจารณาแบ่งเป็นหลายหน้า", en: "consider splitting it"))
     }
-    return true
+    return linesAreSound(source, body, into: &diagnostics)
   }
 
-  /// Whether the lines of a text may be parsed; the first that may not is reported.
-  static func linesAreSound(
-    _ source: SourceText, _ body: Range<Int>, _ lines: SourceLines, into diagnostics: inout DiagnosticList
+  private static func linesAreSound(
+    _ source: SourceText, _ body: Range<Int>, into diagnostics: inout DiagnosticList
   ) -> Bool {
-    let fault = source.bytes.withUnsafeBufferPointer { bytes in
-      mayOpenTooMany(UnsafeBufferPointer(rebasing: bytes[body]))
-        ? firstFault(bytes, body) : firstDeepLine(bytes, lines)
+    var scan = LineScan()
+    let fault = source.bytes.withUnsafeBufferPointer { bytes -> (offset: Int, isNesting: Bool)? in
+      var start = body.lowerBound
+      while start < body.upperBound {
+        var end = start
+        while end < body.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        scan.take(bytes[start..<end])
+        if scan.depth > deepest { return (start, true) }
+        if scan.openPictures > mostOpenPictures { return (start, false) }
+        start = end + 1
+      }
+      return nil
     }
     guard let fault else { return true }
     report(source, fault.offset, isNesting: fault.isNesting, into: &diagnostics)
     return false
-  }
-
-  /// Whether there are brackets enough for more pictures than may be open.
-  private static func mayOpenTooMany(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var count = 0
-    var from = 0
-    while count <= mostOpenPictures, let bracket = ByteScan.first(0x5B, in: text, from: from) {
-      count += 1
-      from = bracket + 1
-    }
-    return count > mostOpenPictures
-  }
-
-  /// Where the first line stands that is nested too deep.
-  static func firstDeepLine(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: SourceLines
-  ) -> (offset: Int, isNesting: Bool)? {
-    var scan = LineScan()
-    for line in 1...lines.count {
-      let range = lines.range(ofLine: line)
-      scan.takeMarkers(bytes[range])
-      if scan.depth > deepest { return (range.lowerBound, true) }
-    }
-    return nil
-  }
-
-  /// Where the first line stands that is nested too deep or after which too many pictures may be open.
-  static func firstFault(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>
-  ) -> (offset: Int, isNesting: Bool)? {
-    var scan = LineScan()
-    var start = body.lowerBound
-    while start < body.upperBound {
-      var end = start
-      while end < body.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      scan.take(bytes[start..<end])
-      if scan.depth > deepest { return (start, true) }
-      if scan.openPictures > mostOpenPictures { return (start, false) }
-      start = end + 1
-    }
-    return nil
   }
 
   private static func report(

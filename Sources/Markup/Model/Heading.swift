@@ -1,11 +1,11 @@
 /// A heading of a text.
-public struct Heading: Sendable, Hashable {
+package struct Heading: Sendable, Hashable {
   /// The level as it stands on the page.
-  public let level: Int
+  package let level: Int
   /// Its id on the page.
-  public let id: String
+  package let id: String
   /// Its words.
-  public let text: String
+  package let text: String
   /// Its line in the source, from 1.
-  public let line: Int
+  package let line: Int
 }

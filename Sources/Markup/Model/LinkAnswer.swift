@@ -1,5 +1,5 @@
 /// What becomes of a link or picture.
-public enum LinkAnswer: Sendable {
+package enum LinkAnswer: Sendable {
   /// It leads where it says.
   case keep
   /// It leads elsewhere.

@@ -49,11 +49,9 @@ extension HTMLWriter {
     }
     breakLine()
     enterBlock(node, isProse: false)
-    let text = texts.plainText(of: node)
+    let text = CommonMarkTree.plainText(of: node)
     let id = ids.id(for: text)
-    if facts.isGathering {
-      facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
-    }
+    facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
     put("<h")
     output.append(digit)
     put(" id=\"")
@@ -88,17 +86,17 @@ extension HTMLWriter {
   private mutating func writeCodeBlock(_ node: OpaquePointer) {
     breakLine()
     put("<pre><code")
-    let info = texts.bytes(cmark_node_get_fence_info(node)).prefix { $0 != 0x20 && $0 != 0x09 }
+    let info = CommonMarkTree.bytes(cmark_node_get_fence_info(node)).prefix { $0 != 0x20 && $0 != 0x09 }
     if !info.isEmpty {
       put(" class=\"language-")
       put(escaped: info)
       put("\"")
     }
     put(">")
-    put(escaped: texts.literal(node))
+    put(escaped: CommonMarkTree.literal(node))
     put("</code></pre>\n")
     facts.isProse = false
-    facts.add(texts.literal(node))
+    facts.add(CommonMarkTree.literal(node))
     facts.addGap()
   }
 }

@@ -28,10 +28,10 @@ extension HTMLWriter {
 
   /// Points the cursor at the source of a block whose words follow; inside a table it stays in the table.
   mutating func enterBlock(_ node: OpaquePointer, isProse: Bool) {
-    stars = LiteralStars()
+    stars = UnrenderedEmphasis()
     facts.isProse = isProse && tables.current == nil
     guard tables.current == nil else { return }
     let first = Int(cmark_node_get_start_line(node))
-    cursor = BlockCursor(lines.range(ofLines: first, Int(cmark_node_get_end_line(node))))
+    cursor = BlockCursor(source, lines.range(ofLines: first, Int(cmark_node_get_end_line(node))))
   }
 }

@@ -15,10 +15,8 @@ struct HTMLWriter {
   /// Where in the source the words of the block at hand are looked for.
   var cursor: BlockCursor
   var places: PlaceCounter
-  /// The words of the tree that is written.
-  private(set) var texts: TreeText
   /// The stars in the words of the block at hand.
-  var stars = LiteralStars()
+  var stars = UnrenderedEmphasis()
   /// How many pictures the walk is inside of; their words become alternative text.
   var pictureDepth = 0
   /// The tables of the text, and what is still to be written of them.
@@ -26,39 +24,41 @@ struct HTMLWriter {
   /// The node whose inside is not written, because it was written as something else.
   var leftOut: OpaquePointer?
 
-  init(source: SourceText, body: Range<Int>, lines: SourceLines, options: MarkdownOptions) {
+  init(source: SourceText, body: Range<Int>, options: MarkdownOptions) {
     self.source = source
     self.body = body
-    self.lines = lines
     self.options = options
-    facts = TextFacts(isGathering: options.gathersFacts)
-    cursor = BlockCursor(body)
+    facts = TextFacts(gathersWords: options.gathersWords)
+    lines = SourceLines(source, body)
+    cursor = BlockCursor(source, body)
     places = PlaceCounter(source)
-    texts = TreeText(of: source.bytes)
   }
 
-  /// The whole text, with the cells of all its tables parsed together beside it.
-  mutating func render(in memory: borrowing TreeMemory.Loan, resolver: (LinkRequest) -> LinkAnswer) {
-    guard let document = parse(in: memory) else { return }
-    var finder = TableFinder(source, lines)
-    finder.search(document)
-    if !finder.tables.isEmpty {
-      let text = finder.cells.text + ReferenceLines.bytes(in: source.bytes[body])
-      guard let cells = text.withUnsafeBufferPointer({ memory.document($0) }) else { return }
-      tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
-    }
-    write(document, resolver: resolver)
-  }
-
-  /// The tree of the text, in which stand-ins may stand.
-  private mutating func parse(in memory: borrowing TreeMemory.Loan) -> OpaquePointer? {
-    source.bytes.withUnsafeBufferPointer { bytes in
-      let standIns = StandIns(bytes, body)
-      guard !standIns.runs.isEmpty else {
-        return memory.document(UnsafeBufferPointer(rebasing: bytes[body]))
+  /// The whole text.
+  mutating func render(resolver: (LinkRequest) -> LinkAnswer) {
+    let (bytes, body) = (source.bytes, self.body)
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let tree = CommonMarkTree(UnsafeBufferPointer(rebasing: bytes[body])) else { return }
+      tree.withRoot { root in
+        var finder = TableFinder(source, lines)
+        finder.search(root)
+        writeAll(root, finder, resolver: resolver)
       }
-      texts = TreeText(of: source.bytes, runs: standIns.runs)
-      return standIns.text.withUnsafeBufferPointer { memory.document($0) }
+    }
+  }
+
+  /// Writes the document, with the cells of all tables parsed together beside it.
+  private mutating func writeAll(
+    _ root: OpaquePointer, _ finder: TableFinder, resolver: (LinkRequest) -> LinkAnswer
+  ) {
+    guard !finder.tables.isEmpty else { return write(root, resolver: resolver) }
+    let text = finder.cells.text + ReferenceLines.bytes(in: source.bytes[body])
+    text.withUnsafeBufferPointer { bytes in
+      guard let cells = CommonMarkTree(bytes) else { return }
+      cells.withRoot { cells in
+        tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
+        write(root, resolver: resolver)
+      }
     }
   }
 
@@ -79,7 +79,7 @@ struct HTMLWriter {
 
   /// Writes what a paragraph holds without its own tags.
   mutating func writeInlines(of paragraph: OpaquePointer, resolver: (LinkRequest) -> LinkAnswer) {
-    stars = LiteralStars()
+    stars = UnrenderedEmphasis()
     CommonMarkTree.walk(paragraph) { node, isEntering in
       guard node != paragraph else { return }
       if let skipping = leftOut {
@@ -101,7 +101,7 @@ struct HTMLWriter {
       return true
     }
     guard table.leadingLines == 0, table.node == cmark_node_next(node),
-      let words = TableCaption.words(of: node, in: texts)
+      let words = TableCaption.words(of: node)
     else { return false }
     tables.caption = words
     return true

@@ -1,14 +1,12 @@
 import CCommonMark
-import ThaiText
 
 /// Words, breaks, code and emphasis.
 extension HTMLWriter {
   mutating func writeText(_ node: OpaquePointer) {
-    if !facts.isGathering, tables.current == nil, texts.appendPlain(node, to: &output) { return }
-    let bytes = tables.words(of: node, in: texts)
+    let bytes = tables.words(of: node)
     put(escaped: bytes)
     facts.add(bytes)
-    guard ByteScan.first(0x2A, in: bytes) != nil else { return }
+    guard bytes.contains(0x2A) else { return }
     stars.take(
       bytes, line: Int(cmark_node_get_start_line(node)), startsLine: isBreak(cmark_node_previous(node)),
       endsLine: isBreak(cmark_node_next(node)))
@@ -28,26 +26,25 @@ extension HTMLWriter {
 
   mutating func writeCode(_ node: OpaquePointer) {
     put("<code>")
-    put(escaped: texts.literal(node))
+    put(escaped: CommonMarkTree.literal(node))
     put("</code>")
-    facts.add(texts.literal(node))
+    facts.add(CommonMarkTree.literal(node))
   }
 
   mutating func writeStrong(_ node: OpaquePointer, _ isEntering: Bool) {
     put(isEntering ? "<strong>" : "</strong>")
-    guard isEntering, facts.isGathering, cmark_node_previous(node) == nil,
-      let parent = cmark_node_parent(node),
+    guard isEntering, cmark_node_previous(node) == nil, let parent = cmark_node_parent(node),
       cmark_node_get_type(parent) == CMARK_NODE_PARAGRAPH
     else { return }
     facts.definitions.append(
       Definition(
-        text: texts.plainText(of: node), line: line(of: parent), headingID: facts.headings.last?.id))
+        text: CommonMarkTree.plainText(of: node), line: line(of: parent), headingID: facts.headings.last?.id))
   }
 
   /// The words of a picture, which stand in its `alt`.
   mutating func writeAlternative(_ node: OpaquePointer, _ isEntering: Bool) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: put(escaped: tables.words(of: node, in: texts))
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE: put(escaped: tables.words(of: node))
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: output.append(0x20)
     case CMARK_NODE_HTML_INLINE: reportHTML(node)
     case CMARK_NODE_IMAGE:

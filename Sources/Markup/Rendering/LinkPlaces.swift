@@ -5,19 +5,17 @@ extension HTMLWriter {
   /// The bytes of an address; where it stands elsewhere or is spelled otherwise, the words of its link.
   mutating func place(ofLink node: OpaquePointer, to address: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = lineStart(of: node)
-    if let place = cursor.find(address, in: source, from: start, where: Self.standsAsAddress) { return place }
-    if address.starts(with: "mailto:".utf8) {
-      let written = UnsafeBufferPointer(rebasing: address.dropFirst(7))
-      if let place = cursor.find(written, in: source, from: start, where: Self.standsAsAddress) {
-        return place
-      }
-    }
-    let place = opening(of: node).withUnsafeBufferPointer { cursor.find($0, in: source, from: start) }
-    return place ?? cursor.position..<cursor.position
+    let written = address.starts(with: "mailto:".utf8) ? address.dropFirst(7) : address[...]
+    let bytes = source.bytes
+    let place =
+      cursor.find(address, from: start) { Self.standsAsAddress($0, bytes) }
+      ?? (written.count < address.count
+        ? cursor.find(written, from: start) { Self.standsAsAddress($0, bytes) } : nil)
+    return place ?? cursor.find(opening(of: node), from: start) ?? cursor.position..<cursor.position
   }
 
   /// Whether some bytes follow `](` or `<`, as addresses do, and end where an address may end.
-  private static func standsAsAddress(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func standsAsAddress(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     if range.upperBound < bytes.count {
       let next = bytes[range.upperBound]
       guard next <= 0x20 || next == 0x29 || next == 0x3E else { return false }
@@ -34,6 +32,6 @@ extension HTMLWriter {
     guard let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_TEXT else {
       return [0x5B]
     }
-    return [0x5B] + texts.literal(first)
+    return [0x5B] + CommonMarkTree.literal(first)
   }
 }

@@ -3,12 +3,6 @@ import Diagnostics
 
 /// Links and pictures: asked of the resolver, held against the allow-list, written with escaped addresses.
 extension HTMLWriter {
-  /// Where a link leads: as its author wrote, or as the resolver chose.
-  private enum Address {
-    case written(UnsafeBufferPointer<UInt8>)
-    case chosen(String)
-  }
-
   mutating func writeLink(_ node: OpaquePointer, _ isEntering: Bool, resolver: (LinkRequest) -> LinkAnswer) {
     guard isEntering else {
       if links.leave() { put("</a>") }
@@ -18,7 +12,7 @@ extension HTMLWriter {
     links.enter(isWritten: address != nil)
     guard let address else { return }
     put("<a href=\"")
-    put(address)
+    output += address
     put("\"")
     writeTitle(of: node)
     put(">")
@@ -30,7 +24,7 @@ extension HTMLWriter {
       return
     }
     put("<img src=\"")
-    put(address)
+    output += address
     put("\" alt=\"")
     pictureDepth = 1
   }
@@ -45,33 +39,25 @@ extension HTMLWriter {
 
   /// Leaves a picture out and keeps its words.
   private mutating func skipPicture(_ node: OpaquePointer) {
-    let words = texts.plainText(of: node)
+    let words = CommonMarkTree.plainText(of: node)
     put(escaped: words.utf8)
     facts.add(words)
     leftOut = node
   }
 
   private mutating func writeTitle(of node: OpaquePointer) {
-    let title = texts.bytes(cmark_node_get_title(node))
+    let title = CommonMarkTree.bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
     put(" title=\"")
     put(escaped: title)
     put("\"")
   }
 
-  /// Puts out an address as it stands in an attribute.
-  private mutating func put(_ address: Address) {
-    switch address {
-    case .written(let bytes): AddressBytes.append(bytes, to: &output)
-    case .chosen(let text): AddressBytes.append(text.utf8, to: &output)
-    }
-  }
-
-  /// The address that a link or picture gets; nothing where it is left out.
+  /// The escaped bytes of the address that a link or picture gets; nothing where it is left out.
   private mutating func address(
     of node: OpaquePointer, isImage: Bool, resolver: (LinkRequest) -> LinkAnswer
-  ) -> Address? {
-    let bytes = texts.bytes(cmark_node_get_url(node))
+  ) -> [UInt8]? {
+    let bytes = CommonMarkTree.bytes(cmark_node_get_url(node))
     let url = String(decoding: bytes, as: UTF8.self)
     let place = place(ofLink: node, to: bytes)
     note(node, url, place.lowerBound, isImage: isImage)
@@ -81,18 +67,17 @@ extension HTMLWriter {
     }
     let request = LinkRequest(url: url, isImage: isImage, offset: place.lowerBound, length: place.count)
     switch resolver(request) {
-    case .keep: return .written(bytes)
-    case .replace(let other): return .chosen(other)
+    case .keep: return AddressBytes.escaped(bytes)
+    case .replace(let other): return AddressBytes.escaped(other.utf8)
     case .drop: return nil
     }
   }
 
   private mutating func note(_ node: OpaquePointer, _ url: String, _ offset: Int, isImage: Bool) {
-    guard facts.isGathering else { return }
     let place = places.place(at: offset)
     facts.links.append(
       BodyLink(
-        url: url, text: texts.plainText(of: node), line: place.line, column: place.column,
+        url: url, text: CommonMarkTree.plainText(of: node), line: place.line, column: place.column,
         isImage: isImage))
   }
 

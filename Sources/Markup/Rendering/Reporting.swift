@@ -15,14 +15,13 @@ extension HTMLWriter {
 
   /// The first line of some HTML.
   private mutating func place(ofHTML node: OpaquePointer) -> Range<Int> {
-    let firstLine = texts.literal(node).prefix { $0 != 0x0A }
-    let opening = UnsafeBufferPointer(rebasing: firstLine.drop { $0 <= 0x20 })
+    let opening = CommonMarkTree.literal(node).prefix { $0 != 0x0A }.drop { $0 <= 0x20 }
     if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, tables.current == nil {
       let range = lines.range(ofLine: Int(cmark_node_get_start_line(node)))
-      cursor = BlockCursor(range)
-      return cursor.find(opening, in: source) ?? range
+      cursor = BlockCursor(source, range)
+      return cursor.find(opening) ?? range
     }
-    return cursor.find(opening, in: source, from: lineStart(of: node)) ?? cursor.position..<cursor.position
+    return cursor.find(opening, from: lineStart(of: node)) ?? cursor.position..<cursor.position
   }
 
   /// Reports stars that stay stars because a quote or bracket and a Thai letter stand on their two sides.
@@ -31,8 +30,7 @@ extension HTMLWriter {
     var cursor = self.cursor.rewound
     for run in stars.slips {
       let start = tables.current == nil ? lines.range(ofLine: run.line).lowerBound : 0
-      let found = run.context.withUnsafeBufferPointer { cursor.find($0, in: source, from: start) }
-      guard let found else { continue }
+      guard let found = cursor.find(run.context, from: start) else { continue }
       let signs = run.count > 1 ? "**" : "*"
       findings.add(
         "markdown.literal-emphasis", .problem, in: source, at: found.lowerBound + run.lead,
@@ -44,6 +42,6 @@ extension HTMLWriter {
           th: "เว้นวรรคระหว่างดาวกับตัวอักษรไทย หรือย้ายเครื่องหมายคำพูดหรือวงเล็บไว้นอกดาว",
           en: "put a blank between the stars and the Thai letter, or move the quotes or brackets outside"))
     }
-    stars = LiteralStars()
+    stars = UnrenderedEmphasis()
   }
 }

@@ -12,20 +12,29 @@ struct SourceLines {
     self.source = source
     end = body.upperBound
     var starts = [body.lowerBound]
-    starts.reserveCapacity(64)
-    var firstLine = 1
     source.bytes.withUnsafeBufferPointer { bytes in
-      LineEnds.forEach(in: bytes, 0..<body.lowerBound) { _ in firstLine += 1 }
-      LineEnds.forEach(in: UnsafeBufferPointer(rebasing: bytes[..<body.upperBound]), body) {
-        starts.append($0)
+      var index = body.lowerBound
+      while index < body.upperBound {
+        let byte = bytes[index]
+        index += 1
+        let isLoneReturn = byte == 0x0D && !(index < body.upperBound && bytes[index] == 0x0A)
+        if byte == 0x0A || isLoneReturn { starts.append(index) }
       }
     }
     self.starts = starts
-    self.firstLine = firstLine
+    firstLine = Self.lineNumber(at: body.lowerBound, source)
   }
 
-  /// How many lines there are; what follows the last line end is one, even where nothing does.
-  var count: Int { starts.count }
+  private static func lineNumber(at offset: Int, _ source: SourceText) -> Int {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var number = 1
+      for index in 0..<offset {
+        let isLoneReturn = bytes[index] == 0x0D && bytes[min(index + 1, bytes.count - 1)] != 0x0A
+        if bytes[index] == 0x0A || isLoneReturn { number += 1 }
+      }
+      return number
+    }
+  }
 
   /// The bytes of a line counted from 1 within the text, without its line end.
   func range(ofLine line: Int) -> Range<Int> {

@@ -8,16 +8,15 @@ struct TextFacts {
   var tables: [TableFact] = []
   /// Whether the words that come are prose: those of paragraphs and list items.
   var isProse = true
-  /// Whether anything is noted at all.
-  let isGathering: Bool
+  private let gathersWords: Bool
   private var words: [UInt8] = []
   private var proseLength = 0
 
-  init(isGathering: Bool) { self.isGathering = isGathering }
+  init(gathersWords: Bool = true) { self.gathersWords = gathersWords }
 
   /// Notes words, with single blanks between them.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard isGathering else { return }
+    guard gathersWords else { return }
     var start = 0
     for index in bytes.indices where bytes[index] <= 0x20 {
       words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -30,7 +29,6 @@ struct TextFacts {
 
   /// Notes the words of a text.
   mutating func add(_ text: String) {
-    guard isGathering else { return }
     var text = text
     text.withUTF8 { add($0) }
   }
@@ -42,7 +40,6 @@ struct TextFacts {
 
   /// The finished text.
   func rendered(html: [UInt8]) -> RenderedMarkdown {
-    guard isGathering else { return RenderedMarkdown(html: HTMLFragment(finished: html)) }
     let all = words.last == 0x20 ? words.dropLast() : words[...]
     return RenderedMarkdown(
       html: HTMLFragment(finished: html), headings: headings, links: links, definitions: definitions,

@@ -7,8 +7,6 @@ struct TableQueue {
   private var remainingPadding = 200_000
   /// The table that is being written.
   private(set) var current: PipeTable?
-  /// How many tables were begun to be written.
-  var count = 0
   /// The caption that waits for its table.
   var caption: String?
 
@@ -48,8 +46,8 @@ struct TableQueue {
   }
 
   /// The words of a text node, without the guard before a cell's words.
-  func words(of node: OpaquePointer, in texts: TreeText) -> UnsafeBufferPointer<UInt8> {
-    let words = texts.literal(node)
+  func words(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
+    let words = CommonMarkTree.literal(node)
     guard current != nil, cmark_node_previous(node) == nil, words.starts(with: CellText.guardBytes) else {
       return words
     }

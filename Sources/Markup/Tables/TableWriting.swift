@@ -22,7 +22,7 @@ extension HTMLWriter {
   ) -> String? {
     guard let passage = tables.takeCell() else { return nil }
     var block = cmark_node_first_child(passage)
-    if mayBeCaption, let words = block.flatMap({ TableCaption.words(of: $0, in: texts) }) { return words }
+    if mayBeCaption, let words = block.flatMap({ TableCaption.words(of: $0) }) { return words }
     while let node = block {
       write(node, resolver: resolver)
       block = cmark_node_next(node)
@@ -33,12 +33,10 @@ extension HTMLWriter {
   private mutating func writeFrame(
     _ table: PipeTable, _ caption: String?, resolver: (LinkRequest) -> LinkAnswer
   ) {
-    tables.count += 1
-    let id = "table.\(tables.count)"
-    if facts.isGathering {
-      let line = lines.firstLine - 1 + table.headerLine
-      facts.tables.append(TableFact(caption: caption, id: id, line: line, rowCount: table.rows.count))
-    }
+    let id = "table.\(facts.tables.count + 1)"
+    facts.tables.append(
+      TableFact(
+        caption: caption, id: id, line: lines.firstLine - 1 + table.headerLine, rowCount: table.rows.count))
     breakLine()
     openFrame(id, caption)
     put("<thead>\n")
@@ -66,7 +64,7 @@ extension HTMLWriter {
       facts.addGap()
     } else {
       put(" aria-label=\"ตาราง ")
-      output += String(tables.count).utf8
+      output += String(facts.tables.count).utf8
       put("\"><table id=\"")
       output += id.utf8
       put("\">\n")

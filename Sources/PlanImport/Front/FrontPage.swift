@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// What the first pages say of the whole plan: its title and its years.

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// The headings within a project's sheet, with the spellings that forms use.
 enum SheetHeading: Int, Sendable, CaseIterable {

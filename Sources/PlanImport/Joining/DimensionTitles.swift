@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Settles the dimensions of a plan: those that only sheets name are added, and torn titles are mended.
 enum DimensionTitles {

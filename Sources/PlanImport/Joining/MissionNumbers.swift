@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Settles the missions of a plan: which there are, and which each row belongs to.
 enum MissionNumbers {

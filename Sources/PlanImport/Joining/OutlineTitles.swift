@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Looks which headings above the sheets say something else than the plan: two titles of one mission, of which the
 /// plan keeps one.

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Gives each sheet an id that stays the same at every import: its section and its sequence number.
 enum ProjectIdentity {

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Finds the sheet of each row of the budget table: equal titles first, then the most alike.
 struct RowJoining {

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// How alike titles are, weighing each run of three letters by how few of the plan's titles have it.
 ///

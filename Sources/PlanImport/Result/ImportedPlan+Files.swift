@@ -1,14 +1,14 @@
-import Records
+import Content
 
 extension ImportedPlan {
   /// Where the text that found no place is kept; it is never published.
-  public static let unplacedPath = "Content/plan/import/unplaced.txt"
+  package static let unplacedPath = "Content/plan/import/unplaced.txt"
 
   /// Whether the document has nothing of a plan.
-  public var isEmpty: Bool { plan.rows.isEmpty && plan.projects.isEmpty }
+  package var isEmpty: Bool { plan.rows.isEmpty && plan.projects.isEmpty }
 
   /// The files of the plan, and one with the text that found no place.
-  public var files: [ScaffoldFile] {
+  package var files: [ScaffoldFile] {
     let files = PlanFiles.files(of: plan, title: title)
     guard !unplaced.isEmpty else { return files }
     let text = unplaced.map { "\($0.line): \($0.text)\n" }.joined()

@@ -1,11 +1,11 @@
-import Records
+import Content
 
 /// What was understood of a plan's document.
-public struct ImportedPlan: Sendable {
+package struct ImportedPlan: Sendable {
   /// The plan, its rows joined to its sheets.
-  public let plan: ActionPlan
+  package let plan: ActionPlan
   /// The title of the plan.
-  public let title: String
+  package let title: String
   /// What found no place, in the order of the document.
-  public let unplaced: [UnplacedText]
+  package let unplaced: [UnplacedText]
 }

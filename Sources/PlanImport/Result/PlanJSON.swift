@@ -1,11 +1,11 @@
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// The answer of `import plan --json`: stable, with places as lines of the document.
 extension ImportedPlan {
   /// The answer with the findings on the plan; `further` members follow those of the plan.
-  public func json(_ diagnostics: [Diagnostic], further: [JSONValue.Member] = []) -> JSONValue {
+  package func json(_ diagnostics: [Diagnostic], further: [JSONValue.Member] = []) -> JSONValue {
     .object(
       [
         .init("schema", "prongsai/1"), .init("kind", "plan"), .init("title", .string(title)),

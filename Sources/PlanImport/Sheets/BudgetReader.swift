@@ -1,5 +1,5 @@
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Reads what a sheet says about money.

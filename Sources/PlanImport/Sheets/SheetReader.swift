@@ -1,5 +1,5 @@
+import Content
 import Diagnostics
-import Records
 
 /// Reads one sheet's nine fields.
 struct SheetReader {

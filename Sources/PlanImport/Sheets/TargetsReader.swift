@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Reads target groups with their head counts.
 struct TargetsReader {

@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// The budget tables of a document, taken together.

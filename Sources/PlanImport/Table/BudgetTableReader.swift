@@ -1,5 +1,5 @@
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Reads the budget tables of a document: from each header to the first line that is no row.

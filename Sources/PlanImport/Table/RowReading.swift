@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// A line of the budget table parted into the words before the amounts, the amounts, and the words after them.
 struct RowReading: Sendable {

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// The title of a row without the number before it.
 struct RowTitle {

@@ -1,5 +1,5 @@
+import Content
 import Diagnostics
-import Records
 
 /// A row of the budget table with the lines that it takes.
 struct TableEntry: Sendable {

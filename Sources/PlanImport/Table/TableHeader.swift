@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// The header of a budget table: where its columns begin.

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// The words of one row before the amounts, by what they say.
 struct TableWords: Sendable {

@@ -1,8 +1,9 @@
+import Content
+import Files
 import Markup
-import Records
 
 /// Answers requests: the published files, with the errors of the last build and a line of script in every page.
-public struct PreviewSite: Sendable {
+package struct PreviewSite: Sendable {
   private static let largest = 512 << 20
   private static let folder = "-preview"
 
@@ -10,7 +11,7 @@ public struct PreviewSite: Sendable {
   private let output: String
 
   /// A preview of a published folder, given by its path.
-  public init(output: String, state: PreviewState) {
+  package init(output: String, state: PreviewState) {
     self.output = output
     self.state = state
   }
@@ -38,7 +39,7 @@ public struct PreviewSite: Sendable {
   private func file(_ target: RequestTarget) -> PreviewResponse {
     let path = target.isFolder ? (target.parts + ["index.html"]).joined(separator: "/") : target.path
     do {
-      let bytes = try ContentDisk(root: output).read(path, limit: Self.largest)
+      let bytes = try SourceFolder(root: output).read(path, limit: Self.largest)
       return page("200 OK", path, bytes)
     } catch .notAFile where !target.isFolder {
       return PreviewResponse("302 Found", type: "text/plain", body: [], location: location(of: target))
@@ -64,7 +65,7 @@ public struct PreviewSite: Sendable {
 
   /// The site's own page for what is not there; a bare one before the first good build.
   private var notFound: PreviewResponse {
-    if let bytes = try? ContentDisk(root: output).read("404.html", limit: Self.largest) {
+    if let bytes = try? SourceFolder(root: output).read("404.html", limit: Self.largest) {
       return page("404 Not Found", "404.html", bytes)
     }
     let status = state.errors.isEmpty ? "404 Not Found" : "503 Service Unavailable"

@@ -3,7 +3,7 @@ import Markup
 import Synchronization
 
 /// What the last build came to, and the browsers that wait for the next.
-public final class PreviewState: Sendable {
+package final class PreviewState: Sendable {
   private struct Current {
     var build: Int
     var findings: [Diagnostic] = []
@@ -15,17 +15,14 @@ public final class PreviewState: Sendable {
   private let current: Mutex<Current>
 
   /// A state before the first build; the mark tells this run of the server from the one before.
-  public init(language: Language, mark: Int) {
+  package init(language: Language, mark: Int) {
     self.language = language
     current = Mutex(Current(build: mark))
   }
 
   /// Notes a build and tells every browser; errors are shown until a build without any.
-  ///
-  /// A build that changed neither the site nor its errors leaves the browsers where they are.
-  public func finish(errors: [Diagnostic], isChanged: Bool = true) {
+  package func finish(errors: [Diagnostic]) {
     current.withLock { current in
-      guard isChanged || errors != current.findings else { return }
       current.build += 1
       current.findings = errors
       for listener in current.listeners.values { listener.yield(Self.event(current.build)) }

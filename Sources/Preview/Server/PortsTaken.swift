@@ -1,2 +1,2 @@
 /// No port was free to listen on.
-public struct PortsTaken: Error {}
+package struct PortsTaken: Error {}

@@ -3,9 +3,9 @@ import Glibc
 import Synchronization
 
 /// Serves the preview to the browsers of this machine, and to no other.
-public final class PreviewServer: Sendable {
+package final class PreviewServer: Sendable {
   /// The port that it listens on.
-  public let port: UInt16
+  package let port: UInt16
 
   private let listener: Socket
   private let limits: ServerLimits
@@ -14,13 +14,15 @@ public final class PreviewServer: Sendable {
   /// Listens on the first free port of some, where 0 stands for any.
   ///
   /// Throws `PortsTaken` where none is free.
-  public init(ports: some Sequence<UInt16>, limits: ServerLimits = ServerLimits()) throws {
-    (listener, port) = try Self.firstFree(of: ports)
+  package init(ports: some Sequence<UInt16>, limits: ServerLimits = ServerLimits()) throws {
+    guard let (socket, port) = ports.lazy.compactMap(Self.listen).first else { throw PortsTaken() }
+    listener = socket
+    self.port = port
     self.limits = limits
   }
 
   /// Serves a site until the task is cancelled.
-  public func run(_ site: PreviewSite) async throws {
+  package func run(_ site: PreviewSite) async throws {
     let pool = SocketPool.ePoll()
     try await pool.prepare()
     let entrance = try AsyncSocket(socket: listener, pool: pool)
@@ -57,14 +59,6 @@ public final class PreviewServer: Sendable {
       count += 1
       return true
     }
-  }
-
-  /// Tries one port after the other; those behind the first free one are left alone.
-  private static func firstFree(of ports: some Sequence<UInt16>) throws -> (Socket, UInt16) {
-    for port in ports {
-      if let found = listen(on: port) { return found }
-    }
-    throw PortsTaken()
   }
 
   private static func listen(on port: UInt16) -> (Socket, UInt16)? {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// Waits until something changes in folders of a project: files saved, added, renamed or removed, at any depth.
-public final class FolderWatcher {
+package final class FolderWatcher {
   /// The system's watch cannot be had; the code is the system's.
-  public struct Unavailable: Error {
+  package struct Unavailable: Error {
     /// The code of the system, such as `EMFILE`.
-    public let code: Int32
+    package let code: Int32
   }
 
   private static let changes = UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
@@ -18,7 +18,7 @@ public final class FolderWatcher {
   /// Watches the named folders below a root, whether they are there yet or not.
   ///
   /// Throws `Unavailable`.
-  public init(root: String, folders: [String]) throws(Unavailable) {
+  package init(root: String, folders: [String]) throws(Unavailable) {
     self.root = root
     self.folders = folders
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
@@ -32,7 +32,7 @@ public final class FolderWatcher {
   /// Waits for a change and until it is quiet again; false where the time passes without one.
   ///
   /// Quiet is 40 ms without a change; after a second of changes without a pause it returns all the same.
-  public func wait(upTo limit: Duration? = nil) throws(Unavailable) -> Bool {
+  package func wait(upTo limit: Duration? = nil) throws(Unavailable) -> Bool {
     let clock = ContinuousClock()
     let end = limit.map { clock.now + $0 }
     while true {

@@ -1,15 +1,18 @@
 import ArgumentParser
+import Diagnostics
+import Readiness
+import Release
+import Templating
 
 /// Checks, renders and releases the site.
 struct BuildCommand: ParsableCommand {
-  static let name = "build"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Checks, renders and releases the site to the output folder.")
+    commandName: "build", abstract: "Checks, renders and releases the site to the output folder.")
 
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = BuildRun.usualOutput
+  var output = "Output"
 
   @Flag(help: "Treat problems as errors.")
   var strict = false
@@ -21,9 +24,20 @@ struct BuildCommand: ParsableCommand {
   var templateMetrics = false
 
   func run() throws {
-    try BuildRun(
-      options: common.settled, output: output, strict: strict, failUnder: failUnder,
-      templateMetrics: templateMetrics
-    ).run()
+    var diagnostics = DiagnosticList()
+    let pipeline = BuildPipeline(
+      options: common, output: output, strict: strict, measuresTemplates: templateMetrics)
+    let result = pipeline.run(into: &diagnostics)
+    let findings = diagnostics.sorted
+    if common.json {
+      Terminal.standardOutput.write(JSONWriter.bytes(of: BuildReport(result, common.lang).json(findings)))
+    } else {
+      FindingsPrinter(console: common.console, language: common.lang).print(findings)
+      if !common.quiet {
+        Terminal.standardOutput.write(BuildReport(result, common.lang).text(strict: strict))
+      }
+    }
+    if result.hasReleaseFault { throw ExitStatus.inputOutput }
+    try Outcome(strict: strict, failUnder: failUnder).end(findings, result.judgement?.main)
   }
 }

@@ -27,10 +27,10 @@ struct CatalogueCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let library = CatalogueSource(options: common.settled, further: [from, to].compactMap(\.self)).library(
+    let library = CatalogueSource(options: common, further: [from, to].compactMap(\.self)).library(
       into: &diagnostics)
     let answer = answer(library, into: &diagnostics)
-    let printer = FindingsPrinter(console: common.settled.console, language: common.lang)
+    let printer = FindingsPrinter(console: common.console, language: common.lang)
     printer.printAlone(diagnostics.sorted, asJSON: common.json && answer == nil)
     if let answer { Terminal.standardOutput.write(common.json ? answer.json : answer.text) }
     if answer == nil || diagnostics.hasErrors { throw ExitStatus.contentErrors }

@@ -17,18 +17,18 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let judgement = Judgement.make(common.settled, into: &diagnostics)
+    let judgement = CheckedProject.make(common, into: &diagnostics)
     let findings = diagnostics.sorted
     if common.json {
       Terminal.standardOutput.write(JSONWriter.bytes(of: answer(judgement, findings)))
     } else {
-      FindingsPrinter(console: common.settled.console, language: common.lang).print(findings)
+      FindingsPrinter(console: common.console, language: common.lang).print(findings)
       if let judgement, !common.quiet { print(judgement.main) }
     }
     try Outcome(strict: strict, failUnder: failUnder).end(findings, judgement?.main)
   }
 
-  private func answer(_ judgement: Judgement?, _ findings: [Diagnostic]) -> JSONValue {
+  private func answer(_ judgement: CheckedProject?, _ findings: [Diagnostic]) -> JSONValue {
     guard let judgement else { return FindingsPrinter.json(findings) }
     return ChecklistJSON(judgement.main, of: judgement.content, language: common.lang)
       .value(diagnostics: findings)

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Content
 import DataFiles
 import Diagnostics
+import Files
 import PlanImport
-import Records
 
 /// Reads the text of an action plan's document and writes `Content/plan`.
 struct ImportPlanCommand: ParsableCommand {
@@ -48,14 +49,14 @@ struct ImportPlanCommand: ParsableCommand {
     if common.json {
       Terminal.standardOutput.write(JSONWriter.bytes(of: report.json(diagnostics.sorted)))
     } else {
-      FindingsPrinter(console: common.settled.console, language: common.lang).print(diagnostics.sorted)
+      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
       if !common.quiet || isRefused { Terminal.standardError.write(report.text) }
     }
     if isRefused || diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }
 
   private func refuse(_ diagnostics: DiagnosticList) throws {
-    FindingsPrinter(console: common.settled.console, language: common.lang)
+    FindingsPrinter(console: common.console, language: common.lang)
       .printAlone(diagnostics.sorted, asJSON: common.json)
     throw ExitStatus.contentErrors
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Catalogue
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Makes a new project that builds at once.
@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
     let library = CatalogueLibrary.builtIn(years: [year], into: &diagnostics)
     guard let catalogue = library[year] else {
       UnknownYear(year: year, known: years).report(into: &diagnostics)
-      FindingsPrinter(console: common.settled.console, language: common.lang)
+      FindingsPrinter(console: common.console, language: common.lang)
         .printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }

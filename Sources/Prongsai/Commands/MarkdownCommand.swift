@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFiles
 import Diagnostics
+import Files
 import Markup
 
 /// Turns one Markdown file into HTML on standard output.
@@ -31,7 +32,7 @@ struct MarkdownCommand: ParsableCommand {
       Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
     } else {
       Terminal.standardOutput.write(html)
-      FindingsPrinter(console: common.settled.console, language: common.lang).print(diagnostics.sorted)
+      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
     }
     if diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }

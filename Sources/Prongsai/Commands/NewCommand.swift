@@ -1,8 +1,8 @@
 import ArgumentParser
 import Catalogue
+import Content
 import DataFiles
 import Diagnostics
-import Records
 import ThaiText
 
 /// Makes one document with every required element as a prompt.
@@ -19,7 +19,7 @@ struct NewCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let profile = AgencyProfile.read(root: common.root, into: &diagnostics)
     guard !diagnostics.hasErrors else {
-      FindingsPrinter(console: common.settled.console, language: common.lang)
+      FindingsPrinter(console: common.console, language: common.lang)
         .printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
@@ -28,7 +28,7 @@ struct NewCommand: ParsableCommand {
     let library = CatalogueLibrary.builtIn(years: [listYear], into: &diagnostics)
     guard let kind = library.keys[DisclosureKey(key)] else {
       reportUnknown(library, into: &diagnostics)
-      FindingsPrinter(console: common.settled.console, language: common.lang)
+      FindingsPrinter(console: common.console, language: common.lang)
         .printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }

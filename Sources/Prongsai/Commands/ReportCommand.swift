@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataFiles
 import Diagnostics
+import Files
 import Readiness
 import Site
 
@@ -28,9 +29,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
-    let judgement = Judgement.make(common.settled, into: &diagnostics)
+    let judgement = CheckedProject.make(common, into: &diagnostics)
     let findings = diagnostics.sorted
-    let printer = FindingsPrinter(console: common.settled.console, language: common.lang)
+    let printer = FindingsPrinter(console: common.console, language: common.lang)
     if let judgement, since == nil || history != nil {
       Terminal.standardOutput.write(report(judgement, findings, history))
       if !isJSON { printer.print(findings.filter { $0.severity == .error }) }
@@ -50,7 +51,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func report(
-    _ judgement: Judgement, _ findings: [Diagnostic], _ history: ChecklistHistory?
+    _ judgement: CheckedProject, _ findings: [Diagnostic], _ history: ChecklistHistory?
   ) -> [UInt8] {
     let readiness = judgement.main
     let agency = judgement.content.agency

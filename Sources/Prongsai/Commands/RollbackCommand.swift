@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Publishing
+import Files
+import Release
 import ThaiText
 
 /// Puts the release before the published one back.
@@ -25,7 +26,7 @@ struct RollbackCommand: ParsableCommand {
       ]
       Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
     } else {
-      FindingsPrinter(console: common.settled.console, language: common.lang).print(diagnostics.sorted)
+      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
       if let summary, !common.quiet { Terminal.standardOutput.write(sentence(summary)) }
     }
     if summary == nil { throw ExitStatus.inputOutput }

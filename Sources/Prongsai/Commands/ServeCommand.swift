@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Glibc
 import Preview
 
@@ -21,12 +22,10 @@ struct ServeCommand: ParsableCommand {
   var port: UInt16?
 
   func run() throws {
-    // A shell lets the jobs that it starts beside itself ignore Ctrl-C, and what it lets ignore is handed down.
-    signal(SIGINT, SIG_DFL)
     let server = try listen()
     let watcher = try watch()
     let state = PreviewState(language: common.lang, mark: time(nil) % 1_000_000 * 1000)
-    let session = ServeSession(options: common.settled, output: output, state: state)
+    let session = ServeSession(options: common, output: output, state: state)
     session.build()
     let site = PreviewSite(output: AbsolutePath.of(common.root) + "/" + output, state: state)
     Task.detached { try await server.run(site) }

@@ -1,17 +1,15 @@
 import ArgumentParser
 import Diagnostics
-import Records
+import ThaiText
 
-/// Says why the last build made a page or a file, or kept it.
+/// Says why the last build made a page or kept it.
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Says in a sentence why the last build made a page or a file, or kept it.")
+    commandName: "why", abstract: "Says in a sentence why the last build made a page or kept it.")
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(
-    help: "A page such as news/2023-02-03-road/, its address, a file such as feed.xml, or one below Content/."
-  )
+  @Argument(help: "A page such as news/2023-02-03-road/, or the file of a text below Content/.")
   var path: String
 
   func run() throws {
@@ -21,56 +19,52 @@ struct WhyCommand: ParsableCommand {
           th: "ยังไม่มีบันทึกของการสร้างครั้งล่าสุด สั่ง prongsai build ก่อน",
           en: "no build is on record; run prongsai build first"))
     }
-    let question = WhyQuestion(path, root: common.root)
-    guard let entry = question.answer(among: entries) else { return try failUnknown(question, entries) }
-    answer(entry, isOutdated: isOutdated)
-  }
-
-  private func answer(_ entry: ReasonStore.Entry, isOutdated: Bool) {
-    let text = entry.cause.text(entry.outcome)
-    let sentence = LocalizedText(th: entry.page + " " + text.th, en: entry.page + " " + text.en)
-    guard common.json else {
-      let rest = isOutdated ? Self.outdated[common.lang] + "\n" : ""
-      return Terminal.standardOutput.write(sentence[common.lang] + "\n" + rest)
+    let wanted = Self.page(path)
+    let source = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    guard let entry = entries.first(where: { $0.page == wanted || $0.source == source }) else {
+      return try failUnknown(wanted, entries)
     }
+    let sentence = LocalizedText(
+      th: entry.page + " " + entry.reason.text.th + Self.outcome(entry).th,
+      en: entry.page + " " + entry.reason.text.en + Self.outcome(entry).en)
+    guard common.json else { return Terminal.standardOutput.write(sentence[common.lang] + "\n") }
     Terminal.standardOutput.write(
       JSONWriter.bytes(of: [
         "schema": "prongsai/1", "kind": "why", "page": .string(entry.page),
-        "reason": .string(entry.cause.reason.rawValue),
-        "differences": .array(entry.cause.differences.map { .string("\($0)") }),
-        "outcome": .string(entry.outcome.rawValue), "outdated": .bool(isOutdated),
+        "reason": .string(entry.reason.rawValue), "outcome": .string(entry.outcome.rawValue),
         "message": ["th": .string(sentence.th), "en": .string(sentence.en)],
       ]))
   }
 
-  private static let outdated = LocalizedText(
-    th: "หลังการสร้างครั้งนั้นมีไฟล์ของโครงการเปลี่ยนแล้ว สั่ง prongsai build เพื่อเผยแพร่",
-    en: "Files of the project changed after that build; run prongsai build to publish them.")
-
-  /// Whether the build on record saw other files than there are, be it that none ran since or that it failed.
-  private var isOutdated: Bool {
-    guard let memory = MemoryStore(root: common.root).open() else { return false }
-    guard let changes = ChangeSearch(memory, root: common.root, workers: 1).changes else { return true }
-    return !changes.changed.isEmpty
+  /// The path of a page in the published folder, however it was given.
+  private static func page(_ path: String) -> String {
+    var parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
+    if parts.first == "." { parts.removeFirst() }
+    if parts.first == "Output" { parts.removeFirst() }
+    if parts.last?.hasSuffix(".html") != true { parts.append("index.html") }
+    return parts.joined(separator: "/")
   }
 
-  private func failUnknown(_ question: WhyQuestion, _ entries: [ReasonStore.Entry]) throws {
-    if let file = question.file(in: common.root) {
-      return try fail(
-        LocalizedText(
-          th: "การสร้างครั้งล่าสุดไม่มีหน้าจาก “\(file)” อาจเป็นฉบับร่าง เพิ่มหลังจากนั้น หรือไม่มีหน้าใดแสดง",
-          en: "the last build made nothing of “\(file)”: it is a draft, came later, or no page shows it"))
+  private static func outcome(_ entry: ReasonStore.Entry) -> LocalizedText {
+    switch (entry.reason, entry.outcome) {
+    case (.kept, _): LocalizedText(th: "", en: "")
+    case (_, .added): LocalizedText(th: " และเป็นหน้าใหม่", en: "; it is a new page")
+    case (_, .changed): LocalizedText(th: " และหน้าเปลี่ยนไป", en: "; the page changed")
+    case (_, .same):
+      LocalizedText(th: " แต่ผลเหมือนเดิม จึงไม่เขียนทับ", en: "; it came out the same and was not written")
     }
+  }
+
+  private func failUnknown(_ page: String, _ entries: [ReasonStore.Entry]) throws {
     try fail(
       LocalizedText(
-        th: "การสร้างครั้งล่าสุดไม่มี “\(question.given)”", en: "the last build has no “\(question.given)”"),
-      suggestion: question.suggestion(among: entries))
+        th: "การสร้างครั้งล่าสุดไม่มีหน้า “\(page)”", en: "the last build has no page “\(page)”"),
+      suggestion: NearestName.suggestion(for: page, among: entries.map(\.page)))
   }
 
   private func fail(_ message: LocalizedText, suggestion: String? = nil) throws {
     let finding = Diagnostic("why.unknown-page", .error, message, suggestion: suggestion)
-    FindingsPrinter(console: common.settled.console, language: common.lang).printAlone(
-      [finding], asJSON: common.json)
+    FindingsPrinter(console: common.console, language: common.lang).printAlone([finding], asJSON: common.json)
     throw ExitStatus.contentErrors
   }
 }

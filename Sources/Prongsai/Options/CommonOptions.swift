@@ -1,11 +1,12 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import ThaiText
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
-  var root = RunOptions.usualRoot
+  var root = "."
 
   @Option(help: "The assessment year, such as 2566 (default: that of agency.yaml).")
   var year: FiscalYear?
@@ -29,16 +30,17 @@ struct CommonOptions: ParsableArguments {
   var noColor = false
 
   mutating func validate() throws {
-    if let jobs, !RunOptions.possibleJobs.contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256")
-    }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
 
-  /// The options as the rest of the program takes them.
-  var settled: RunOptions {
-    RunOptions(
-      root: root, year: year, language: lang, json: json, today: today, jobs: jobs, quiet: quiet,
-      noColor: noColor)
+  /// How many workers run.
+  var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// A writer for findings on standard error.
+  var console: ConsoleWriter {
+    ConsoleWriter(
+      language: lang,
+      color: !noColor && !Environment.refusesColor && Terminal.standardError.isInteractive)
   }
 }
 
@@ -46,7 +48,7 @@ extension Language: ExpressibleByArgument {}
 
 extension FiscalYear: ExpressibleByArgument {
   /// A year of the command line, in Thai or Arabic digits.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let number = ThaiDigits.integer(argument) else { return nil }
     self.init(number)
   }
@@ -54,7 +56,7 @@ extension FiscalYear: ExpressibleByArgument {
 
 extension CalendarDay: ExpressibleByArgument {
   /// A day of the command line, in any form that dates of the content may have.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard case .day(let day) = ThaiDate.read(argument) else { return nil }
     self = day
   }

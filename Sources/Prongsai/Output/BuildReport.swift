@@ -1,6 +1,6 @@
 import Diagnostics
-import Publishing
 import Readiness
+import Release
 import Templating
 
 /// What a build came to, for people and for programs.
@@ -26,7 +26,9 @@ struct BuildReport {
       + release.removed.map { "  - \($0)" }
     if release.unchanged > 0 { lines += paths.prefix(Self.mostPaths) }
     if release.unchanged > 0, paths.count > Self.mostPaths { lines.append("  …") }
-    if let outcome = result.outcome { lines.append(outcome.scoreLine[language]) }
+    if let main = result.judgement?.main {
+      lines.append(ChecklistText(main, language: language).scoreLine)
+    }
     return (lines + metrics).map { $0 + "\n" }.joined()
   }
 
@@ -63,7 +65,7 @@ struct BuildReport {
         "removed": .array((release?.removed ?? []).map(JSONValue.string)),
         "unchanged": .integer(release?.unchanged ?? 0),
       ],
-      "score": result.outcome.map { ["value": .number(ScoreText.of($0.score)), "of": 100] } ?? .null,
+      "score": result.judgement.map { ["value": .number(ScoreText.of($0.main.score)), "of": 100] } ?? .null,
       "diagnostics": .array(findings.map(\.json)),
     ]
   }

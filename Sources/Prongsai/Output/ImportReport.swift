@@ -1,6 +1,6 @@
+import Content
 import Diagnostics
 import PlanImport
-import Records
 import ThaiText
 
 /// What an import came to, for people and for programs.

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Turns a path of the command line into an absolute one.

@@ -1,8 +1,9 @@
+import Content
 import DataFiles
 import Diagnostics
-import Publishing
+import Files
 import Readiness
-import Records
+import Release
 import Site
 import Templating
 
@@ -10,112 +11,91 @@ import Templating
 struct BuildPipeline {
   /// What a build came to.
   struct Result {
-    /// The score and what else is said at the end; absent where the content could not be judged.
-    let outcome: BuildOutcome?
+    let judgement: CheckedProject?
     let pages: Int
     /// How many pages were kept as they were published.
     var kept = 0
-    var release: ReleaseSummary?
-    var hasReleaseFault = false
+    let release: ReleaseSummary?
+    let hasReleaseFault: Bool
     let metrics: TemplateMetrics?
   }
 
-  let options: RunOptions
+  let options: CommonOptions
   let output: String
   let strict: Bool
   let measuresTemplates: Bool
-  /// Whether the program ends with the build.
-  var isLast = false
 
   /// Runs every stage; the published folder changes only where all of them succeed.
-  ///
-  /// Where an earlier build's memory shows that less will do, no more is done.
   func run(into diagnostics: inout DiagnosticList) -> Result {
-    let store = MemoryStore(root: options.root)
-    let known = strict ? nil : store.open()
-    guard let known, !measuresTemplates else { return run(store, known, nil, nil, into: &diagnostics) }
-    let quick = QuickBuild(
-      options: options, output: output, store: store, memory: known, isLast: isLast)
-    switch quick.run(into: &diagnostics) {
-    case .built(let result): return result
-    case .left(let staging, let changes): return run(store, known, staging, changes, into: &diagnostics)
-    }
-  }
-
-  private func run(
-    _ store: MemoryStore, _ known: BuildMemory?, _ opened: Staging?, _ changes: MemoryChanges?,
-    into diagnostics: inout DiagnosticList
-  ) -> Result {
     let metrics = measuresTemplates ? TemplateMetrics() : nil
-    let trace = DiskTrace()
-    let look = ProjectTemplates.read(
-      from: ContentDisk(root: options.root, trace: trace), into: &diagnostics)
-    let prepared = PreparedLook(look, workers: options.workers)
-    let occasion = BuildOccasion(options, output: output)
-    let memory = known.flatMap { $0.program == occasion.program ? $0 : nil }
-    let others = memory?.others ?? OtherNotes()
-    let found = FoundFiles(known: others.files)
-    // With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
-    let judgement = Judgement.make(
-      options, forBuild: !strict, memory: memory, changes: changes, trace: trace, found: found,
-      into: &diagnostics)
-    known?.giveBackRoom()
+    let look = ProjectTemplates.read(root: options.root, into: &diagnostics)
+    let memory = isStrictAboutTexts ? nil : MemoryStore(root: options.root).read(look: look)
+    let judgement = CheckedProject.make(
+      options, forBuild: !isStrictAboutTexts, memory: memory, into: &diagnostics)
     guard let judgement, !isStopped(diagnostics, judgement) else {
-      return Result(outcome: judgement?.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
+      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
     }
-    guard
+    let published = judgement.readiness.filter { readiness in
+      judgement.content.agency.catalogueYears.contains(readiness.catalogue.year)
+        || readiness.catalogue.year == judgement.main.catalogue.year
+    }
+    guard !diagnostics.hasErrors,
       let builder = SiteBuilder(
-        content: judgement.content, readiness: judgement.published, project: prepared,
+        content: judgement.content, readiness: published, project: look,
         workers: options.workers, metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
     else {
-      return Result(outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, metrics: metrics)
+      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: false, metrics: metrics)
     }
-    let kept = BuildKeeping(
-      store: store, memory: memory, others: others,
-      setting: occasion.setting(of: look, in: options.root),
-      occasion: occasion, trace: trace, found: found)
-    return release(builder, judgement, opened, strict ? nil : kept, metrics, into: &diagnostics)
+    return release(builder, judgement, memory, metrics, into: &diagnostics)
   }
 
-  private func isStopped(_ diagnostics: DiagnosticList, _ judgement: Judgement) -> Bool {
+  private func isStopped(_ diagnostics: DiagnosticList, _ judgement: CheckedProject) -> Bool {
     let hasProblems = judgement.main.items.contains { !$0.problems.isEmpty }
     return diagnostics.hasErrors || (strict && (hasProblems || diagnostics.count(of: .problem) > 0))
   }
 
+  /// With `--strict` a problem in any text stops the build before a page is made, so that all are read first.
+  private var isStrictAboutTexts: Bool { strict }
+
   private func release(
-    _ builder: SiteBuilder, _ judgement: Judgement, _ opened: Staging?, _ keeping: BuildKeeping?,
-    _ metrics: TemplateMetrics?, into diagnostics: inout DiagnosticList
+    _ builder: SiteBuilder, _ judgement: CheckedProject, _ memory: BuildMemory?, _ metrics: TemplateMetrics?,
+    into diagnostics: inout DiagnosticList
   ) -> Result {
-    let opening = ReleaseOpening(options, output: output)
-    let root = opening.root
+    let root = AbsolutePath.of(options.root)
+    let settings = ReleaseSettings(workers: options.workers, modificationTime: Environment.sourceDateEpoch)
     var faults = DiagnosticList()
-    guard let staging = opened ?? opening.begin(into: &faults) else {
+    guard
+      let staging = Release.begin(
+        ReleaseLayout(root: root, output: output),
+        protecting: ProjectFolders.protected(in: options.root),
+        settings: settings, into: &faults)
+    else {
       diagnostics.add(contentsOf: faults)
-      return Result(
-        outcome: judgement.outcome(pages: 0, menuYear: nil), pages: 0, hasReleaseFault: true, metrics: metrics
-      )
+      return Result(judgement: judgement, pages: 0, release: nil, hasReleaseFault: true, metrics: metrics)
     }
-    // Whatever is kept need not be looked at one by one where the whole is known to be as it was.
-    if keeping?.memory != nil { _ = staging.isIntact }
-    let site = builder.build(
-      keeping: keeping?.pages(on: staging), into: &diagnostics,
-      whenComplete: staging.prepare
-    ) { staging.receive($0, from: root) }
-    var outcome = judgement.outcome(pages: site.pages, menuYear: judgement.published.first?.catalogue.year)
+    let store = MemoryStore(root: options.root)
+    let kept = memory.map { memory in
+      KeptPages(memory: memory, moment: store.moment) { staging.keep($0, digest: $1) }
+    }
+    let site = builder.build(keeping: kept, into: &diagnostics) { file in
+      switch file.contents {
+      case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
+      case .copy(let source, let size): staging.copy(from: root + "/" + source, size: size, to: file.path)
+      }
+    }
     guard !diagnostics.hasErrors else {
       staging.abandon()
-      return Result(outcome: outcome, pages: site.pages, metrics: metrics)
+      return Result(
+        judgement: judgement, pages: site.pages, release: nil, hasReleaseFault: false, metrics: metrics)
     }
-    let draft = BuildDraft(
-      site, judgement.content, keeping: keeping, diagnostics.sorted, outcome, staging.preparedRelease)
-    let projectRoot = options.root
-    let summary = staging.finish(into: &faults) { draft.write(in: projectRoot) }
-    if let summary { outcome.release = summary.release.digest }
-    draft.settle()
-    LateRelease.of((site, judgement, builder, staging), isLast: isLast)
+    let digests = staging.digests(of: site.records.map(\.page))
+    let summary = staging.finish(into: &faults)
+    if summary != nil, let memory { store.write(site.records, digests, after: memory) }
+    if let summary { ReasonStore(root: options.root).write(site.reasons, summary) }
     diagnostics.add(contentsOf: faults)
     return Result(
-      outcome: outcome, pages: site.pages, kept: site.kept, release: summary,
-      hasReleaseFault: summary == nil, metrics: metrics)
+      judgement: judgement, pages: site.pages, kept: site.kept, release: summary,
+      hasReleaseFault: summary == nil,
+      metrics: metrics)
   }
 }

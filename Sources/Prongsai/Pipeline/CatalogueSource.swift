@@ -1,7 +1,8 @@
 import Catalogue
+import Content
 import DataFiles
 import Diagnostics
-import Records
+import Files
 import ThaiText
 
 /// Finds the lists that a command needs: the program's own, with the project's where there is one.
@@ -12,12 +13,12 @@ struct CatalogueSource {
     let year: FiscalYear
   }
 
-  let options: RunOptions
+  let options: CommonOptions
   let further: [FiscalYear]
 
   /// The lists; the project's own ones replace or add to the program's.
   func library(into diagnostics: inout DiagnosticList) -> Loaded {
-    let disk = ContentDisk(root: options.root)
+    let disk = SourceFolder(root: options.root)
     let hasProfile = (try? disk.edges(of: "Content/agency.yaml", window: 1)) != nil
     var ignored = DiagnosticList()
     let profile = hasProfile ? AgencyProfile.read(root: options.root, into: &ignored) : nil

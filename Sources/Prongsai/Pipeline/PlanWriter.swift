@@ -1,6 +1,6 @@
+import Content
 import Diagnostics
 import Glibc
-import Records
 
 /// Writes the files of an import: each whole or not at all, and only those that differ.
 struct PlanWriter {

@@ -1,4 +1,5 @@
-import Publishing
+import Files
+import Release
 
 /// The folders of a project that hold its sources, which no release may replace.
 enum ProjectFolders {

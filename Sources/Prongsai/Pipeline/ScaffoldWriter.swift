@@ -1,6 +1,6 @@
+import Content
 import Diagnostics
 import Glibc
-import Records
 
 /// Writes the files of a scaffold; a file that exists is never written over.
 struct ScaffoldWriter {

@@ -3,7 +3,7 @@ import Preview
 
 /// Builds again and again for the preview, and says in a line what each build came to.
 struct ServeSession {
-  let options: RunOptions
+  let options: CommonOptions
   let output: String
   let state: PreviewState
 
@@ -14,13 +14,13 @@ struct ServeSession {
     let pipeline = BuildPipeline(options: options, output: output, strict: false, measuresTemplates: false)
     let result = pipeline.run(into: &diagnostics)
     let errors = diagnostics.sorted.filter { $0.severity == .error }
-    state.finish(errors: errors, isChanged: result.release?.isChanged ?? false)
+    state.finish(errors: errors)
     if options.json {
       Terminal.standardOutput.write(
-        JSONWriter.bytes(of: BuildReport(result, options.language).json(diagnostics.sorted)))
+        JSONWriter.bytes(of: BuildReport(result, options.lang).json(diagnostics.sorted)))
       return
     }
-    FindingsPrinter(console: options.console, language: options.language).print(errors)
+    FindingsPrinter(console: options.console, language: options.lang).print(errors)
     guard !options.quiet else { return }
     Terminal.standardOutput.write(
       line(result, problems: diagnostics.count(of: .problem), ContinuousClock.now - start))
@@ -35,7 +35,7 @@ struct ServeSession {
       return
     }
     Terminal.standardOutput.write(
-      options.language == .th
+      options.lang == .th
         ? """
 
         เปิดดูเว็บไซต์ได้ที่  \(address)
@@ -57,16 +57,14 @@ struct ServeSession {
   private func line(_ result: BuildPipeline.Result, problems: Int, _ time: Duration) -> String {
     let milliseconds = Int(time / .milliseconds(1))
     guard let release = result.release else {
-      return options.language == .th
+      return options.lang == .th
         ? "ยังไม่เผยแพร่ หน้าเว็บแสดงชุดล่าสุดที่สมบูรณ์ (\(milliseconds) ms)\n"
         : "not released; the page shows the last sound site (\(milliseconds) ms)\n"
     }
-    let changed = release.added + release.changed + release.removed
-    // What follows from every change tells the least.
-    let telling = changed.filter { !["feed.xml", "sitemap.xml"].contains($0) }
-    let shown = (telling.isEmpty ? changed : telling).prefix(3)
-    let names = shown.joined(separator: ", ") + (changed.count > shown.count ? " …" : "")
-    return options.language == .th
+    let changed = (release.added + release.changed + release.removed)
+      .filter { !$0.hasPrefix("sitemap") && !$0.hasPrefix("feed") }
+    let names = changed.prefix(3).joined(separator: ", ") + (changed.count > 3 ? " …" : "")
+    return options.lang == .th
       ? "\(result.pages) หน้า ใน \(milliseconds) ms เปลี่ยน \(changed.count) ไฟล์\(names.isEmpty ? "" : " (\(names))") "
         + "ข้อที่ต้องปรับ \(problems) (ดูด้วย prongsai check)\n"
       : "\(result.pages) pages in \(milliseconds) ms, \(changed.count) files changed\(names.isEmpty ? "" : " (\(names))"), "

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// Reads a file that the user named on the command line, or standard input.

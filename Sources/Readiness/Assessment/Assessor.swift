@@ -1,21 +1,21 @@
 import Catalogue
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Holds content against a year's list: the stage `assess` of a build.
-public struct Assessor: Sendable {
+package struct Assessor: Sendable {
   private let content: Content
   private let today: CalendarDay
 
   /// Judges content on a day.
-  public init(content: Content, today: CalendarDay) {
+  package init(content: Content, today: CalendarDay) {
     self.content = content
     self.today = today
   }
 
   /// The readiness of the content for one year's list.
-  public func readiness(for catalogue: Catalogue) -> Readiness {
+  package func readiness(for catalogue: Catalogue) -> Readiness {
     Readiness(
       catalogue: catalogue, judgedOn: today,
       indicators: catalogue.indicators.map { indicator in

@@ -1,5 +1,5 @@
 import Catalogue
-import Records
+import Content
 import ThaiText
 
 /// Chooses the document that answers for a key in an assessment year, by the key's period.

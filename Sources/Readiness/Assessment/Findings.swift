@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// The problems of readiness in words that staff act upon.

@@ -2,18 +2,18 @@ import Catalogue
 import Diagnostics
 
 /// One thing worth doing next, with the points that it would add to the whole score.
-public struct NextStep: Sendable {
+package struct NextStep: Sendable {
   /// The item that it completes.
-  public let item: CatalogueItem
+  package let item: CatalogueItem
   /// How many points of 100 the item adds to the OIT score.
-  public let points: Double
+  package let points: Double
   /// How many problems stand in the way.
-  public let obstacles: Int
+  package let obstacles: Int
   /// What to do first.
-  public let problem: Diagnostic
+  package let problem: Diagnostic
 
   /// The most valuable steps: most points first, then fewest obstacles, then official order.
-  public static func best(of readiness: Readiness, limit: Int) -> [NextStep] {
+  package static func best(of readiness: Readiness, limit: Int) -> [NextStep] {
     let indicators = readiness.indicators.filter { $0.score != nil }
     let steps = indicators.flatMap { indicator -> [NextStep] in
       let scored = indicator.subIndicators.filter { $0.score != nil }

@@ -1,5 +1,5 @@
 import Catalogue
-import Records
+import Content
 import ThaiText
 
 /// What the action plan itself answers of a key that no document answers: a page, a day and a unit.

@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Evidence in the tables of a document.

@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Diagnostics
 import Markup
-import Records
 import ThaiText
 
 /// Evidence in the text, files and links of a document.

@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Diagnostics
-import Records
 import ThaiText
 
 /// Looks for evidence in one document, the agency's profile and the news of a fiscal year.

@@ -2,17 +2,17 @@ import Catalogue
 import Diagnostics
 
 /// One required element held against the content.
-public struct ElementReadiness: Sendable {
+package struct ElementReadiness: Sendable {
   /// What is required.
-  public let element: RequiredElement
+  package let element: RequiredElement
   /// How sure we are that it is shown.
-  public let state: ElementState
+  package let state: ElementState
   /// Where it is shown.
-  public let evidence: [Evidence]
+  package let evidence: [Evidence]
   /// What is lacking, where it is missing.
-  public let shortfall: LocalizedText?
+  package let shortfall: LocalizedText?
   /// The place at which to mend it, where there is one.
-  public let place: SourcePlace?
+  package let place: SourcePlace?
   /// What to do about it, where it is missing.
-  public let mend: LocalizedText?
+  package let mend: LocalizedText?
 }

@@ -1,5 +1,5 @@
 /// How sure we are that a document shows a required element.
-public enum ElementState: String, Sendable, CaseIterable {
+package enum ElementState: String, Sendable, CaseIterable {
   /// The program has seen it.
   case verified
   /// Only the author says so.

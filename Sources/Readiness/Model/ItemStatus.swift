@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How an item of the official list stands.
-public enum ItemStatus: String, Sendable, CaseIterable {
+package enum ItemStatus: String, Sendable, CaseIterable {
   case published
   case incomplete
   case outdated
@@ -10,7 +10,7 @@ public enum ItemStatus: String, Sendable, CaseIterable {
   case notDue = "not-due"
 
   /// The shape that stands beside the word, so that colour is never the only sign.
-  public var symbol: String {
+  package var symbol: String {
     switch self {
     case .published: "●"
     case .incomplete: "◐"
@@ -22,7 +22,7 @@ public enum ItemStatus: String, Sendable, CaseIterable {
   }
 
   /// The status in words.
-  public var words: LocalizedText {
+  package var words: LocalizedText {
     switch self {
     case .published: LocalizedText(th: "เผยแพร่ครบ", en: "published")
     case .incomplete: LocalizedText(th: "ยังไม่ครบองค์ประกอบ", en: "incomplete")

@@ -1,33 +1,33 @@
 import Catalogue
-import Records
+import Content
 import ThaiText
 
 /// The result of holding the content against one year's official list.
-public struct Readiness: Sendable {
+package struct Readiness: Sendable {
   /// The list.
-  public let catalogue: Catalogue
+  package let catalogue: Catalogue
   /// The day on which it was judged.
-  public let judgedOn: CalendarDay
+  package let judgedOn: CalendarDay
   /// The indicators in official order.
-  public let indicators: [IndicatorReadiness]
+  package let indicators: [IndicatorReadiness]
 
   /// Every sub-indicator in official order.
-  public var subIndicators: [SubIndicatorReadiness] { indicators.flatMap(\.subIndicators) }
+  package var subIndicators: [SubIndicatorReadiness] { indicators.flatMap(\.subIndicators) }
 
   /// Every item in official order.
-  public var items: [ItemReadiness] { subIndicators.flatMap(\.items) }
+  package var items: [ItemReadiness] { subIndicators.flatMap(\.items) }
 
   /// The OIT score from 0 to 100: the mean of the indicators; 0 while nothing is due.
-  public var score: Double { Mean.of(indicators.compactMap(\.score)) ?? 0 }
+  package var score: Double { Mean.of(indicators.compactMap(\.score)) ?? 0 }
 
   /// How many items stand at a status.
-  public func count(of status: ItemStatus) -> Int { items.count { $0.status == status } }
+  package func count(of status: ItemStatus) -> Int { items.count { $0.status == status } }
 
   /// The item of a code such as `O12`.
-  public func item(code: String) -> ItemReadiness? { items.first { $0.item.code == code } }
+  package func item(code: String) -> ItemReadiness? { items.first { $0.item.code == code } }
 
   /// The items for which a key answers.
-  public func items(for key: DisclosureKey) -> [ItemReadiness] {
+  package func items(for key: DisclosureKey) -> [ItemReadiness] {
     items.filter { $0.parts.contains { $0.kind.key == key } }
   }
 }

@@ -1,7 +1,7 @@
 /// Writes scores with at most two decimals.
-public enum ScoreText {
+package enum ScoreText {
   /// The score rounded to hundredths, without needless zeros: `87.5`, `100`.
-  public static func of(_ score: Double) -> String {
+  package static func of(_ score: Double) -> String {
     let hundredths = Int((score * 100).rounded())
     let whole = hundredths / 100
     let rest = hundredths % 100

@@ -1,20 +1,20 @@
 import Diagnostics
 
 /// What changed between an older checklist and now, as text or JSON.
-public struct ChangesReport {
+package struct ChangesReport {
   private let changes: [ChecklistHistory.Change]
   private let readiness: Readiness
   private let language: Language
 
   /// Reports changes in one language.
-  public init(_ changes: [ChecklistHistory.Change], _ readiness: Readiness, language: Language) {
+  package init(_ changes: [ChecklistHistory.Change], _ readiness: Readiness, language: Language) {
     self.changes = changes
     self.readiness = readiness
     self.language = language
   }
 
   /// The report as bytes.
-  public func bytes(asJSON: Bool) -> [UInt8] { asJSON ? JSONWriter.bytes(of: json) : Array(text.utf8) }
+  package func bytes(asJSON: Bool) -> [UInt8] { asJSON ? JSONWriter.bytes(of: json) : Array(text.utf8) }
 
   private var text: String {
     guard !changes.isEmpty else { return language == .th ? "ไม่มีอะไรเปลี่ยน\n" : "nothing changed\n" }

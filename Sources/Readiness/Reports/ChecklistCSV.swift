@@ -1,11 +1,11 @@
+import Content
 import DataFiles
 import Diagnostics
-import Records
 
 /// The checklist as CSV for a spreadsheet: UTF-8 with BOM, text that could be a formula defused.
-public enum ChecklistCSV {
+package enum ChecklistCSV {
   /// The bytes of the file, one row an item.
-  public static func bytes(of readiness: Readiness, base: String?, language: Language) -> [UInt8] {
+  package static func bytes(of readiness: Readiness, base: String?, language: Language) -> [UInt8] {
     let header = [
       ReportWords.group, ReportWords.code, ReportWords.title, ReportWords.status, ReportWords.score,
       ReportWords.updated, ReportWords.unit, ReportWords.address, ReportWords.problems,

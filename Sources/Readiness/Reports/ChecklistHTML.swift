@@ -1,11 +1,11 @@
+import Content
 import Diagnostics
 import Markup
-import Records
 
 /// The checklist as one page of HTML that needs nothing beside it, for a mail or a meeting.
-public enum ChecklistHTML {
+package enum ChecklistHTML {
   /// The bytes of the page.
-  public static func bytes(of readiness: Readiness, agency: Agency, language: Language) -> [UInt8] {
+  package static func bytes(of readiness: Readiness, agency: Agency, language: Language) -> [UInt8] {
     var page = Page()
     let year = String(readiness.catalogue.year.buddhistYear)
     let title = (language == .th ? "รายการตรวจ OIT ปี " : "OIT checklist ") + year

@@ -2,23 +2,24 @@ import DataFiles
 import Diagnostics
 
 /// The statuses of an older checklist, as its JSON has them, to say what changed since.
-public struct ChecklistHistory: Sendable {
+package struct ChecklistHistory: Sendable {
   /// A change of one item's status.
-  public struct Change: Sendable, Hashable {
+  package struct Change: Sendable, Hashable {
     /// The item's code.
-    public let code: String
+    package let code: String
     /// The item's title.
-    public let title: String
+    package let title: String
     /// The older status.
-    public let before: ItemStatus?
+    package let before: ItemStatus?
     /// The status now.
-    public let after: ItemStatus
+    package let after: ItemStatus
   }
 
   private let statuses: [String: ItemStatus]
 
   /// Reads a checklist of the schema `prongsai/1`; nothing where the file is something else, which is reported.
-  public static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> ChecklistHistory? {
+  package static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> ChecklistHistory?
+  {
     guard let node = YAMLReader.read(source, limits: .generous, into: &diagnostics),
       case .sequence(let groups)? = node["groups"]?.content
     else {
@@ -45,7 +46,7 @@ public struct ChecklistHistory: Sendable {
   }
 
   /// The items whose status differs now, in official order.
-  public func changes(in readiness: Readiness) -> [Change] {
+  package func changes(in readiness: Readiness) -> [Change] {
     readiness.items.compactMap { item in
       let before = statuses[item.item.code]
       guard before != item.status else { return nil }

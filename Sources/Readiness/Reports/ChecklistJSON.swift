@@ -1,22 +1,22 @@
 import Catalogue
+import Content
 import Diagnostics
-import Records
 
 /// The checklist as JSON in the schema `prongsai/1`, which other programs rely on.
-public struct ChecklistJSON {
+package struct ChecklistJSON {
   private let readiness: Readiness
   private let content: Content
   private let language: Language
 
   /// Describes a readiness in one language; both are given where a message is a whole diagnostic.
-  public init(_ readiness: Readiness, of content: Content, language: Language) {
+  package init(_ readiness: Readiness, of content: Content, language: Language) {
     self.readiness = readiness
     self.content = content
     self.language = language
   }
 
   /// The whole document, with the findings of the run.
-  public func value(diagnostics: [Diagnostic]) -> JSONValue {
+  package func value(diagnostics: [Diagnostic]) -> JSONValue {
     [
       "schema": "prongsai/1", "kind": "checklist", "agency": .string(content.agency.name),
       "fiscalYear": .integer(content.agency.fiscalYear.buddhistYear),

@@ -1,10 +1,10 @@
+import Content
 import Diagnostics
-import Records
 
 /// The checklist as Markdown, for minutes and messages.
-public enum ChecklistMarkdown {
+package enum ChecklistMarkdown {
   /// The text of the document.
-  public static func text(of readiness: Readiness, agency: Agency, language: Language) -> String {
+  package static func text(of readiness: Readiness, agency: Agency, language: Language) -> String {
     let year = readiness.catalogue.year.buddhistYear
     let score = ScoreText.of(readiness.score)
     var lines = [

@@ -1,19 +1,19 @@
+import Content
 import Diagnostics
-import Records
 
 /// The checklist for a terminal: every item, a compact table by sub-indicator, and what to do next.
-public struct ChecklistText {
+package struct ChecklistText {
   private let readiness: Readiness
   private let language: Language
 
   /// Describes a readiness in one language.
-  public init(_ readiness: Readiness, language: Language) {
+  package init(_ readiness: Readiness, language: Language) {
     self.readiness = readiness
     self.language = language
   }
 
   /// Every item with its status and problems, below its sub-indicator.
-  public var items: String {
+  package var items: String {
     readiness.subIndicators.map { group in
       "\(group.subIndicator.id) \(group.subIndicator.title)\n" + group.items.map(line).joined()
     }.joined(separator: "\n")
@@ -28,7 +28,7 @@ public struct ChecklistText {
   }
 
   /// One line a sub-indicator: its score and how many items stand where.
-  public var summary: String {
+  package var summary: String {
     let rows = readiness.subIndicators.map { group -> [String] in
       [
         group.subIndicator.id, group.subIndicator.title, group.score.map(ScoreText.of) ?? "–",
@@ -42,19 +42,18 @@ public struct ChecklistText {
   }
 
   /// The score and the counts by status in one line.
-  public var scoreLine: String {
-    let statuses = readiness.items.map(\.status)
+  package var scoreLine: String {
     let counts = ItemStatus.allCases.map { status in
-      "\(status.symbol) \(status.words[language]) \(statuses.count { $0 == status })"
+      "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
     }
+    let total = readiness.items.count
     let name = language == .th ? "ความพร้อม OIT ปี" : "OIT readiness"
-    let published = statuses.count { $0 == .published }
     return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
-      + " · \(published)/\(statuses.count) · " + counts.dropFirst().joined(separator: " · ")
+      + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
   }
 
   /// The most valuable things to do next.
-  public func nextSteps(limit: Int = 3) -> String {
+  package func nextSteps(limit: Int = 3) -> String {
     let steps = NextStep.best(of: readiness, limit: limit)
     guard !steps.isEmpty else {
       return language == .th ? "ครบทุกรายการที่ถึงกำหนดแล้ว\n" : "every item that is due is published\n"

@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// Lays text out in columns of a terminal, by the width that people see.
-public enum Columns {
+package enum Columns {
   /// The text followed by blanks up to a width.
-  public static func padded(_ text: String, to width: Int) -> String {
+  package static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
   }
 
   /// A table with a line under its heads; some columns end at the right.
-  public static func table(heads: [String], rows: [[String]], rightAligned: Set<Int> = []) -> String {
+  package static func table(heads: [String], rows: [[String]], rightAligned: Set<Int> = []) -> String {
     let widths = heads.indices.map { column in
       ([heads] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
     }

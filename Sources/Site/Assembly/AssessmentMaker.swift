@@ -1,8 +1,8 @@
 import Catalogue
+import Content
 import Diagnostics
 import Markup
 import Readiness
-import Records
 
 /// Makes the two pages of an assessment year: every item with its link, and the checklist.
 struct AssessmentMaker {

@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Readiness
-import Records
 
 /// One disclosure of a category: the page of its newest document, or what stands in for one.
 struct CategoryEntry: Sendable {

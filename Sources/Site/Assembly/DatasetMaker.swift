@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Markup
-import Records
 import ThaiText
 
 /// Makes the tables and cards of a document's datasets.

@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Markup
 import Readiness
-import Records
 import ThaiText
 
 /// Makes the page of a document, and of what the agency's profile answers without one.

@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Markup
 import Readiness
-import Records
 
 /// Makes the element map: what each item asks of a page, linked to the very place that shows it.
 struct ElementMapMaker {

@@ -1,14 +1,11 @@
 import Catalogue
+import Content
 import Markup
-import Records
 import Templating
 import ThaiText
 
 /// Makes what surrounds a page.
 struct FrameMaker: Sendable {
-  /// How many free pages the foot names; the map of the site leads to all of them.
-  private static let mostFootLinks = 20
-
   let context: SiteContext
   let memory: FrameMemory
 
@@ -17,37 +14,18 @@ struct FrameMaker: Sendable {
     _ title: String?, at page: SitePath, above: [(title: String, page: SitePath)] = [],
     description: String? = nil, lastChanged: CalendarDay? = nil
   ) -> PageFrame {
-    let head = head(title, at: page, description: description, lastChanged: lastChanged)
-    return frame(around: head, at: page, above: above)
-  }
-
-  /// What the frame of a page says of the page alone.
-  func head(
-    _ title: String?, at page: SitePath, description: String? = nil, lastChanged: CalendarDay? = nil
-  ) -> PageHead {
     let agency = context.agency
-    let address = absolute(page)
-    return PageHead(
-      pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, description: description,
-      canonical: address.flatMap(SafeURL.init(content:)), absoluteURL: address, here: title,
-      asOf: lastChanged.map(DateText.init))
-  }
-
-  /// The frame around what a page says of itself.
-  func frame(
-    around head: PageHead, at page: SitePath, above: [(title: String, page: SitePath)] = []
-  ) -> PageFrame {
-    let agency = context.agency
-    let isInMenu = context.menuYear.map { page == FixedPages.assessment($0) } ?? false
+    let isInMenu = context.main.map { page == FixedPages.assessment($0.catalogue.year) } ?? false
     let shared = isInMenu ? makeShared(from: page) : memory.shared(for: page) { makeShared(from: page) }
     return PageFrame(
-      pageTitle: head.pageTitle, siteName: agency.name, shortName: agency.shortName,
-      description: head.description, canonical: head.canonical, absoluteURL: head.absoluteURL,
+      pageTitle: title.map { "\($0) · \(agency.shortName)" } ?? agency.name, siteName: agency.name,
+      shortName: agency.shortName, description: description,
+      canonical: absolute(page).flatMap(SafeURL.init(content:)), absoluteURL: absolute(page),
       home: shared.home, emblem: shared.emblem, stylesheet: shared.stylesheet, theme: shared.theme,
       feed: shared.feed, navigation: shared.navigation,
-      breadcrumbs: head.here == nil ? [] : crumbs(above, from: page), here: head.here,
+      breadcrumbs: title == nil ? [] : crumbs(above, from: page), here: title,
       sampleNote: agency.sample?.note, contact: shared.contact, footLinks: shared.footLinks,
-      asOf: head.asOf)
+      asOf: lastChanged.map(DateText.init))
   }
 
   private func makeShared(from page: SitePath) -> SharedFrame {
@@ -71,7 +49,7 @@ struct FrameMaker: Sendable {
   private func navigation(from page: SitePath) -> [LinkRow] {
     var entries: [(String, SitePath)] = [("หน้าแรก", FixedPages.home)]
     entries += PublicationCategory.allCases.map { ($0.menuTitle, FixedPages.category($0)) }
-    if let year = context.menuYear { entries.append(("รายการ OIT", FixedPages.assessment(year))) }
+    if let year = context.main?.catalogue.year { entries.append(("รายการ OIT", FixedPages.assessment(year))) }
     entries.append(("ข่าว", FixedPages.news))
     return entries.map { title, target in
       let isCurrent =
@@ -87,9 +65,7 @@ struct FrameMaker: Sendable {
   }
 
   private func footLinks(from page: SitePath) -> [LinkRow] {
-    context.content.pages.prefix(Self.mostFootLinks).map {
-      LinkRow(title: $0.title, url: $0.address.url(from: page))
-    }
+    context.content.pages.map { LinkRow(title: $0.title, url: $0.address.url(from: page)) }
       + [LinkRow(title: "แผนผังเว็บไซต์", url: FixedPages.siteMap.url(from: page))]
   }
 }

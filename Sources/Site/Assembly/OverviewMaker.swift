@@ -1,8 +1,7 @@
 import Catalogue
+import Content
 import Markup
 import Readiness
-import Records
-import Templating
 import ThaiText
 
 /// Makes the pages that lead to others: home, categories, news, site map, not found.
@@ -37,18 +36,12 @@ struct OverviewMaker {
     let page = FixedPages.news
     return NewsListPage(
       frame: frames.frame("ข่าวประชาสัมพันธ์", at: page),
-      cards: LazyModels(context.content.news) { article in
+      cards: context.content.news.map { article in
         NewsCard(
           title: article.title, url: article.address.url(from: page),
           date: article.published.map(DateText.init),
           summary: article.summary, image: ArticleMaker.picture(article, from: page),
           imageText: article.imageText ?? "")
-      } identify: { article, bytes in
-        for part in [article.title, article.address.text, article.summary, article.imageText] {
-          bytes.append(part: part)
-        }
-        bytes.append(part: ArticleMaker.shownPicture(article)?.address.text)
-        bytes.append(day: article.published)
       })
   }
 

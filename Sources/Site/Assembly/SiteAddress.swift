@@ -1,7 +1,7 @@
+import Content
 import Markup
-import Records
 
-/// Addresses that authors write outside of texts: a path of the site becomes relative, everything else stays.
+/// URLAssigner that authors write outside of texts: a path of the site becomes relative, everything else stays.
 enum SiteAddress {
   /// The address as it stands on a page; nothing where it is not safe.
   static func url(_ text: String, from page: SitePath) -> SafeURL? {

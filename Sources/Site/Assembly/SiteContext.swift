@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Markup
 import Readiness
-import Records
 import ThaiText
 
 /// What every page is made from: the content and the readiness of each published year, the main one first.
@@ -13,12 +13,8 @@ struct SiteContext: Sendable {
   /// The published pages of every category, in the order of the keys.
   let entries: [PublicationCategory: [CategoryEntry]]
 
-  /// The year of the list that the menu names.
-  let menuYear: FiscalYear?
-
-  init(content: Content, readiness: [Readiness], menuYear: FiscalYear? = nil) {
+  init(content: Content, readiness: [Readiness]) {
     self.content = content
-    self.menuYear = menuYear ?? readiness.first?.catalogue.year
     self.readiness = readiness
     var parts: [DisclosureKey: [(item: ItemReadiness, part: PartReadiness)]] = [:]
     for item in readiness.first?.items ?? [] {

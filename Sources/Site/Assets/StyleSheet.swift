@@ -3,7 +3,6 @@ enum StyleSheet {
   /// The sheet without indentation, line ends and blanks after commas; strings stay as they are.
   static func squeezed(_ css: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(css.underestimatedCount + 1)
     var isLineStart = true
     var quote: UInt8?
     for byte in css {

@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// The charts of the plan, each a file with its title and description; the table beside it has the same figures.
@@ -12,10 +12,10 @@ struct PlanCharts {
   let plan: ActionPlan
 
   /// Every chart as a file.
-  func files(_ reports: [ProgressReport]) -> [FileDraft] {
-    [FileDraft(Self.budgetPath.outputPath, of: .plan, bytes: budget.bytes)]
+  func files(_ reports: [ProgressReport]) -> [OutputFile] {
+    [OutputFile(path: Self.budgetPath.outputPath, contents: .bytes(budget.bytes))]
       + reports.map {
-        FileDraft(Self.path(of: $0).outputPath, of: .plan, bytes: progress($0).bytes)
+        OutputFile(path: Self.path(of: $0).outputPath, contents: .bytes(progress($0).bytes))
       }
   }
 

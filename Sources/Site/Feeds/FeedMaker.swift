@@ -1,6 +1,5 @@
+import Content
 import Markup
-import Records
-import Templating
 import ThaiText
 
 /// Makes what machines read: the Atom feed, the site map (sitemaps.org 0.9) and `robots.txt`.
@@ -24,26 +23,22 @@ struct FeedMaker {
     let entries = (documents + news).filter { $0.day != nil }
       .first(Self.newest) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }
     return model(
-      LazyModels(entries) { [base] entry in
-        let address = entry.page.absolute(base: base)
-        return FeedEntry(
-          title: entry.title, url: SafeURL(content: address), address: address,
-          updated: entry.day.map(Self.moment), summary: entry.summary)
-      }, updated: entries.compactMap(\.day).max().map(Self.moment))
+      entries: entries.map { entry in
+        FeedEntry(
+          title: entry.title, url: SafeURL(content: entry.page.absolute(base: base)),
+          address: entry.page.absolute(base: base), updated: entry.day.map(Self.moment),
+          summary: entry.summary)
+      })
   }
 
   /// The site map of every page but the one for addresses that do not exist.
   func machineMap(of pages: [SitePage]) -> FeedModel {
-    let pages = pages.filter(\.address.isPage)
-    return model(
-      LazyModels(pages) { [base] page in
+    model(
+      entries: pages.filter(\.address.isPage).map { page in
         FeedEntry(
           title: "", url: nil, address: page.address.absolute(base: base), updated: page.lastChanged?.iso,
           summary: nil)
-      } identify: { page, bytes in
-        bytes.append(part: page.address.text)
-        bytes.append(day: page.lastChanged)
-      }, updated: pages.compactMap(\.lastChanged).max()?.iso)
+      })
   }
 
   /// The text of `robots.txt`: everything may be read.
@@ -52,12 +47,12 @@ struct FeedMaker {
     return "User-agent: *\nAllow: /\n" + (map ?? "")
   }
 
-  private func model(_ entries: LazyModels<FeedEntry>, updated: String?) -> FeedModel {
+  private func model(entries: [FeedEntry]) -> FeedModel {
     let home = FixedPages.home.absolute(base: base)
     return FeedModel(
       title: context.agency.name, author: context.agency.name, home: SafeURL(content: home), address: home,
       own: SafeURL(content: SiteContext.feed.absolute(base: base)),
-      updated: updated ?? "1970-01-01T00:00:00+07:00", entries: entries)
+      updated: entries.compactMap(\.updated).max() ?? "1970-01-01T00:00:00+07:00", entries: entries)
   }
 
   private static func day(_ article: Article) -> CalendarDay? { article.updated ?? article.published }

@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Readiness
-import Records
 
 /// Lays out the pages of the site: the stage between assessing and rendering.
 struct SiteLayout {
@@ -11,7 +11,7 @@ struct SiteLayout {
     let content = context.content
     var pages = [SitePage(.home, at: FixedPages.home)]
     pages += PublicationCategory.allCases.map { SitePage(.category($0), at: FixedPages.category($0)) }
-    pages += documents + standIns
+    pages += documents + profileAnswers
     for readiness in context.readiness {
       let year = readiness.catalogue.year
       pages.append(SitePage(.assessment(readiness), at: FixedPages.assessment(year)))
@@ -37,13 +37,13 @@ struct SiteLayout {
   }
 
   /// The pages of what the agency's profile answers without a document; news has a page of its own.
-  private var standIns: [SitePage] {
+  private var profileAnswers: [SitePage] {
     context.content.library.keys.kinds.compactMap { kind in
       guard let answer = context.parts[kind.key]?.first, answer.part.document == nil,
         context.content.documents(of: kind.key).isEmpty, let page = answer.part.page, page != FixedPages.news,
         page.parts.first != FixedPages.plan.parts.first
       else { return nil }
-      return SitePage(.standIn(answer.part, answer.item), at: page)
+      return SitePage(.profileAnswer(answer.part, answer.item), at: page)
     }
   }
 

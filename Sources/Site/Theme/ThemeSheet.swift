@@ -20,6 +20,6 @@ enum ThemeSheet {
   }
 
   private static func declarations(_ colors: ThemeColors) -> String {
-    colors.properties.reduce(into: "") { $0 += "  --\($1.name): \($1.color.hex);\n" }
+    colors.properties.map { "  --\($0.name): \($0.color.hex);\n" }.joined()
   }
 }

@@ -1,69 +1,46 @@
-import Records
+import Content
 
-/// What is left to verify of a page once all files of the site are known.
-final class PageLinks: Sendable {
-  /// The ids of a page.
-  enum IDs: Sendable {
-    /// Hashes of those that the page does not share with its neighbours.
-    case hashed([UInt64])
-    /// All of them.
-    case exact(Set<String>)
+/// The places inside the site to which a page leads.
+struct PageLinks: Sendable {
+  /// A place of the output tree, with an id on it or without.
+  struct Target: Sendable, Hashable {
+    let path: String
+    let fragment: String?
   }
 
   /// The page's own place in the output tree.
   let path: String
-  /// What the page shares with its neighbours.
-  let shared: SharedLinks?
-  /// The places inside the site to which it leads and of which it is not known that they are there.
-  let targets: Set<LinkTarget>
-  let ids: IDs
+  let targets: Set<Target>
+  let ids: Set<String>
   let doubledIDs: [String]
 
-  /// Joins what a quick look found, where nothing about the page is in doubt.
-  init(path: String, shared: SharedLinks?, targets: Set<LinkTarget>, ids: [UInt64]) {
-    self.path = path
-    self.shared = shared
-    self.targets = targets
-    self.ids = .hashed(ids)
-    doubledIDs = []
-  }
-
   /// Resolves the links of a scanned page; those with a scheme lead elsewhere.
-  init(_ scan: LinkScan, at address: SitePath) {
+  init(_ scan: LinkScan, at address: SitePath, memory: LinkMemory) {
     path = address.outputPath
-    shared = nil
-    ids = .exact(scan.ids)
+    ids = scan.ids
     doubledIDs = scan.doubledIDs
+    var parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
+    parts.removeLast()
+    let folder = parts
     let own = path
-    targets = Set(scan.links.compactMap { LinkTarget($0, on: own) })
+    targets = Set(
+      scan.links.compactMap { link in
+        memory.target(of: link, from: folder) { Self.target(of: $0, from: folder, own: own) }
+      })
   }
 
-  /// The links of a page that was kept: those that aim at ids of other pages.
-  init(path: String, aims: [PageAim], ids: [UInt64] = []) {
-    self.path = path
-    shared = nil
-    targets = Set(aims.map(LinkTarget.init))
-    self.ids = .hashed(ids)
-    doubledIDs = []
-  }
-
-  /// The ids of other pages at which its links aim, in an order.
-  var aims: [PageAim] {
-    let all = shared.map { $0.aims.isEmpty ? targets : targets.union($0.aims) } ?? targets
-    guard !all.isEmpty else { return [] }
-    return all.lazy.filter { [path] in $0.namesID && $0.path != path }
-      .map { PageAim(path: $0.path, id: $0.fragment ?? "") }
-      .sorted { ($0.path, $0.id) < ($1.path, $1.id) }
-  }
-
-  /// The hashes of its own ids.
-  func hashes(_ hash: ByteHash) -> [UInt64] {
-    switch ids {
-    case .hashed(let ids): ids + (shared?.ids ?? [])
-    case .exact(let ids): ids.map { hash($0) }
+  private static func target(of link: String, from folder: [String], own: String) -> Target? {
+    let isExternal = link.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A)
+    guard !isExternal else { return nil }
+    let parts = link.utf8.split(separator: 0x23, maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(decoding: parts[0], as: UTF8.self)
+    let fragment = parts.count > 1 ? PercentCoding.decoded(String(decoding: parts[1], as: UTF8.self)) : nil
+    guard !path.isEmpty else { return Target(path: own, fragment: fragment) }
+    var steps = folder
+    for part in PercentCoding.decoded(path).utf8.split(separator: 0x2F) {
+      let name = String(decoding: part, as: UTF8.self)
+      if name == ".." { _ = steps.popLast() } else if name != "." { steps.append(name) }
     }
+    return Target(path: steps.joined(separator: "/"), fragment: fragment)
   }
-
-  /// All targets that are to be verified.
-  var allTargets: Set<LinkTarget> { shared.map { targets.union($0.targets) } ?? targets }
 }

@@ -9,7 +9,7 @@ struct FeedModel: TemplateModel {
   let address: String
   let own: SafeURL?
   let updated: String?
-  let entries: LazyModels<FeedEntry>
+  let entries: [FeedEntry]
 
   static let fields: [TemplateField<FeedModel>] = [
     .text("title", \.title), .text("author", \.author), .url("home", \.home), .text("address", \.address),

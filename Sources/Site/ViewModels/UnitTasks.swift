@@ -1,6 +1,6 @@
 import Catalogue
+import Content
 import Readiness
-import Records
 import Templating
 import ThaiText
 

@@ -1,5 +1,3 @@
-import ThaiText
-
 /// Where in HTML or XML a place of a template lies, found by reading the bytes before it.
 struct MarkupState: Hashable {
   /// The place.
@@ -39,11 +37,8 @@ struct MarkupState: Hashable {
   }
 
   /// Reads bytes.
-  mutating func read(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while index < buffer.count { index = read(buffer, from: index) }
-    }
+  mutating func read(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { read(byte) }
   }
 
   /// Takes note that a value stands here.
@@ -51,50 +46,14 @@ struct MarkupState: Hashable {
     if mode == .beforeValue { mode = .bareValue }
   }
 
-  /// Reads at least the byte at an index, and all that follow without a change of place; gives the next index.
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-    switch mode {
-    case .text:
-      guard let opening = ByteScan.first(0x3C, in: bytes, from: index) else { return bytes.count }
-      mode = .tagName
-      tag.removeAll(keepingCapacity: true)
-      return opening + 1
-    case .value(let quote):
-      guard let end = ByteScan.first(quote, in: bytes, from: index) else { return bytes.count }
-      mode = .insideTag
-      return end + 1
-    case .tagName:
-      let end = Self.endOfName(in: bytes, from: index)
-      tag.append(contentsOf: bytes[index..<end].lazy.map(Self.lowercased))
-      guard end < bytes.count else { return end }
-      readTagName(bytes[end])
-      return end + 1
-    case .attributeName:
-      let end = Self.endOfName(in: bytes, from: index)
-      attribute.append(contentsOf: bytes[index..<end].lazy.map(Self.lowercased))
-      guard end < bytes.count else { return end }
-      readAttributeName(bytes[end])
-      return end + 1
-    default:
-      read(bytes[index])
-      return index + 1
-    }
-  }
-
-  /// Where bytes that any name may hold end.
-  private static func endOfName(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x21, !(0x3D...0x3F ~= bytes[end]) { end += 1 }
-    return end
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
-
   private mutating func read(_ byte: UInt8) {
     switch mode {
-    case .text, .tagName, .attributeName, .value: break
+    case .text: readText(byte)
+    case .tagName: readTagName(byte)
     case .insideTag: readInsideTag(byte)
+    case .attributeName: readAttributeName(byte)
     case .beforeValue: readBeforeValue(byte)
+    case .value(let quote): if byte == quote { mode = .insideTag }
     case .bareValue:
       if byte == 0x3E { closeTag() } else if byte <= 0x20 { mode = .insideTag }
     case .comment:
@@ -110,6 +69,13 @@ struct MarkupState: Hashable {
     if tail.count > count { tail.removeFirst() }
   }
 
+  private mutating func readText(_ byte: UInt8) {
+    if byte == 0x3C {
+      mode = .tagName
+      tag = []
+    }
+  }
+
   private mutating func readTagName(_ byte: UInt8) {
     switch byte {
     case 0x3E: closeTag()
@@ -117,7 +83,7 @@ struct MarkupState: Hashable {
       if tag.isEmpty { mode = .declaration } else { tag.append(byte) }
       tail = []
     case 0x00...0x20: mode = tag.isEmpty ? .text : .insideTag
-    default: tag.append(Self.lowercased(byte))
+    default: tag.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
     }
   }
 
@@ -127,8 +93,7 @@ struct MarkupState: Hashable {
     case 0x00...0x20, 0x2F: break
     default:
       mode = .attributeName
-      attribute.removeAll(keepingCapacity: true)
-      attribute.append(Self.lowercased(byte))
+      attribute = [0x41...0x5A ~= byte ? byte | 0x20 : byte]
     }
   }
 
@@ -137,7 +102,7 @@ struct MarkupState: Hashable {
     case 0x3D: mode = .beforeValue
     case 0x3E: closeTag()
     case 0x00...0x20: mode = .insideTag
-    default: attribute.append(Self.lowercased(byte))
+    default: attribute.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
     }
   }
 
@@ -150,12 +115,13 @@ struct MarkupState: Hashable {
   }
 
   private mutating func closeTag() {
+    let name = String(decoding: tag, as: UTF8.self)
     tail = []
-    mode = tag.elementsEqual("script".utf8) || tag.elementsEqual("style".utf8) ? .code : .text
+    mode = name == "script" || name == "style" ? .code : .text
   }
 
   private mutating func readCode(_ byte: UInt8) {
-    note(Self.lowercased(byte), keeping: tag.count + 3)
+    note(0x41...0x5A ~= byte ? byte | 0x20 : byte, keeping: tag.count + 3)
     if tail == Array("</".utf8) + tag + [0x3E] { mode = .text }
   }
 }

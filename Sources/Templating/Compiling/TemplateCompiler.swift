@@ -101,7 +101,7 @@ struct TemplateCompiler {
   private func reportPlace(
     _ name: TemplateName, _ kind: TemplateKind, _ isRaw: Bool, into diagnostics: inout DiagnosticList
   ) {
-    let words = PlaceWords.problem(kind, state, isRaw: isRaw)
+    let words = PlaceMessages.problem(kind, state, isRaw: isRaw)
     name.report(
       "template.wrong-place",
       LocalizedText(th: "“\(name.text)” \(words.message.th)", en: "“\(name.text)” \(words.message.en)"),
@@ -152,7 +152,15 @@ struct TemplateCompiler {
   private mutating func close(_ start: Int) {
     let end = program.instructions.count
     jumpTarget = end
-    program.instructions[start] = program.instructions[start].ending(at: end)
+    switch program.instructions[start] {
+    case .each(let frame, let slot, _):
+      program.instructions[start] = .each(frame: frame, slot: slot, end: end)
+    case .with(let frame, let slot, _):
+      program.instructions[start] = .with(frame: frame, slot: slot, end: end)
+    case .when(let frame, let slot, let isInverted, _):
+      program.instructions[start] = .when(frame: frame, slot: slot, isInverted: isInverted, end: end)
+    default: break
+    }
   }
 
   private mutating func addParent(
@@ -208,7 +216,6 @@ extension TemplateCompiler {
 
   /// Opens the records before the last dot of a name; how many were opened, or nothing where one is unknown.
   private mutating func openRecords(_ name: TemplateName, into diagnostics: inout DiagnosticList) -> Int? {
-    guard name.isDotted else { return 0 }
     var parts = name.text.utf8.split(separator: 0x2E).map { String(decoding: $0, as: UTF8.self) }
     guard parts.count > 1 else { return 0 }
     parts.removeLast()
@@ -245,7 +252,7 @@ extension TemplateCompiler {
     _ name: TemplateName, last: Bool, local: Bool, into diagnostics: inout DiagnosticList
   ) -> Resolved? {
     let text =
-      last && name.isDotted
+      last
       ? name.text.utf8.split(separator: 0x2E).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
       : name.text
     let visible = local ? shapes.suffix(1) : shapes[...]

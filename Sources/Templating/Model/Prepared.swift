@@ -1,7 +1,7 @@
 /// A model whose values are taken once, for parts that many pages share.
-public struct Prepared<Item: TemplateModel>: Sendable {
-  @usableFromInline let record: TemplateRecord
+package struct Prepared<Item: TemplateModel>: Sendable {
+  let record: TemplateRecord
 
   /// Takes the values of a model.
-  @inlinable public init(_ item: Item) { record = item.record }
+  package init(_ item: Item) { record = item.record }
 }

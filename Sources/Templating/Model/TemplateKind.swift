@@ -1,5 +1,5 @@
 /// What a field holds, as far as templates care.
-@usableFromInline enum TemplateKind: Sendable {
+enum TemplateKind: Sendable {
   case text
   case flag
   case url

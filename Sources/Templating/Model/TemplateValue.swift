@@ -1,12 +1,12 @@
 import Markup
 
 /// The value of a field.
-@usableFromInline enum TemplateValue: Sendable {
+enum TemplateValue: Sendable {
   case text(String)
   case flag(Bool)
   case url(SafeURL?)
   case html(HTMLFragment)
-  case list(TemplateList)
+  case list([TemplateRecord])
   case record(TemplateRecord?)
 
   /// Whether a section of the value is shown.
@@ -16,7 +16,7 @@ import Markup
     case .flag(let flag): flag
     case .url(let url): url != nil
     case .html(let html): !html.bytes.isEmpty
-    case .list(let records): records.count > 0
+    case .list(let records): !records.isEmpty
     case .record(let record): record != nil
     }
   }

@@ -6,9 +6,6 @@ struct TemplateName: Sendable {
   let offset: Int
   let source: SourceText
 
-  /// Whether a part of the name stands below another.
-  var isDotted: Bool { text.utf8.contains(0x2E) }
-
   /// Reports something about the name.
   func report(
     _ rule: RuleID, _ message: LocalizedText, mend: LocalizedText, suggestion: String? = nil,

@@ -1,5 +1,4 @@
 import Diagnostics
-import ThaiText
 
 /// Splits a template into literal bytes and tags.
 struct TemplateScanner {
@@ -10,10 +9,8 @@ struct TemplateScanner {
   }
 
   private let source: SourceText
-  private static let usual = (opening: Array("{{".utf8), closing: Array("}}".utf8), triple: Array("}}}".utf8))
-
-  private var opening = Self.usual.opening
-  private var closing = Self.usual.closing
+  private var opening = Array("{{".utf8)
+  private var closing = Array("}}".utf8)
   private var index = 0
 
   init(source: SourceText) { self.source = source }
@@ -40,9 +37,8 @@ struct TemplateScanner {
 
   private mutating func tag(at start: Int, into diagnostics: inout DiagnosticList) -> TemplateTag? {
     var inside = start + opening.count
-    let isTriple =
-      opening == Self.usual.opening && inside < source.bytes.count && source.bytes[inside] == 0x7B
-    let ending = isTriple ? Self.usual.triple : closing
+    let isTriple = opening == Array("{{".utf8) && inside < source.bytes.count && source.bytes[inside] == 0x7B
+    let ending = isTriple ? Array("}}}".utf8) : closing
     guard let end = find(ending, from: inside) else {
       diagnostics.add(
         "template.open-tag", in: source, at: start, length: opening.count,
@@ -102,14 +98,15 @@ struct TemplateScanner {
 
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {
     guard let first = wanted.first else { return nil }
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      var position = start
-      while let found = ByteScan.first(first, in: bytes, from: position), found + wanted.count <= bytes.count
+    var position = start
+    while position + wanted.count <= source.bytes.count {
+      if source.bytes[position] == first,
+        source.bytes[position..<(position + wanted.count)].elementsEqual(wanted)
       {
-        if bytes[found..<(found + wanted.count)].elementsEqual(wanted) { return found }
-        position = found + 1
+        return position
       }
-      return nil
+      position += 1
     }
+    return nil
   }
 }

@@ -1,71 +1,61 @@
+import Markup
+
 /// Runs the instructions of a program over a stack of records.
-struct Interpreter: ~Copyable {
-  private let program: Program
-  private var frames: [TemplateRecord]
-  private(set) var trace: RenderTrace
+struct Interpreter {
+  let program: Program
 
-  /// Sets a program and the record that it begins with.
-  init(program: Program, record: TemplateRecord, trace: RenderTrace) {
-    self.program = program
-    frames = [record]
-    self.trace = trace
-  }
-
-  /// Runs the whole program.
-  mutating func run(into output: inout [UInt8]) {
-    run(0..<program.instructions.count, &output)
-  }
-
-  private mutating func run(_ range: Range<Int>, _ output: inout [UInt8]) {
+  /// Runs a range of instructions.
+  func run(_ range: Range<Int>, _ frames: inout [TemplateRecord], _ output: inout [UInt8]) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let instruction = program.instructions[index]
-      switch instruction {
-      case .literal(let bytes):
-        program.literals.withUnsafeBufferPointer {
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[bytes]))
+      switch program.instructions[index] {
+      case .literal(let bytes): output += program.literals[bytes]
+      case .text(let frame, let slot):
+        if case .text(let text) = value(frame, slot, frames) { HTMLEscape.appendText(text.utf8, to: &output) }
+      case .attribute(let frame, let slot):
+        if case .text(let text) = value(frame, slot, frames) {
+          HTMLEscape.appendAttribute(text.utf8, to: &output)
         }
-      case .text(let frame, let slot), .attribute(let frame, let slot), .url(let frame, let slot):
-        let start = output.count
-        ValueWriter.append(value(frame, slot), as: instruction, to: &output)
-        trace.add(.escaped, at: index, start..<output.count)
+      case .url(let frame, let slot):
+        if case .url(let url?) = value(frame, slot, frames) {
+          HTMLEscape.appendAttribute(url.text.utf8, to: &output)
+        }
       case .html(let frame, let slot):
-        let start = output.count
-        ValueWriter.append(value(frame, slot), as: instruction, to: &output)
-        trace.add(.html, at: index, start..<output.count)
+        if case .html(let html) = value(frame, slot, frames) { output += html.bytes }
       case .each(let frame, let slot, let end):
-        if case .list(let records) = value(frame, slot) {
-          for place in 0..<records.count { run(index, until: end, with: records[place], &output) }
-        }
+        runEach(value(frame, slot, frames), (index + 1)..<end, &frames, &output)
         index = end
         continue
       case .with(let frame, let slot, let end):
-        if case .record(let record?) = value(frame, slot) { run(index, until: end, with: record, &output) }
+        if case .record(let record?) = value(frame, slot, frames) {
+          frames.append(record)
+          run((index + 1)..<end, &frames, &output)
+          frames.removeLast()
+        }
         index = end
         continue
       case .when(let frame, let slot, let isInverted, let end):
-        if value(frame, slot).isTruthy == isInverted {
+        if value(frame, slot, frames).isTruthy == isInverted {
           index = end
           continue
         }
-        trace.add(.section, at: index, output.count..<output.count)
       }
       index += 1
     }
   }
 
-  /// Runs the body of a section with a record.
-  private mutating func run(
-    _ section: Int, until end: Int, with record: TemplateRecord, _ output: inout [UInt8]
+  private func runEach(
+    _ value: TemplateValue, _ body: Range<Int>, _ frames: inout [TemplateRecord], _ output: inout [UInt8]
   ) {
-    trace.add(.section, at: section, output.count..<output.count)
-    frames.append(record)
-    run((section + 1)..<end, &output)
-    frames.removeLast()
+    guard case .list(let records) = value else { return }
+    for record in records {
+      frames.append(record)
+      run(body, &frames, &output)
+      frames.removeLast()
+    }
   }
 
-  @inline(__always)
-  private func value(_ frame: Int, _ slot: Int) -> TemplateValue {
+  private func value(_ frame: Int, _ slot: Int, _ frames: [TemplateRecord]) -> TemplateValue {
     frames[frames.count - 1 - frame].values[slot]
   }
 }

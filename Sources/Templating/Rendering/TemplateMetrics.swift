@@ -1,24 +1,24 @@
 import Synchronization
 
 /// How often each template was used, how many bytes it made and how long it took, over all workers.
-public final class TemplateMetrics: Sendable {
+package final class TemplateMetrics: Sendable {
   /// The figures of one template.
-  public struct Figures: Sendable {
+  package struct Figures: Sendable {
     /// How many pages it made.
-    public var pages = 0
+    package var pages = 0
     /// How many bytes it made.
-    public var bytes = 0
+    package var bytes = 0
     /// How long it took, added up over all workers.
-    public var duration = Duration.zero
+    package var duration = Duration.zero
   }
 
   private let all = Mutex<[String: Figures]>([:])
 
   /// No figures yet.
-  public init() {}
+  package init() {}
 
   /// Notes one page.
-  public func add(_ name: String, bytes: Int, duration: Duration) {
+  package func add(_ name: String, bytes: Int, duration: Duration) {
     all.withLock { figures in
       var own = figures[name] ?? Figures()
       own.pages += 1
@@ -29,7 +29,7 @@ public final class TemplateMetrics: Sendable {
   }
 
   /// The figures by template, the slowest first.
-  public var figures: [(name: String, figures: Figures)] {
+  package var figures: [(name: String, figures: Figures)] {
     all.withLock { figures in
       figures.map { ($0.key, $0.value) }.sorted { ($1.1.duration, $0.0) < ($0.1.duration, $1.0) }
     }

@@ -1,16 +1,16 @@
 /// A day of the Gregorian calendar; years are of the common era (ค.ศ.).
-public struct CalendarDay: Sendable, Hashable, Comparable {
+package struct CalendarDay: Sendable, Hashable, Comparable {
   /// The year of the common era.
-  public let year: Int
+  package let year: Int
   /// The month from 1 to 12.
-  public let month: Int
+  package let month: Int
   /// The day of the month from 1.
-  public let day: Int
+  package let day: Int
 
   private static let years = 1800...2300
 
   /// A day that exists, from the year 1800 to 2300; absent for one such as 29 February of a common year.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year), (1...12).contains(month),
       (1...Self.length(of: month, in: year)).contains(day)
     else { return nil }
@@ -25,7 +25,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// The day that lies so many days after 1 January 1970, held within the years 1800 to 2300.
-  public init(dayNumber: Int) {
+  package init(dayNumber: Int) {
     let first = CalendarDay(known: Self.years.lowerBound, 1, 1).dayNumber
     let last = CalendarDay(known: Self.years.upperBound, 12, 31).dayNumber
     let shifted = min(max(dayNumber, first), last) + 719_468
@@ -41,7 +41,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// How many days lie between 1 January 1970 and the day.
-  public var dayNumber: Int {
+  package var dayNumber: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
@@ -51,49 +51,13 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   }
 
   /// The day for machines: `2022-11-15`.
-  public var iso: String {
-    String(unsafeUninitializedCapacity: 10) { bytes in
-      Self.write(year, to: bytes, at: 0..<4)
-      bytes[4] = 0x2D
-      Self.write(month, to: bytes, at: 5..<7)
-      bytes[7] = 0x2D
-      Self.write(day, to: bytes, at: 8..<10)
-      return 10
-    }
-  }
+  package var iso: String { "\(year)-\(Self.padded(month))-\(Self.padded(day))" }
 
   /// The day for people, in the Buddhist era: `15 พฤศจิกายน 2565`.
-  public var thaiLong: String { thai(ThaiMonth.names[month - 1]) }
+  package var thaiLong: String { "\(day) \(ThaiMonth.names[month - 1]) \(year + 543)" }
 
   /// The day for narrow places: `15 พ.ย. 2565`.
-  public var thaiShort: String { thai(ThaiMonth.shortNames[month - 1]) }
-
-  private func thai(_ month: String) -> String {
-    month.withBytes { month in
-      let start = day < 10 ? 1 : 2
-      let end = start + month.count + 6
-      return String(unsafeUninitializedCapacity: end) { bytes in
-        Self.write(day, to: bytes, at: 0..<start)
-        bytes[start] = 0x20
-        bytes[end - 5] = 0x20
-        _ = bytes[(start + 1)...].initialize(fromContentsOf: month)
-        Self.write(year + 543, to: bytes, at: (end - 4)..<end)
-        return end
-      }
-    }
-  }
-
-  /// Writes the last digits of a number, as many as there is room for.
-  private static func write(_ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at places: Range<Int>)
-  {
-    var rest = number
-    var place = places.upperBound
-    while place > places.lowerBound {
-      place -= 1
-      bytes[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-      rest /= 10
-    }
-  }
+  package var thaiShort: String { "\(day) \(ThaiMonth.shortNames[month - 1]) \(year + 543)" }
 
   /// How many days a month has.
   static func length(of month: Int, in year: Int) -> Int {
@@ -108,7 +72,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 
   /// Orders by time.
-  public static func < (lhs: CalendarDay, rhs: CalendarDay) -> Bool {
+  package static func < (lhs: CalendarDay, rhs: CalendarDay) -> Bool {
     (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
   }
 }

@@ -1,5 +1,5 @@
 /// What a text that should be a date came to.
-public enum DateReading: Sendable, Hashable {
+package enum DateReading: Sendable, Hashable {
   /// A day that exists.
   case day(CalendarDay)
   /// A date that can be read in more than one way.

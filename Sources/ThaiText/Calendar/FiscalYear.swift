@@ -1,10 +1,10 @@
 /// A fiscal year of Thai government: 2566 runs from 1 October 2022 to 30 September 2023.
-public struct FiscalYear: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct FiscalYear: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The year of the Buddhist era in which it ends.
-  public let buddhistYear: Int
+  package let buddhistYear: Int
 
   /// A fiscal year from 2400 to 2699 of the Buddhist era; absent outside of these.
-  public init?(_ buddhistYear: Int) {
+  package init?(_ buddhistYear: Int) {
     guard (2400...2699).contains(buddhistYear) else { return nil }
     self.init(known: buddhistYear)
   }
@@ -12,35 +12,35 @@ public struct FiscalYear: Sendable, Hashable, Comparable, CustomStringConvertibl
   private init(known buddhistYear: Int) { self.buddhistYear = buddhistYear }
 
   /// The fiscal year in which a day lies.
-  public static func containing(_ day: CalendarDay) -> FiscalYear {
+  package static func containing(_ day: CalendarDay) -> FiscalYear {
     FiscalYear(known: day.year + 543 + (day.month >= 10 ? 1 : 0))
   }
 
   /// 1 October of the year before.
-  public var first: CalendarDay { CalendarDay(known: buddhistYear - 544, 10, 1) }
+  package var first: CalendarDay { CalendarDay(known: buddhistYear - 544, 10, 1) }
 
   /// 30 September.
-  public var last: CalendarDay { CalendarDay(known: buddhistYear - 543, 9, 30) }
+  package var last: CalendarDay { CalendarDay(known: buddhistYear - 543, 9, 30) }
 
   /// Whether a day lies in the year.
-  public func contains(_ day: CalendarDay) -> Bool { first <= day && day <= last }
+  package func contains(_ day: CalendarDay) -> Bool { first <= day && day <= last }
 
   /// The year before.
-  public var previous: FiscalYear { FiscalYear(known: buddhistYear - 1) }
+  package var previous: FiscalYear { FiscalYear(known: buddhistYear - 1) }
 
   /// The year after.
-  public var next: FiscalYear { FiscalYear(known: buddhistYear + 1) }
+  package var next: FiscalYear { FiscalYear(known: buddhistYear + 1) }
 
   /// The twelve months from October to September.
-  public var months: [FiscalMonth] {
+  package var months: [FiscalMonth] {
     (0..<12).map { step in
       FiscalMonth(year: buddhistYear - (step < 3 ? 544 : 543), month: (step + 9) % 12 + 1)
     }
   }
 
   /// The Buddhist year in digits.
-  public var description: String { String(buddhistYear) }
+  package var description: String { String(buddhistYear) }
 
   /// Orders by time.
-  public static func < (lhs: FiscalYear, rhs: FiscalYear) -> Bool { lhs.buddhistYear < rhs.buddhistYear }
+  package static func < (lhs: FiscalYear, rhs: FiscalYear) -> Bool { lhs.buddhistYear < rhs.buddhistYear }
 }

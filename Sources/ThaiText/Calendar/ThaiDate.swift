@@ -1,29 +1,9 @@
 /// Reads dates as Thai forms write them.
-public enum ThaiDate {
+package enum ThaiDate {
   /// The day that a text means, such as `2022-11-15`, `2565-11-15`, `15 พ.ย. พ.ศ. ๒๕๖๕` or `15/11/2565`.
   ///
   /// A year from 2400 is of the Buddhist era, one from 1900 to 2199 of the common era; others are ambiguous.
-  public static func read(_ text: String) -> DateReading { readPlain(text) ?? readWords(text) }
-
-  /// Reads the form for machines, four, two and two ASCII digits between hyphens, without taking it apart; nothing for others.
-  private static func readPlain(_ text: String) -> DateReading? {
-    guard text.utf8.count == 10 else { return nil }
-    var numbers = (year: 0, month: 0, day: 0)
-    for (index, byte) in text.utf8.enumerated() {
-      let digit = Int(byte) - 0x30
-      switch index {
-      case 4, 7: guard byte == 0x2D else { return nil }
-      case _ where !(0...9 ~= digit): return nil
-      case 0..<4: numbers.year = numbers.year * 10 + digit
-      case 5..<7: numbers.month = numbers.month * 10 + digit
-      default: numbers.day = numbers.day * 10 + digit
-      }
-    }
-    return day(year: numbers.year, digits: 4, month: numbers.month, day: numbers.day, era: nil)
-  }
-
-  /// Reads any form by its words.
-  static func readWords(_ text: String) -> DateReading {
+  package static func read(_ text: String) -> DateReading {
     let date = DateWords(text)
     switch date.words.count {
     case 1: return readNumbers(date.words[0], era: date.era)

@@ -9,26 +9,39 @@ struct DigitChain {
 
   private var digits: [UInt8] = []
   private var groups: [Group] = []
-  private var gap = DigitGap()
+  private var blanks = 0
+  private var hyphens = 0
 
-  /// Reads a stretch of text that holds nothing but one chain, and what ends it.
-  init(of bytes: Span<UInt8>, in range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (token, length) = IdentityToken.read(bytes, at: index)
-      if case .digit(let digit) = token {
-        add(digit, at: index, end: index + length)
-      } else {
-        gap.add(token)
-      }
-      index += length
+  var isEmpty: Bool { groups.isEmpty }
+
+  /// Adds a digit to the last group, or to a new one after a separator.
+  mutating func add(_ digit: UInt8, at start: Int, end: Int) {
+    if groups.isEmpty || blanks + hyphens > 0 {
+      let none = digits.count..<digits.count
+      groups.append(Group(digits: none, start: start, end: end, followsHyphen: hyphens > 0))
     }
+    digits.append(digit)
+    let last = groups.count - 1
+    groups[last].digits = groups[last].digits.lowerBound..<digits.count
+    groups[last].end = end
+    (blanks, hyphens) = (0, 0)
   }
 
-  /// The numbers of persons in the chain.
-  var matches: [NationalID.Match] {
+  /// Adds what is no digit; true where the chain ends with it.
+  mutating func isEnded(by token: IdentityToken) -> Bool {
+    switch token {
+    case .blank: blanks += 1
+    case .hyphen: hyphens += 1
+    case .invisible: break
+    case .digit, .other: return true
+    }
+    return blanks + hyphens > 3
+  }
+
+  /// The numbers of persons in the chain, which is empty afterwards.
+  mutating func finish() -> [NationalID.Match] {
     var matches: [NationalID.Match] = []
-    var first = 0
+    var first = digits.count < 13 ? groups.count : 0
     while first < groups.count {
       if let window = window(from: first), let match = match(window) {
         matches.append(match)
@@ -37,20 +50,14 @@ struct DigitChain {
         first += 1
       }
     }
+    clear()
     return matches
   }
 
-  /// Adds a digit to the last group, or to a new one after a separator.
-  private mutating func add(_ digit: UInt8, at start: Int, end: Int) {
-    if groups.isEmpty || !gap.isEmpty {
-      let none = digits.count..<digits.count
-      groups.append(Group(digits: none, start: start, end: end, followsHyphen: gap.hyphens > 0))
-    }
-    digits.append(digit)
-    let last = groups.count - 1
-    groups[last].digits = groups[last].digits.lowerBound..<digits.count
-    groups[last].end = end
-    gap = DigitGap()
+  private mutating func clear() {
+    digits.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    (blanks, hyphens) = (0, 0)
   }
 
   /// The groups from one on that make up 13 digits together.

@@ -22,6 +22,28 @@ enum IdentityToken: Equatable {
     }
   }
 
+  /// Where a digit or a percent-encoded byte may stand next: a quick look before reading it.
+  ///
+  /// Thai letters, three bytes each, are stepped over whole.
+  static func nextBeginning(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0xE0, index + 2 < bytes.count {
+          let (second, third) = (bytes[index + 1], bytes[index + 2])
+          if second == 0xB9, third >= 0x90 { return index }
+          index += second & 0xC0 == 0x80 && third & 0xC0 == 0x80 ? 3 : 1
+        } else if 0x30...0x39 ~= byte || byte == 0x25 || byte == 0xEF || byte == 0xE0 {
+          return index
+        } else {
+          index += 1
+        }
+      }
+      return index
+    }
+  }
+
   private static func continues(_ bytes: Span<UInt8>, at index: Int, by count: Int) -> Bool {
     index + count < bytes.count && (1...count).allSatisfy { bytes[index + $0] & 0xC0 == 0x80 }
   }

@@ -2,7 +2,7 @@ extension NationalID {
   /// The text with every person's number as crosses, except for its last four digits.
   ///
   /// The text keeps its length in characters, so that a caret below it still points at the same place.
-  public static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let matches = findPersonal(in: bytes)
     guard !matches.isEmpty else { return text }

@@ -1,19 +1,19 @@
 /// An amount of money in baht, exact to the satang.
-public struct Baht: Sendable, Hashable, Comparable {
+package struct Baht: Sendable, Hashable, Comparable {
   /// No money.
-  public static let zero = Baht(satang: 0)
+  package static let zero = Baht(satang: 0)
 
   private static let largestWhole = 9_999_999_999_999
 
   /// The amount in satang (hundredths of a baht).
-  public let satang: Int
+  package let satang: Int
 
   /// An amount in satang.
-  public init(satang: Int) { self.satang = satang }
+  package init(satang: Int) { self.satang = satang }
 
   /// The amount that a text writes: digits with or without thousands commas, at most two decimals, with or
   /// without “บาท”; absent where any part is malformed.
-  public static func read(_ text: String) -> Baht? {
+  package static func read(_ text: String) -> Baht? {
     var bytes = Array(ThaiDigits.folded(text).utf8)
     trim(&bytes)
     let unit = "บาท".utf8
@@ -51,31 +51,31 @@ public struct Baht: Sendable, Hashable, Comparable {
   }
 
   /// The amount for people: thousands commas, and satang only where there are any.
-  public var grouped: String {
+  package var grouped: String {
     let rest = satang.magnitude % 100
     let whole = DigitGroups.grouped(String(satang.magnitude / 100))
     return (satang < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + Self.twoDigits(rest))
   }
 
   /// The amount for data files: no commas, always two decimals.
-  public var plain: String {
+  package var plain: String {
     (satang < 0 ? "-" : "") + String(satang.magnitude / 100) + "." + Self.twoDigits(satang.magnitude % 100)
   }
 
   private static func twoDigits(_ number: UInt) -> String { (number < 10 ? "0" : "") + String(number) }
 
   /// The sum of two amounts, held within what can be counted.
-  public static func + (lhs: Baht, rhs: Baht) -> Baht {
+  package static func + (lhs: Baht, rhs: Baht) -> Baht {
     let (sum, overflows) = lhs.satang.addingReportingOverflow(rhs.satang)
     return Baht(satang: overflows ? (lhs.satang < 0 ? .min : .max) : sum)
   }
 
   /// The difference of two amounts, held within what can be counted.
-  public static func - (lhs: Baht, rhs: Baht) -> Baht {
+  package static func - (lhs: Baht, rhs: Baht) -> Baht {
     let (difference, overflows) = lhs.satang.subtractingReportingOverflow(rhs.satang)
     return Baht(satang: overflows ? (lhs.satang < 0 ? .min : .max) : difference)
   }
 
   /// Orders by amount.
-  public static func < (lhs: Baht, rhs: Baht) -> Bool { lhs.satang < rhs.satang }
+  package static func < (lhs: Baht, rhs: Baht) -> Bool { lhs.satang < rhs.satang }
 }

@@ -1,7 +1,7 @@
 /// Thai and full-width digits read as the digits that machines use.
-public enum ThaiDigits {
+package enum ThaiDigits {
   /// The text with ๐–๙ and full-width digits replaced by 0–9.
-  public static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { digit($0) != nil && $0.value > 0x7F }) else { return text }
     return String(
       String.UnicodeScalarView(
@@ -9,12 +9,12 @@ public enum ThaiDigits {
   }
 
   /// The whole number that a text writes, with commas between thousands or without; absent for anything else.
-  public static func integer(_ text: String) -> Int? {
+  package static func integer(_ text: String) -> Int? {
     DigitGroups.joined(Array(folded(text).utf8)).flatMap { Int(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// A whole number in Thai digits.
-  public static func thai(_ number: Int) -> String {
+  package static func thai(_ number: Int) -> String {
     String(
       String.UnicodeScalarView(
         String(number).unicodeScalars.map {

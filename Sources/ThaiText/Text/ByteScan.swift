@@ -10,12 +10,4 @@ package enum ByteScan {
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
-
-  /// Whether two stretches hold the same bytes.
-  package static func areEqual(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool
-  {
-    guard one.count == other.count else { return false }
-    guard let first = one.baseAddress, let second = other.baseAddress else { return true }
-    return memcmp(first, second, one.count) == 0
-  }
 }

@@ -1,21 +1,10 @@
 /// Turns a heading into an id: Thai stays whole with its vowels and tone marks.
-public enum Slug {
-  private static let empty = "section"
-
+package enum Slug {
   /// The id: NFC, Latin in lower case, letters, marks and digits kept, everything else one hyphen.
   ///
   /// Characters that nobody sees vanish without a hyphen. The id is never empty.
-  public static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     if isPlain(text) { return text }
-    var text = text
-    if let plain = text.withUTF8({ PlainSlug.bytes(of: $0) }) {
-      return plain.isEmpty ? empty : String(decoding: plain, as: UTF8.self)
-    }
-    return general(text)
-  }
-
-  /// The id of any text whatever, by Unicode's tables.
-  static func general(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var gap = true
     for scalar in NFC.normalised(text.lowercased()).unicodeScalars {
@@ -29,7 +18,7 @@ public enum Slug {
       case .mark, .other: gap = true
       }
     }
-    return result.isEmpty ? empty : String(result)
+    return result.isEmpty ? "section" : String(result)
   }
 
   /// Whether a text is its own id, as most file names are: small Latin letters and digits between single hyphens.

@@ -1,9 +1,9 @@
 @_spi(_Unicode) import Swift
 
 /// The order of Thai dictionaries: a leading vowel sorts after its consonant, tone marks only break ties.
-public enum ThaiOrder {
+package enum ThaiOrder {
   /// Bytes whose order is the order of the texts: letters first, then marks, then case and spelling.
-  public static func key(_ text: String) -> [UInt8] {
+  package static func key(_ text: String) -> [UInt8] {
     var letters: [UInt8] = []
     var marks: [UInt8] = []
     for element in OrderElement.all(of: text) {
@@ -18,7 +18,7 @@ public enum ThaiOrder {
   }
 
   /// Whether one text stands before another.
-  public static func precedes(_ first: String, _ second: String) -> Bool {
+  package static func precedes(_ first: String, _ second: String) -> Bool {
     key(first).lexicographicallyPrecedes(key(second))
   }
 

@@ -1,8 +1,8 @@
 import Diagnostics
 import Foundation
-import Publishing
+import Release
 import Readiness
-import Records
+import Content
 import Site
 import Synchronization
 import ThaiText
@@ -28,7 +28,7 @@ final class FuzzProject: Sendable {
     else { return findings.hasErrors ? nil : "content is refused in silence" }
     let readiness = content.agency.catalogueYears.compactMap { content.library[$0] }
       .map { Assessor(content: content, today: day).readiness(for: $0) }
-    let look = PreparedLook(ProjectLook(templates: templates, assets: []), workers: 1)
+    let look = PreparedLook(ProjectTheme(templates: templates, assets: []), workers: 1)
     guard !findings.hasErrors, !readiness.isEmpty,
       let builder = SiteBuilder(
         content: content, readiness: readiness, project: look, workers: 1, into: &findings)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 @testable import DataFiles
-@testable import Records
+@testable import Content
 
 /// The data at the beginning of a document: what is read the short way must be what libyaml reads.
 struct FrontMatterTarget: FuzzTarget {

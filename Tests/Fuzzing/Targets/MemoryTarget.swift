@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import ThaiText
 
-@testable import Records
+@testable import Content
 @testable import Site
 
 /// What a build remembers, damaged and sealed again: nothing outside of it is read, and the next build goes on.
@@ -83,7 +83,7 @@ final class MemoryTarget: FuzzTarget {
     let trace = DiskTrace()
     let found = FoundFiles()
     let content = ContentLoader(root: root, workers: 1, trace: trace, found: found).load(into: &findings)
-    let look = PreparedLook(ProjectLook(templates: [], assets: []), workers: 1)
+    let look = PreparedLook(ProjectTheme(templates: [], assets: []), workers: 1)
     let builder = content.flatMap {
       SiteBuilder(content: $0, readiness: [], project: look, workers: 1, into: &findings)
     }

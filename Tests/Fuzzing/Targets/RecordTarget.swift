@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-@testable import Publishing
+@testable import Release
 
 /// What a release leaves in the state folder, damaged and sealed again: the next one neither fails to end nor writes
 /// outside of its two folders.

@@ -1,4 +1,4 @@
-@testable import Records
+@testable import Content
 
 /// The two files of a memory, which can be damaged and sealed again.
 struct SealedMemory {

@@ -1,5 +1,5 @@
 import PlanImport
-import Records
+import Content
 import ThaiText
 
 /// What a sheet of the real plan says, as read by people; titles by how they begin.

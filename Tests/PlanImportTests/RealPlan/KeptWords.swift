@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Records
+import Content
 import ThaiText
 
 @testable import PlanImport

@@ -1,5 +1,5 @@
 import Diagnostics
-import Records
+import Content
 import Testing
 
 @testable import PlanImport

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Records
+import Content
 
 /// A project's folder of its own with the files of a plan, deleted at the end.
 final class PlanFolderOnDisk {

@@ -1,7 +1,7 @@
 import DataFiles
 import Diagnostics
 import Foundation
-import Records
+import Content
 import Testing
 
 @testable import PlanImport

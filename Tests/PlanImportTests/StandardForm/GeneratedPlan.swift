@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// A made-up plan in the standard form: the dimensions, missions and sections that all such plans have, with titles,

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 extension ActionPlan {
   /// The plan without the places of its parts, for comparing.

@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// Writes the nine fields of a sheet.

@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// Writes a plan as the text of a document in the standard form.

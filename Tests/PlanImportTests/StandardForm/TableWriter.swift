@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// Writes a budget table with the rows of some dimensions.

@@ -1,4 +1,4 @@
-import Records
+import Content
 import Testing
 
 @testable import Site

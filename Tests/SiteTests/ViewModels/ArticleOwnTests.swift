@@ -1,6 +1,6 @@
 import Diagnostics
 import Markup
-import Records
+import Content
 import Templating
 import Testing
 import ThaiText

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Makes the rows of files for download.
 struct FileRowMaker {

@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Markup
 import Readiness
-import Records
 import ThaiText
 
 /// Makes the pages of the action plan.

@@ -1,5 +1,5 @@
+import Content
 import Markup
-import Records
 import ThaiText
 
 /// Makes the budget table: the rows of the plan, and totals that we add up ourselves.

@@ -1,4 +1,4 @@
-import Records
+import Content
 
 /// Makes the calendar of quarters, with what the latest report says is done.
 struct PlanTimelineMaker {

@@ -1,4 +1,4 @@
-import Records
+import Content
 import ThaiText
 
 /// Figures and periods of the plan in Thai words.

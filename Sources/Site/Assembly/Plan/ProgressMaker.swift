@@ -1,5 +1,5 @@
+import Content
 import Markup
-import Records
 import ThaiText
 
 /// Makes what pages show of a progress report.

@@ -1,5 +1,5 @@
+import Content
 import Markup
-import Records
 import ThaiText
 
 /// Makes the page of one project.

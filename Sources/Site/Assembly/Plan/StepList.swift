@@ -1,5 +1,5 @@
+import Content
 import Markup
-import Records
 
 /// Writes steps as a list, those within a step as a list of their own.
 enum StepList {

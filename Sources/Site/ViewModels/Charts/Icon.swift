@@ -7,12 +7,12 @@ enum Icon: String, Sendable, CaseIterable {
   case basicInformation, administration, budget, humanResources, transparency, corruptionPrevention
 
   /// The drawing, hidden from screen readers.
-  var drawing: HTMLFragment { Self.drawings[rawValue] ?? .empty }
+  var drawing: HTMLFragment { Self.drawings[self] ?? .empty }
 
   private static let drawings = Dictionary(
     uniqueKeysWithValues: allCases.map { icon in
       (
-        icon.rawValue,
+        icon,
         HTMLFragment(
           finished: Array(
             """

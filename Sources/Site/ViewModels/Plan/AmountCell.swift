@@ -1,4 +1,4 @@
-import Records
+import Content
 import Templating
 import ThaiText
 

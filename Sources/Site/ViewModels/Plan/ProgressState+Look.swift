@@ -1,4 +1,4 @@
-import Records
+import Content
 
 extension ProgressState {
   /// The shape that stands beside the word, so that colour is never the only sign.

@@ -1,4 +1,4 @@
-import Records
+import Content
 import Templating
 
 /// How far a project is, as readers see it.

@@ -1,0 +1,52 @@
+import Catalogue
+import ThaiText
+
+/// The pages that every site has, whatever its content.
+package enum FixedPages {
+  /// The home page.
+  package static let home = SitePath([])
+  /// The list of all news.
+  package static let news = SitePath(["news"])
+  /// The page of all pages by category.
+  package static let siteMap = SitePath(["sitemap"])
+
+  /// A category's page.
+  package static func category(_ category: PublicationCategory) -> SitePath { SitePath([category.slug]) }
+
+  /// The page that an assessor opens for a year's list.
+  package static func assessment(_ year: FiscalYear) -> SitePath {
+    SitePath(["ita", String(year.buddhistYear)])
+  }
+
+  /// The checklist of a year's list.
+  package static func checklist(_ year: FiscalYear) -> SitePath {
+    SitePath(["ita", String(year.buddhistYear), "checklist"])
+  }
+
+  /// The action plan.
+  package static let plan = SitePath(["plan"])
+
+  /// A project of the action plan.
+  package static func project(_ id: String) -> SitePath { SitePath(["plan", id]) }
+
+  /// The folder of a progress report's evidence files, such as those of `2566-h1`.
+  static func progressFiles(_ name: String) -> SitePath { SitePath(["plan", "progress", name]) }
+
+  /// The page of a progress report, whether there is one or not.
+  package static func progress(_ year: FiscalYear, _ round: ProgressRound) -> SitePath {
+    SitePath(["plan", "progress-\(year.buddhistYear)-\(round.rawValue)"])
+  }
+
+  /// The plan as a table for download.
+  package static let planTable = SitePath(["plan", "plan.csv"], isPage: false)
+
+  /// A progress report as a table for download.
+  package static func progressTable(_ report: ProgressReport) -> SitePath {
+    SitePath(["plan", "progress-\(report.year.buddhistYear)-\(report.round.rawValue).csv"], isPage: false)
+  }
+
+  /// First parts of addresses that free pages may not take.
+  static let reserved: Set<String> = Set(
+    PublicationCategory.allCases.map(\.slug)
+      + ["ita", "plan", "news", "open-data", "search", "complaints", "assets", "sitemap", "files", "404"])
+}

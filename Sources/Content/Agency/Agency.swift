@@ -1,0 +1,49 @@
+import Diagnostics
+import ThaiText
+
+/// The publishing body as `Content/agency.yaml` describes it.
+package struct Agency: Sendable {
+  /// The full official name.
+  package let name: String
+  /// The English name.
+  package let nameEnglish: String?
+  /// The name as it is used in running text.
+  package let shortName: String
+  /// The type, such as อบต.
+  package let type: String?
+  /// The address of the site without a final slash; absent where the agency has none yet.
+  package let baseURL: String?
+  /// The fiscal year that the agency is reporting on.
+  package let fiscalYear: FiscalYear
+  /// The years whose official lists the site answers, newest first; never empty.
+  package let catalogueYears: [FiscalYear]
+  /// Where those years are written.
+  package let yearPlaces: [FiscalYear: SourcePlace]
+  /// The units that may be responsible for a document.
+  package let units: [String]
+  /// The agency's colours and emblem.
+  package let theme: AgencyTheme
+  /// Set where the content is made up.
+  package let sample: SampleNotice?
+  /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
+  package let values: [String: AgencyValue]
+
+  /// The filled values of a field: the field itself, or all fields below it.
+  package func values(of field: String) -> [AgencyValue] {
+    if let value = values[field] { return [value] }
+    return values.filter { $0.key.hasPrefix(field + ".") }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The text of one field.
+  package subscript(field: String) -> String? { values[field]?.text }
+
+  /// The postal address in one line, as it is written on an envelope.
+  package var addressLine: String? {
+    let parts = [
+      self["address.street"], self["address.subdistrict"].map { "ตำบล\($0)" },
+      self["address.district"].map { "อำเภอ\($0)" }, self["address.province"].map { "จังหวัด\($0)" },
+      self["address.postcode"],
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}

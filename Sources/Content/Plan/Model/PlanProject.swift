@@ -1,0 +1,76 @@
+import Diagnostics
+import ThaiText
+
+/// The sheet of one project, activity or measure with the nine fields of the standard form.
+package struct PlanProject: Sendable, Hashable {
+  /// The stable id: its section and its sequence number, such as `1.1.1-1`.
+  package var id: String
+  /// The number of the dimension under which the sheet is filed.
+  package var dimension: Int?
+  /// The number of the sub-section in Arabic digits, such as `1.1.1`.
+  package var section: String?
+  /// The title of the sub-section.
+  package var sectionTitle: String?
+  /// The sequence number within the sub-section (ลำดับที่).
+  package var sequence: Int?
+  /// The title.
+  package var title: String
+  /// Why the project is needed: paragraphs of Markdown with empty lines between them.
+  package var rationale: String
+  /// The objectives in order.
+  package var objectives: [String]
+  /// The target groups.
+  package var targets: [PlanTarget]
+  /// The steps in order.
+  package var steps: [PlanStep]
+  /// The quarters of the fiscal year, 1 to 4; empty where the sheet names years only.
+  package var quarters: [Int]
+  /// The years that the sheet names.
+  package var years: [FiscalYear]
+  /// The budget of a year; absent where the sheet does not say.
+  package var budget: PlanAmount?
+  /// Who is responsible.
+  package var responsible: String?
+  /// The output indicators (ผลผลิต).
+  package var outputs: [String]
+  /// The outcome indicators (ผลลัพธ์).
+  package var outcomes: [String]
+  /// Where the sheet begins.
+  package var place: SourcePlace?
+  /// Where each field stands.
+  package var places: [PlanField: SourcePlace]
+
+  /// A sheet.
+  package init(
+    id: String, dimension: Int? = nil, section: String? = nil, sectionTitle: String? = nil,
+    sequence: Int? = nil, title: String, rationale: String = "", objectives: [String] = [],
+    targets: [PlanTarget] = [], steps: [PlanStep] = [], quarters: [Int] = [], years: [FiscalYear] = [],
+    budget: PlanAmount? = nil, responsible: String? = nil, outputs: [String] = [], outcomes: [String] = [],
+    place: SourcePlace? = nil, places: [PlanField: SourcePlace] = [:]
+  ) {
+    self.id = id
+    self.dimension = dimension
+    self.section = section
+    self.sectionTitle = sectionTitle
+    self.sequence = sequence
+    self.title = title
+    self.rationale = rationale
+    self.objectives = objectives
+    self.targets = targets
+    self.steps = steps
+    self.quarters = quarters
+    self.years = years
+    self.budget = budget
+    self.responsible = responsible
+    self.outputs = outputs
+    self.outcomes = outcomes
+    self.place = place
+    self.places = places
+  }
+
+  /// What the project is called: its title, or its id where it has none.
+  package var name: String { title.isEmpty ? "โครงการ \(id)" : title }
+
+  /// Where a field stands, or the sheet where the field is absent.
+  package func place(of field: PlanField) -> SourcePlace? { places[field] ?? place }
+}

@@ -1,0 +1,37 @@
+import ThaiText
+
+/// Adds up what a progress report says.
+///
+/// Projects are those with a sheet, each under the dimension of its row; the planned money is that of the budget table.
+package enum ProgressSummaries {
+  /// One summary for each dimension of the plan, in its order.
+  package static func byDimension(_ report: ProgressReport, of plan: ActionPlan) -> [ProgressSummary] {
+    plan.dimensions.map { dimension in
+      let projects = plan.projects.filter { plan.dimension(of: $0) == dimension.number }
+      return summary(
+        report, projects, dimension: dimension.number, planned: dimension.sum(in: report.year))
+    }
+  }
+
+  /// The summary of the whole plan.
+  package static func whole(_ report: ProgressReport, of plan: ActionPlan) -> ProgressSummary {
+    let planned = plan.dimensions.reduce(Baht.zero) { $0 + $1.sum(in: report.year) }
+    return summary(report, plan.projects, dimension: nil, planned: planned)
+  }
+
+  private static func summary(
+    _ report: ProgressReport, _ projects: [PlanProject], dimension: Int?, planned: Baht
+  ) -> ProgressSummary {
+    let entries = projects.compactMap { report.progress(of: $0.id) }
+    let sum = { (amount: (ProjectProgress) -> Baht?) in
+      entries.reduce(Baht.zero) { $0 + (amount($1) ?? .zero) }
+    }
+    return ProgressSummary(
+      dimension: dimension, projects: projects.count, done: entries.count { $0.state == .done },
+      inProgress: entries.count { $0.state == .inProgress },
+      notPossible: entries.count { $0.state == .notPossible },
+      unreported: projects.map(\.id).filter { report.progress(of: $0) == nil },
+      late: projects.filter { !report.lateQuarters(of: $0).isEmpty }.map(\.id), planned: planned,
+      ordinance: sum(\.ordinance), paid: sum(\.paid))
+  }
+}

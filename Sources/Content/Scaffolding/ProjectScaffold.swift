@@ -1,0 +1,80 @@
+import Catalogue
+import ThaiText
+
+/// Writes a new project that builds at once: the agency's profile and every item of a year as an empty document.
+package struct ProjectScaffold {
+  private let library: CatalogueLibrary
+  private let catalogue: Catalogue
+
+  /// A scaffold for a year's list.
+  package init(for catalogue: Catalogue, in library: CatalogueLibrary) {
+    self.library = library
+    self.catalogue = catalogue
+  }
+
+  /// Every file of the new project.
+  package var files: [ScaffoldFile] {
+    [
+      ScaffoldFile("Content/agency.yaml", agency),
+      ScaffoldFile("Content/pages/accessibility.md", accessibility),
+      ScaffoldFile(".gitignore", "Output/\n.prongsai/\n"),
+    ] + documents
+  }
+
+  private var documents: [ScaffoldFile] {
+    var seen = Set<DisclosureKey>()
+    let keys = catalogue.items.flatMap(\.keys).filter { seen.insert($0).inserted }
+    return keys.compactMap { library.keys[$0] }.flatMap { kind -> [ScaffoldFile] in
+      let needsDocument = kind.key != "news"
+      guard needsDocument else { return [] }
+      let isPrevious = kind.period(for: catalogue.year) == .previous
+      return DocumentScaffold(
+        of: kind, for: catalogue.items(for: kind.key), in: library,
+        year: isPrevious ? catalogue.year.previous : catalogue.year, units: []
+      ).files
+    }
+  }
+
+  private var agency: String {
+    """
+    # ข้อมูลหน่วยงาน: แก้ให้เป็นของหน่วยงานท่าน (บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย)
+    name: องค์การบริหารส่วนตำบล (ใส่ชื่อ)
+    shortName: อบต. (ใส่ชื่อ)
+    type: อบต.
+    # baseURL: https://www.ชื่อเว็บไซต์.go.th/
+    fiscalYear: \(catalogue.year.buddhistYear)
+    catalogue: \(catalogue.year.buddhistYear)
+    units: [สำนักปลัด, กองคลัง, กองช่าง]
+    # address:
+    #   street: เลขที่ หมู่ที่ ถนน
+    #   subdistrict: ตำบล
+    #   district: อำเภอ
+    #   province: จังหวัด
+    #   postcode: "10000"
+    # contact:
+    #   phone: 0 0000 0000
+    #   email: saraban@ชื่อเว็บไซต์.go.th
+    #   map: https://maps.example/
+    # social:
+    #   facebook: https://www.facebook.com/ชื่อเพจ
+    # complaint:
+    #   corruption: https://ช่องทางร้องเรียนการทุจริต
+    #   general: https://ช่องทางร้องเรียนทั่วไป
+    theme:
+      color: "#0b5d57"
+      accent: "#b4540a"
+
+    """
+  }
+
+  private var accessibility: String {
+    """
+    ---
+    title: การเข้าถึงเว็บไซต์
+    ---
+    เว็บไซต์นี้จัดทำให้อ่านได้บนโทรศัพท์ เครื่องคอมพิวเตอร์ และโปรแกรมอ่านหน้าจอ
+    หากพบส่วนที่อ่านหรือใช้งานไม่ได้ โปรดแจ้งหน่วยงานตามช่องทางติดต่อท้ายหน้า
+
+    """
+  }
+}

@@ -1,0 +1,22 @@
+/// A file of the finished site, before it is staged.
+package struct OutputFile: Sendable {
+  /// Where its bytes come from.
+  package enum Contents: Sendable {
+    /// Made by the program.
+    case bytes([UInt8])
+    /// A file of the content, below the project's root, with its size in bytes when it was checked.
+    case copy(of: String, size: Int)
+  }
+
+  /// The path below the output folder, such as `news/index.html`.
+  package let path: String
+  package let contents: Contents
+  /// The files of the content, below the project's root, and the templates from which it was made.
+  package let sources: [String]
+
+  package init(path: String, contents: Contents, sources: [String] = []) {
+    self.path = path
+    self.contents = contents
+    self.sources = sources
+  }
+}

@@ -1,0 +1,115 @@
+import Glibc
+
+/// Reads below one folder only: every part of a path is opened without following links.
+///
+/// This is how everything that users wrote is read; paths are relative to the root and use `/`.
+package struct SourceFolder: Sendable {
+  /// A name in a folder, with what it is.
+  package struct Entry: Sendable, Hashable {
+    /// The name as it is on disk; bytes that are not UTF-8 are shown as U+FFFD.
+    package let name: String
+    package let kind: EntryKind
+    /// What the file system says of it; nil if nothing could be learned.
+    package let status: FileStatus?
+  }
+
+  /// The size of a file with its first and last bytes, enough to see whether it is what its name says.
+  package struct Edges: Sendable {
+    /// The size in bytes.
+    package let size: Int
+    package let head: [UInt8]
+    package let tail: [UInt8]
+  }
+
+  /// The folder of the project, as the user named it.
+  package let root: String
+
+  /// Reads below a project's folder.
+  package init(root: String) { self.root = root }
+
+  /// The names in a folder in byte order.
+  package func entries(of path: String) throws(FileFault) -> [Entry] {
+    let folder = try folder(parts(of: path)[...])
+    do {
+      let entries = try folder.entries().map { (entry) throws(SystemError) in
+        let status = try folder.status(entry.name)
+        return Entry(name: entry.name.text, kind: status?.kind ?? .other, status: status)
+      }
+      return entries.sorted { $0.name < $1.name }
+    } catch { throw FileFault(error) }
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes.
+  package func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let (file, status) = try open(path)
+    guard status.size <= limit else { throw .tooLarge(limit: limit) }
+    return try read(file, status.size, from: 0)
+  }
+
+  /// The size of a regular file with its first and last bytes, at most `window` of each.
+  package func edges(of path: String, window: Int) throws(FileFault) -> Edges {
+    let (file, status) = try open(path)
+    let count = min(window, status.size)
+    return Edges(
+      size: status.size, head: try read(file, count, from: 0),
+      tail: try read(file, count, from: status.size - count))
+  }
+
+  /// Hands out the bytes of a regular file in pieces.
+  package func readPieces(
+    _ path: String, _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
+  ) throws(FileFault) {
+    let (file, _) = try open(path)
+    do { try file.readPieces(body) } catch { throw FileFault(error) }
+  }
+
+  /// What the file system says of a path; nil if nothing is there or a link leads to it.
+  package func status(_ path: String) -> FileStatus? {
+    guard let parts = try? parts(of: path), let name = parts.last,
+      let folder = try? folder(parts.dropLast())
+    else { return nil }
+    return (try? folder.status(TreePath(name))).flatMap(\.self)
+  }
+
+  /// Whether a folder is at a path.
+  package func hasFolder(_ path: String) -> Bool { status(path)?.isFolder ?? false }
+
+  private func open(_ path: String) throws(FileFault) -> (OpenFile, FileStatus) {
+    let parts = try parts(of: path)
+    guard let name = parts.last else { throw .notAFile }
+    let folder = try folder(parts.dropLast())
+    do {
+      let file = try folder.openFile(TreePath(name))
+      let status = try file.status()
+      guard status.isFile else { throw FileFault.notAFile }
+      return (file, status)
+    } catch let error as SystemError { throw FileFault(error) } catch { throw .notAFile }
+  }
+
+  private func read(_ file: OpenFile, _ count: Int, from offset: Int) throws(FileFault) -> [UInt8] {
+    let bytes: [UInt8]
+    do { bytes = try file.read(count, from: offset) } catch { throw FileFault(error) }
+    guard bytes.count == count else { throw .changed }
+    return bytes
+  }
+
+  private func parts(of path: String) throws(FileFault) -> [String] {
+    let parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
+    guard !parts.contains(".."), !path.utf8.contains(0) else { throw .missing }
+    return parts
+  }
+
+  private func folder(_ parts: ArraySlice<String>) throws(FileFault) -> Folder {
+    do {
+      var folder = try Folder.open(root)
+      for part in parts {
+        let name = TreePath(part)
+        do { folder = try folder.folder(name) } catch {
+          let isLink = error.code == ENOTDIR && (try? folder.status(name))??.isSymbolicLink == true
+          throw isLink ? SystemError(code: ELOOP, path: error.path) : error
+        }
+      }
+      return folder
+    } catch let error as SystemError { throw FileFault(error) } catch { throw .missing }
+  }
+}

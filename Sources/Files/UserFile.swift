@@ -1,0 +1,87 @@
+import Glibc
+
+/// Reads and writes files that a user named, by any path: no folder bounds them.
+package enum UserFile {
+  /// The bytes of a path, or of standard input for `-`; at most `limit` bytes.
+  package static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw SystemError(path) }
+      if count == 0 { return bytes }
+      bytes += buffer[0..<count]
+      guard bytes.count <= limit else { throw SystemError(code: EFBIG, path: path) }
+    }
+  }
+
+  /// The bytes of a file that may be missing; a link in its place is an error.
+  package static func readIfPresent(_ path: String) throws(SystemError) -> [UInt8]? {
+    do { return try OpenFile.open(path).readAll() } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+  }
+
+  /// Whether anything is at a path.
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Creates a file that must not exist yet, with the folders above it.
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    try makeFolders(above: path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError(path) }
+    let file = OpenFile(descriptor: descriptor, name: path)
+    try file.write(bytes)
+  }
+
+  /// Writes beside a file, then takes its place in one step.
+  package static func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let draft = path + ".new"
+    unlink(draft)
+    do throws(SystemError) {
+      try create(draft, bytes)
+      guard rename(draft, path) == 0 else { throw SystemError(path) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  /// Writes all bytes to an open descriptor, such as a terminal or a pipe.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    let copy = dup(descriptor)
+    guard copy >= 0 else { throw SystemError("-") }
+    let file = OpenFile(descriptor: copy, name: "-")
+    try file.write(bytes)
+  }
+
+  private static func makeFolders(above path: String) throws(SystemError) {
+    var folder = path.utf8.first == 0x2F ? "/" : ""
+    for part in path.utf8.split(separator: 0x2F).dropLast() {
+      folder += String(decoding: part, as: UTF8.self)
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST || errno == EISDIR else {
+        throw SystemError(folder)
+      }
+      folder += "/"
+    }
+  }
+}
+
+/// Turns a path of the command line into an absolute one.
+package enum AbsolutePath {
+  /// The path with links resolved; joined to the working folder if it does not exist.
+  package static func of(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    guard path.utf8.first != 0x2F, let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return String(cString: here) + "/" + path
+  }
+}

@@ -1,8 +1,0 @@
-import ArgumentParser
-
-/// Prints which program this is, as `--version` asks.
-struct VersionCommand: ParsableCommand {
-  func run() {
-    Terminal.standardOutput.write(ProngsaiCommand.configuration.version + "\n")
-  }
-}
