@@ -98,6 +98,11 @@ package final class OpenFile: Sendable {
     return all
   }
 
+  /// Writes the file back to the disk.
+  package func writeBack() throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw SystemError(name) }
+  }
+
   /// Gives the file its permissions and time.
   package func settle(_ settings: FileSettings) throws(SystemError) {
     guard fchmod(descriptor, settings.permissions) == 0 else { throw SystemError(name) }

@@ -21,6 +21,9 @@ package struct SourceFolder: Sendable {
     package let tail: [UInt8]
   }
 
+  /// The longest path that is followed, in bytes, as in the kernel.
+  private static let longestPath = 4096
+
   /// The folder of the project, as the user named it.
   package let root: String
 
@@ -95,7 +98,9 @@ package struct SourceFolder: Sendable {
 
   private func parts(of path: String) throws(FileFault) -> [String] {
     let parts = path.utf8.split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
-    guard !parts.contains(".."), !path.utf8.contains(0) else { throw .missing }
+    guard path.utf8.count <= Self.longestPath, !parts.contains(".."), !path.utf8.contains(0) else {
+      throw .missing
+    }
     return parts
   }
 

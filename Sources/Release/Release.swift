@@ -1,6 +1,14 @@
 import Diagnostics
+import Files
 
-/// Begins releases: checks the layout, takes the lock, and clears up after an interrupted run.
+/// Puts a finished site in the place of the published one, in one step, and takes it back again.
+///
+/// What comes in: `OutputFile`s, handed to a `Staging` by as many workers as there are. What goes out: the published
+/// folder, changed whole or not at all, and a `ReleaseSummary`. Read on in this order: `Release.begin` opens a `Staging`;
+/// `Staging.finish` runs a `Commit`, which brings the `PreviousTree` up to date and exchanges it with the published one
+/// (`Exchange`), or renames files one by one under a `Journal` if the file system cannot exchange (`RenameFallback`).
+/// `Recovery` completes or undoes what a killed run left; `Rollback` exchanges the trees once more. The state folder
+/// holds the lock, the journal, the staging and the previous tree; every message stands in `ReleaseRules`.
 package enum Release {
   /// Opens the staging of a new release; absent where findings say why.
   package static func begin(
@@ -13,17 +21,6 @@ package enum Release {
     }
   }
 
-  /// Completes or undoes what a killed run left behind; `begin` and `Rollback.run` do so by themselves.
-  @discardableResult
-  package static func recover(
-    _ layout: ReleaseLayout, protecting folders: ProtectedFolders = ProtectedFolders(),
-    into diagnostics: inout DiagnosticList
-  ) -> Bool {
-    diagnostics.collect {
-      try prepare(layout, protecting: folders).lock.release()
-    } != nil
-  }
-
   static func prepare(
     _ layout: ReleaseLayout, protecting folders: ProtectedFolders
   ) throws -> (places: ReleasePlaces, lock: ReleaseLock) {
@@ -33,5 +30,24 @@ package enum Release {
     let lock = try ReleaseLock(in: places.state)
     try Recovery(places: places).run()
     return (places, lock)
+  }
+}
+
+/// How a release is written.
+package struct ReleaseSettings: Sendable {
+  /// How many threads bring the older tree up to date.
+  package var workers: Int
+  /// The modification time of files written anew, in seconds since 1970; absent leaves the time of writing.
+  package var modificationTime: Int?
+  /// Whether the release is written back to the disk before it goes live, to survive a power cut.
+  package var isDurable: Bool
+  /// Whether the two trees are exchanged; without it the files are renamed one by one under a journal.
+  var mayExchange = true
+
+  /// Describes how to write; the defaults suit a working machine.
+  package init(workers: Int = 2, modificationTime: Int? = nil, isDurable: Bool = true) {
+    self.workers = workers
+    self.modificationTime = modificationTime
+    self.isDurable = isDurable
   }
 }

@@ -1,11 +1,10 @@
 import Content
 import DataFiles
+import Files
 
 /// The files of the content that the site carries: copied as they are, tables written anew and defused.
 struct ContentFiles {
   let content: Content
-  /// The files that the texts of articles show.
-  let shown: [ContentFile]
 
   /// Every file once, in order of its path.
   var all: [OutputFile] {
@@ -16,10 +15,13 @@ struct ContentFiles {
         let path = dataset.file.address.outputPath
         files[path] =
           dataset.file.kind == .csv
-          ? OutputFile(path: path, contents: .bytes(Self.table(dataset))) : Self.copy(dataset.file)
+          ? OutputFile(path: path, contents: .bytes(Self.table(dataset)), sources: [dataset.file.path])
+          : Self.copy(dataset.file)
       }
     }
-    for file in shown + (content.news + content.pages).compactMap(\.image) { add(file, to: &files) }
+    for article in content.news + content.pages {
+      for file in article.text.files + [article.image].compactMap(\.self) { add(file, to: &files) }
+    }
     if let plan = content.plan { add(plan, to: &files) }
     if let emblem = content.emblem { add(emblem, to: &files) }
     return files.values.sorted { $0.path < $1.path }
@@ -37,19 +39,23 @@ struct ContentFiles {
       + plan.progress.flatMap { $0.projects.flatMap(\.evidence) }
     for file in attachments.map(\.file) + plan.sheets.flatMap(\.bodyFiles) { add(file, to: &files) }
     var made = [
-      OutputFile(path: FixedPages.planTable.outputPath, contents: .bytes(PlanCSV.bytes(of: plan.plan)))
+      OutputFile(
+        path: FixedPages.planTable.outputPath, contents: .bytes(PlanCSV.bytes(of: plan.plan)),
+        sources: ["Content/plan/"])
     ]
     made += plan.progress.map {
       OutputFile(
         path: FixedPages.progressTable($0).outputPath,
-        contents: .bytes(ProgressCSV.bytes(of: $0, plan: plan.plan, agency: content.agency)))
+        contents: .bytes(ProgressCSV.bytes(of: $0, plan: plan.plan, agency: content.agency)),
+        sources: ["Content/plan/"])
     }
     for file in made + PlanCharts(plan: plan.plan).files(plan.progress) { files[file.path] = file }
   }
 
   private static func copy(_ file: ContentFile) -> OutputFile? {
     guard case .available(let size, _) = file.state else { return nil }
-    return OutputFile(path: file.address.outputPath, contents: .copy(of: file.path, size: size))
+    return OutputFile(
+      path: file.address.outputPath, contents: .copy(of: file.path, size: size), sources: [file.path])
   }
 
   private static func table(_ dataset: Dataset) -> [UInt8] {

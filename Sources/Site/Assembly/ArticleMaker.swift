@@ -8,7 +8,7 @@ struct ArticleMaker {
 
   /// The page of an article; a news item knows its neighbours in the list.
   func page(
-    _ article: Article, body: HTMLFragment, newer: Article? = nil, older: Article? = nil
+    _ article: Article, newer: Article? = nil, older: Article? = nil
   ) -> ArticlePage {
     let address = article.address
     let above = article.kind == .news ? [("ข่าวประชาสัมพันธ์", FixedPages.news)] : []
@@ -20,7 +20,7 @@ struct ArticleMaker {
       date: (article.kind == .news ? article.published : article.updated ?? article.published).map(
         DateText.init),
       unit: article.unit, isSample: article.isSample, image: Self.picture(article, from: address),
-      imageText: article.imageText ?? "", body: body,
+      imageText: article.imageText ?? "", body: article.text.body.html,
       previous: newer.map { LinkRow(title: $0.title, url: $0.address.url(from: address)) },
       next: older.map { LinkRow(title: $0.title, url: $0.address.url(from: address)) })
   }

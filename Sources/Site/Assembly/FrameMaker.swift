@@ -9,6 +9,9 @@ struct FrameMaker: Sendable {
   let context: SiteContext
   let memory: FrameMemory
 
+  /// How many free pages the foot names; the site map names all.
+  private static let mostFootLinks = 20
+
   /// The frame of a page: its title, where it lies, and the pages above it.
   func frame(
     _ title: String?, at page: SitePath, above: [(title: String, page: SitePath)] = [],
@@ -65,7 +68,9 @@ struct FrameMaker: Sendable {
   }
 
   private func footLinks(from page: SitePath) -> [LinkRow] {
-    context.content.pages.map { LinkRow(title: $0.title, url: $0.address.url(from: page)) }
+    context.content.pages.prefix(Self.mostFootLinks).map {
+      LinkRow(title: $0.title, url: $0.address.url(from: page))
+    }
       + [LinkRow(title: "แผนผังเว็บไซต์", url: FixedPages.siteMap.url(from: page))]
   }
 }

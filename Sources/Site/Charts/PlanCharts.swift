@@ -1,4 +1,5 @@
 import Content
+import Files
 import ThaiText
 
 /// The charts of the plan, each a file with its title and description; the table beside it has the same figures.

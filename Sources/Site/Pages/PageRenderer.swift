@@ -17,15 +17,7 @@ struct PageRenderer: Sendable {
   /// What surrounds pages.
   var frames: FrameMaker { FrameMaker(context: context, memory: memory) }
 
-  /// Appends the bytes of an article's page.
-  func render(
-    _ article: Article, _ text: ArticleText, newer: Article?, older: Article?, into output: inout [UInt8]
-  ) {
-    let maker = ArticleMaker(context: context, frames: frames)
-    run(templates.article, maker.page(article, body: text.html, newer: newer, older: older), &output)
-  }
-
-  /// Appends the bytes of a page that is no article.
+  /// Appends the bytes of a page.
   func render(_ page: SitePage, into output: inout [UInt8]) {
     let frames = frames
     let overview = OverviewMaker(context: context, frames: frames)
@@ -45,7 +37,9 @@ struct PageRenderer: Sendable {
     case .project(let project, let sheet, let plan):
       run(templates.project, ProjectMaker(plans: plans(plan, frames)).page(project, sheet), &output)
     case .newsList: run(templates.newsList, overview.news(), &output)
-    case .article: break
+    case .article(let article, let newer, let older):
+      let articles = ArticleMaker(context: context, frames: frames)
+      run(templates.article, articles.page(article, newer: newer, older: older), &output)
     case .siteMap: run(templates.siteMap, overview.siteMap(), &output)
     case .notFound: run(templates.notFound, overview.notFound(), &output)
     }

@@ -28,6 +28,15 @@ package struct SitePage: Sendable {
   /// The day of its last change, where it has one.
   let lastChanged: CalendarDay?
 
+  /// The files of the content from which it is made; a folder, with `/` at its end, stands for all that it holds.
+  var sources: [String] {
+    switch subject {
+    case .document(let document): [document.path]
+    case .article(let article, _, _): [article.path]
+    default: ["Content/"]
+    }
+  }
+
   init(_ subject: Subject, at address: SitePath, lastChanged: CalendarDay? = nil) {
     self.subject = subject
     self.address = address

@@ -22,9 +22,7 @@ struct SiteTemplates: Sendable {
 
   /// Compiles the built-in templates and those of the project; nothing where one is broken, which is reported.
   init?(projectTemplates: [SourceText], into diagnostics: inout DiagnosticList) {
-    let builtIn = EmbeddedFiles.names.filter { $0.hasPrefix("templates/") && $0.hasSuffix(".mustache") }
-      .compactMap(EmbeddedFiles.source(named:))
-    let set = TemplateSet(files: builtIn + projectTemplates, into: &diagnostics)
+    let set = TemplateSet(files: BuiltInTheme.templates + projectTemplates, into: &diagnostics)
     guard let home = set.template("home", for: HomePage.self, into: &diagnostics),
       let category = set.template("category", for: CategoryPage.self, into: &diagnostics),
       let disclosure = set.template("disclosure", for: DisclosurePage.self, into: &diagnostics),

@@ -1,7 +1,7 @@
 import ThaiText
 
 /// Reads the links and ids of finished HTML on bytes, without building a tree.
-struct LinkScan {
+struct TagScan {
   /// Every `href` and `src`, escapes undone.
   private(set) var links: [String] = []
   /// Every `id`.

@@ -31,7 +31,9 @@ struct Journal: Sendable {
   func write(in state: Folder) throws {
     try state.removeFile(Self.fresh)
     try text.withUnsafeBytes {
-      try state.writeFile(Self.fresh, $0, settings: FileSettings(isSynced: kind == .renames))
+      let file = try state.createFile(Self.fresh)
+      try file.write($0)
+      if kind == .renames { try file.writeBack() }
     }
     try state.rename(Self.fresh, to: state, Self.name)
   }
@@ -65,5 +67,30 @@ struct Journal: Sendable {
       steps.filter { $0.starts(with: Array(verb.utf8)) }.map { TreePath(bytes: $0.dropFirst(4)) }
     }
     self.init(kind, release: heading[1], puts: paths("put "), removals: paths("del "))
+  }
+}
+
+/// Completes or undoes what an interrupted run left behind.
+struct Recovery {
+  let places: ReleasePlaces
+
+  func run() throws {
+    if let found = try Journal.read(from: places.state) { try settle(found) }
+    try places.openOutput()?.removeTree(RenameCommit.incoming)
+    try places.state.removeTree(ReleasePlaces.staging)
+  }
+
+  private func settle(_ journal: Journal?) throws {
+    if let journal, journal.kind == .renames { return try journal.rollForward(places) }
+    if try journal == nil || liveRelease() != journal?.release {
+      try places.state.folderIfPresent(ReleasePlaces.previous)?.removeFile(Manifest.fileName)
+    }
+    try Journal.remove(from: places.state)
+    if let output = try places.openOutput() { ManifestCopy.refresh(places, from: output) }
+  }
+
+  private func liveRelease() throws -> String? {
+    guard let text = try places.openOutput()?.contents(Manifest.fileName) else { return nil }
+    return ReleaseIdentity(manifestText: text, fileCount: 0).digest
   }
 }

@@ -35,7 +35,7 @@ struct RenameCommit {
   }
 
   private func openOutput() throws -> Folder {
-    if let output = published.directory { return output }
+    if let output = published.folder { return output }
     try places.outputParent.makeFolder(places.outputName)
     return try places.outputParent.folder(places.outputName)
   }
@@ -50,6 +50,45 @@ struct RenameCommit {
     try release.manifestText.withUnsafeBytes {
       try incoming.writeFile(Journal.incomingManifest, $0, settings: FileSettings())
     }
-    guard kernelSync(incoming.descriptor) == 0 else { throw SystemError(incoming.name) }
+    try incoming.writeBack()
+  }
+}
+
+extension Journal {
+  /// The new manifest among the waiting files.
+  static let incomingManifest = TreePath("manifest")
+
+  /// Carries out renames and removals from wherever an earlier run stopped.
+  func rollForward(_ places: ReleasePlaces) throws {
+    guard let output = try places.openOutput() else { return try Self.remove(from: places.state) }
+    for path in removals { try remove(path, from: output) }
+    if let incoming = try output.folderIfPresent(RenameCommit.incoming) {
+      for (number, path) in puts.enumerated() {
+        try put(TreePath(String(number)), from: incoming, at: path, in: output)
+      }
+      try put(Self.incomingManifest, from: incoming, at: Manifest.fileName, in: output)
+    }
+    try output.removeTree(RenameCommit.incoming)
+    try Self.remove(from: places.state)
+    ManifestCopy.refresh(places, from: output)
+  }
+
+  /// Removes a stale file, unless an earlier run has already put a folder in its place.
+  private func remove(_ path: TreePath, from output: Folder) throws {
+    if try output.status(path)?.isFolder == true { return }
+    try output.removeFile(path)
+    var folder = path.parent
+    while let emptied = folder {
+      output.removeEmptyFolder(emptied)
+      folder = emptied.parent
+    }
+  }
+
+  private func put(
+    _ waiting: TreePath, from incoming: Folder, at path: TreePath, in output: Folder
+  ) throws {
+    guard try incoming.status(waiting) != nil else { return }
+    try output.makeParents(of: path)
+    try incoming.rename(waiting, to: output, path)
   }
 }

@@ -22,7 +22,7 @@ struct ExchangeCommit {
       try release.manifestText.withUnsafeBytes {
         try older.writeFile(Manifest.fileName, $0, settings: FileSettings())
       }
-      if settings.isDurable { try writeBack() }
+      if settings.isDurable { try older.writeBack() }
       try swap()
     } catch {
       try? older.removeFile(Manifest.fileName)
@@ -44,10 +44,40 @@ struct ExchangeCommit {
 
   private func takePermissions() throws {
     let mode = try places.openOutput()?.status().permissions ?? 0o755
-    guard fchmod(older.descriptor, mode) == 0 else { throw SystemError(older.name) }
+    try older.setPermissions(mode)
   }
 
-  private func writeBack() throws {
-    guard kernelSync(older.descriptor) == 0 else { throw SystemError(older.name) }
+}
+
+/// Finds out whether two trees can be exchanged, without touching the published one.
+enum ExchangeSupport {
+  static func isAvailable(_ places: ReleasePlaces, _ output: Folder?) throws -> Bool {
+    let mounts = [places.outputParent, places.state, output].compactMap(\.self).map(mount(of:))
+    guard mounts.allSatisfy({ $0 == mounts[0] }) else { return false }
+    return try probe(places.state)
+  }
+
+  /// The number of the mount that holds a directory; a bind mount has one of its own.
+  private static func mount(of folder: Folder) -> [UInt8] {
+    let path = "/proc/self/fdinfo/\(folder.descriptor)"
+    let text = (try? OpenFile.open(path).readAll()) ?? []
+    return text.split(separator: 0x0A).first { $0.starts(with: Array("mnt_id:".utf8)) }.map(Array.init) ?? []
+  }
+
+  private static func probe(_ state: Folder) throws -> Bool {
+    let (one, other) = (TreePath("probe-one"), TreePath("probe-other"))
+    try state.makeFolder(one)
+    try state.makeFolder(other)
+    defer {
+      state.removeEmptyFolder(one)
+      state.removeEmptyFolder(other)
+    }
+    do throws(SystemError) {
+      try state.rename(one, to: state, other, .exchanging)
+      return true
+    } catch {
+      guard error.meansUnsupported else { throw error }
+      return false
+    }
   }
 }

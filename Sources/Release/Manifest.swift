@@ -40,6 +40,33 @@ struct Manifest: Sendable {
     self.init(digests)
   }
 
-  /// The directories that its files need.
-  var directories: Set<TreePath> { .parents(of: digests.keys) }
+  /// The folders that its files need.
+  var folders: Set<TreePath> { .parents(of: digests.keys) }
+}
+
+/// A release by what it holds: equal content has an equal identity on any machine.
+package struct ReleaseIdentity: Sendable, Hashable {
+  /// The SHA-256 of the manifest, in hexadecimal digits.
+  package let digest: String
+  /// How many files it holds.
+  package let fileCount: Int
+
+  init(manifestText: [UInt8], fileCount: Int) {
+    digest = Digest(of: manifestText).hex
+    self.fileCount = fileCount
+  }
+}
+
+/// The published manifest beside the lock, for `sha256sum -c` from the published folder.
+enum ManifestCopy {
+  private static let name = TreePath("manifest")
+  private static let fresh = TreePath("manifest.new")
+
+  /// Follows the published tree; a copy only, so that a failure is no failure of the release.
+  static func refresh(_ places: ReleasePlaces, from tree: Folder) {
+    try? places.state.removeFile(fresh)
+    try? tree.link(Manifest.fileName, to: places.state, fresh)
+    try? places.state.rename(fresh, to: places.state, name)
+    try? places.state.removeFile(fresh)
+  }
 }

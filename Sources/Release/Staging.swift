@@ -26,12 +26,12 @@ package final class Staging: Sendable {
 
   deinit { abandon() }
 
-  /// Stages a file made by the program or copied from the content; false where a finding was noted.
+  /// Stages a file made by the program, or a copy of one below a folder; false if a finding was noted.
   @discardableResult
-  package func add(_ file: OutputFile) -> Bool {
+  package func add(_ file: OutputFile, copiesFrom root: String) -> Bool {
     switch file.contents {
     case .bytes(let bytes): write(path: file.path, bytes: bytes)
-    case .copy(let source, let size): copy(from: source, size: size, to: file.path)
+    case .copy(let source, let size): copy(from: root + "/" + source, size: size, to: file.path)
     }
   }
 
@@ -63,24 +63,6 @@ package final class Staging: Sendable {
       let digest = try copied.write(target, in: folder, settings: fileSettings)
       return StagedFile(digest: digest, size: copied.size, place: .staging)
     }
-  }
-
-  /// Stages a published file as it is, for a page that need not be rendered again; false where it cannot be kept, or
-  /// where its SHA-256 is not the expected one.
-  package func keep(_ path: String, digest expected: [UInt8]? = nil) -> Bool {
-    let target = TreePath(path)
-    guard let digest = published.manifest.digests[target], expected.map({ $0 == digest.bytes }) ?? true else {
-      return false
-    }
-    guard let size = (try? published.intactSize(target)).flatMap(\.self) else { return false }
-    guard ledger.withLock({ $0.claim(target) }) else { return false }
-    ledger.withLock { $0.record(target, StagedFile(digest: digest, size: size, place: .published)) }
-    return true
-  }
-
-  /// The SHA-256 of staged files, 32 bytes each, in the order asked; empty for one that is not staged.
-  package func digests(of paths: [String]) -> [[UInt8]] {
-    ledger.withLock { ledger in paths.map { ledger.digest(of: TreePath($0))?.bytes ?? [] } }
   }
 
   /// Verifies what was staged and makes it live; absent where findings say why nothing was published.
@@ -116,5 +98,82 @@ package final class Staging: Sendable {
   private func clear() {
     try? places.state.removeTree(ReleasePlaces.staging)
     lock.release()
+  }
+}
+
+/// A file of the coming release: what it is and where its bytes lie.
+struct StagedFile: Sendable {
+  enum Place: Sendable {
+    /// Unchanged: linked from the published tree.
+    case published
+    /// Written anew below the staging folder.
+    case staging
+  }
+
+  let digest: Digest
+  let size: Int
+  let place: Place
+}
+
+/// What the workers have staged so far.
+struct StagingLedger {
+  private var claimed: Set<TreePath> = []
+  private var files: [TreePath: StagedFile] = [:]
+  private var findings = DiagnosticList()
+  private var isOpen = true
+
+  /// Reserves a path; false where it is taken or the staging is over.
+  mutating func claim(_ path: TreePath) -> Bool { isOpen && claimed.insert(path).inserted }
+
+  mutating func record(_ path: TreePath, _ file: StagedFile) { files[path] = file }
+
+  mutating func note(_ error: any Error) {
+    for finding in Diagnostic.findings(for: error) { findings.add(finding) }
+  }
+
+  /// Ends the staging and hands over what there is; no files the second time.
+  mutating func close() -> (files: [TreePath: StagedFile]?, findings: DiagnosticList) {
+    guard isOpen else { return (nil, DiagnosticList()) }
+    isOpen = false
+    return (files, findings)
+  }
+}
+
+/// A file of the content that is copied into the release.
+struct SourceCopy {
+  let size: Int
+  private let file: OpenFile
+
+  /// Opens a regular file; a link, a device or a size other than the expected one is refused.
+  init(_ path: String, size expected: Int?) throws {
+    file = try .open(path)
+    let status = try file.status()
+    guard status.isFile else { throw Refusal(.notAFile(path)) }
+    guard expected ?? status.size == status.size else { throw Refusal(.changedWhileReading(path)) }
+    size = status.size
+  }
+
+  /// The digest of the file as it is now.
+  func digest() throws -> Digest {
+    var digest = RunningDigest()
+    try file.readPieces { digest.add($0) }
+    return digest.finish()
+  }
+
+  /// Writes a copy and returns the digest of exactly the bytes that were written.
+  func write(
+    _ path: TreePath, in folder: Folder, settings: FileSettings
+  ) throws -> Digest {
+    var digest = RunningDigest()
+    var written = 0
+    let copy = try folder.createFile(path)
+    try file.readPieces { (piece) throws(SystemError) in
+      digest.add(piece)
+      written += piece.count
+      try copy.write(piece)
+    }
+    guard written == size else { throw Refusal(.changedWhileReading(file.name)) }
+    try copy.settle(settings)
+    return digest.finish()
   }
 }
