@@ -2,10 +2,10 @@
 # Sees to the two C libraries that the program is built on: libcmark (Markdown) and libyaml (YAML).
 set -eu
 
-packages="libcmark-dev libyaml-dev pkg-config"
+packages="libcmark-dev libyaml-dev libssl-dev libutf8proc-dev pkg-config"
 
 have_all() {
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1 libcrypto libutf8proc
 }
 
 if ! command -v swift >/dev/null 2>&1; then

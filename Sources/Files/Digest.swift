@@ -62,6 +62,15 @@ package struct Digest: Hashable, Sendable {
   }
 }
 
+extension OpenFile {
+  /// The digest of the file as it is now.
+  package func digest() throws(SystemError) -> Digest {
+    var digest = RunningDigest()
+    try readPieces { (piece) throws(SystemError) in digest.add(piece) }
+    return digest.finish()
+  }
+}
+
 /// A digest that is taken piece by piece.
 package struct RunningDigest: ~Copyable {
   private let context: OpaquePointer?

@@ -74,8 +74,8 @@ package struct SourceFolder: Sendable {
     return (try? folder.status(TreePath(name))).flatMap(\.self)
   }
 
-  /// Whether a folder is at a path.
-  package func hasFolder(_ path: String) -> Bool { status(path)?.isFolder ?? false }
+  /// Opens a folder.
+  package func open(folder path: String) throws(FileFault) -> Folder { try folder(parts(of: path)[...]) }
 
   private func open(_ path: String) throws(FileFault) -> (OpenFile, FileStatus) {
     let parts = try parts(of: path)

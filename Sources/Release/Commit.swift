@@ -120,6 +120,14 @@ package struct ReleaseSummary: Sendable, Hashable {
   /// Whether the release differs from the one before it.
   package var isChanged: Bool { !(added.isEmpty && changed.isEmpty && removed.isEmpty) }
 
+  /// A release that changes nothing.
+  init(unchanged: Int, bytes: Int, release: ReleaseIdentity) {
+    (added, changed, removed) = ([], [], [])
+    self.unchanged = unchanged
+    self.bytes = bytes
+    self.release = release
+  }
+
   init(_ files: [TreePath: StagedFile], over published: Manifest, release: ReleaseIdentity) {
     let isNew: (TreePath) -> Bool = { published.digests[$0] == nil }
     let rewritten = files.filter { $0.value.place == .staging }.keys

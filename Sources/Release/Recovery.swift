@@ -9,7 +9,7 @@ struct Journal: Sendable {
     case renames
   }
 
-  private static let name = TreePath("journal")
+  static let name = TreePath("journal")
   private static let fresh = TreePath("journal.new")
   private static let heading = Array("prongsai-journal-1 ".utf8)
   private static let end = Array("end\n".utf8)
@@ -78,6 +78,14 @@ struct Recovery {
     if let found = try Journal.read(from: places.state) { try settle(found) }
     try places.openOutput()?.removeTree(RenameCommit.incoming)
     try places.state.removeTree(ReleasePlaces.staging)
+  }
+
+  /// Whether an interrupted run left anything behind.
+  var isNeeded: Bool {
+    let left = [Journal.name, ReleasePlaces.staging].contains {
+      (try? places.state.status($0)).flatMap(\.self) != nil
+    }
+    return left || (try? places.openOutput()?.status(RenameCommit.incoming)).flatMap(\.self)?.isFolder == true
   }
 
   private func settle(_ journal: Journal?) throws {

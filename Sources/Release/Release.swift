@@ -21,6 +21,21 @@ package enum Release {
     }
   }
 
+  /// The summary of a release that changes nothing, if what is published is that release, whole and untouched.
+  ///
+  /// Sizes are in bytes, one for every file; a file that is younger than its manifest was edited by somebody.
+  package static func unchanged(
+    _ layout: ReleaseLayout, release digest: String, sizes: [(path: String, size: Int)]
+  ) -> ReleaseSummary? {
+    guard let places = try? ReleasePlaces(layout), !Recovery(places: places).isNeeded,
+      let published = try? PublishedTree(places), let identity = published.identity,
+      identity.digest == digest,
+      sizes.count == published.manifest.digests.count,
+      sizes.allSatisfy({ (try? published.intactSize(TreePath($0.path))) == $0.size })
+    else { return nil }
+    return ReleaseSummary(unchanged: sizes.count, bytes: sizes.reduce(0) { $0 + $1.size }, release: identity)
+  }
+
   static func prepare(
     _ layout: ReleaseLayout, protecting folders: ProtectedFolders
   ) throws -> (places: ReleasePlaces, lock: ReleaseLock) {

@@ -154,11 +154,7 @@ struct SourceCopy {
   }
 
   /// The digest of the file as it is now.
-  func digest() throws -> Digest {
-    var digest = RunningDigest()
-    try file.readPieces { digest.add($0) }
-    return digest.finish()
-  }
+  func digest() throws -> Digest { try file.digest() }
 
   /// Writes a copy and returns the digest of exactly the bytes that were written.
   func write(

@@ -1,89 +1,42 @@
+import Files
 import Testing
 
 @testable import Release
 
 @Suite struct ManifestTests {
-  private static let names = ["a", "a-b", "a.html", "b", "ข่าว", "z"]
-
-  private static func digest(_ text: String) -> FileDigest {
-    Array(text.utf8).withUnsafeBytes { FileDigest(of: $0) }
+  private static func manifest(_ paths: [String]) -> Manifest {
+    Manifest(Dictionary(uniqueKeysWithValues: paths.map { (TreePath($0), Digest(of: Array($0.utf8))) }))
   }
 
-  /// Paths of up to three parts, in order.
-  private static func paths(_ random: inout some RandomNumberGenerator) -> [TreePath] {
-    let paths = (0..<Int.random(in: 0...30, using: &random)).map { _ in
-      (0..<Int.random(in: 1...3, using: &random)).map { _ in names.randomElement(using: &random) ?? "a" }
-        .joined(separator: "/")
+  @Test func itsTextIsSortedAndCanBeReadBack() throws {
+    let manifest = Self.manifest(["b/c.html", "a.html", "ข่าว/index.html", "b.html"])
+
+    let lines = manifest.text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+
+    #expect(lines.map { $0.dropFirst(66) } == ["a.html", "b.html", "b/c.html", "ข่าว/index.html"])
+    #expect(try #require(Manifest(text: manifest.text)).digests == manifest.digests)
+  }
+
+  @Test func aTextOutOfOrderIsRead() throws {
+    let manifest = Self.manifest(["a", "b/c", "d"])
+    let lines = manifest.text.split(separator: 0x0A).reversed().flatMap { Array($0) + [0x0A] }
+
+    #expect(try #require(Manifest(text: lines)).text == manifest.text)
+  }
+
+  @Test func aTextThatIsCutOrLeadsOutOfTheTreeIsNotRead() {
+    let digits = String(repeating: "0", count: 64)
+    for path in ["../x", "/etc/x", "a//b", ".prongsai-x", ""] {
+      #expect(Manifest(text: Array("\(digits)  \(path)\n".utf8)) == nil, "\(path)")
     }
-    return Set(paths).map { TreePath($0) }.sorted()
+    #expect(Manifest(text: Array("\(digits)  a/b\n".utf8))?.digests.count == 1)
+    #expect(Manifest(text: Array("\(digits)  a/b".utf8)) == nil)
+    #expect(Manifest(text: Array("\(digits.dropLast())G  a/b\n".utf8)) == nil)
+    #expect(Manifest(text: Array("short\n".utf8)) == nil)
   }
 
-  private static func staged(_ path: TreePath, _ text: String) -> StagedFile {
-    StagedFile(path: path, digest: digest(text), size: text.utf8.count, place: .staging)
-  }
-
-  @Test func itFindsFilesFoldersAndConflictsLikeAPlainSearch() {
-    var random = SeededGenerator(state: 7)
-    for _ in 0..<300 {
-      let paths = Self.paths(&random)
-      let manifest = Manifest(sorted: paths.map { ($0, Self.digest($0.text)) })
-      let folders = Set<TreePath>.parents(of: paths)
-
-      #expect((0..<manifest.count).map(manifest.path(at:)) == paths)
-      #expect(Set(manifest.directories) == folders)
-      #expect(manifest.directories.count == folders.count)
-      #expect(manifest.conflicts == paths.filter(folders.contains))
-      for (index, folder) in manifest.directories.enumerated() {
-        #expect(manifest.needsFolder(folder))
-        #expect(FolderOrder.index(of: folder, in: ManifestFolders(manifest).paths) == index)
-      }
-      for path in Self.paths(&random) {
-        #expect(manifest.contains(path) == paths.contains(path))
-        #expect(manifest.needsFolder(path) == folders.contains(path))
-        #expect(manifest.digest(of: path) == (paths.contains(path) ? Self.digest(path.text) : nil))
-      }
-    }
-  }
-
-  @Test func everyFolderIsListedWithTheFirstFileBelowIt() {
-    var random = SeededGenerator(state: 9)
-    for _ in 0..<300 {
-      let paths = Self.paths(&random)
-      let manifest = Manifest(sorted: paths.map { ($0, Self.digest($0.text)) })
-      let folders = ManifestFolders(manifest)
-
-      #expect(folders.firstFiles == folders.firstFiles.sorted())
-      for (folder, first) in zip(folders.paths, folders.firstFiles) {
-        #expect(first == paths.firstIndex { $0.text.hasPrefix(folder.text + "/") })
-        #expect(folders.indices(firstIn: first..<(first + 1)).contains { folders.paths[$0] == folder })
-      }
-      #expect(folders.indices(firstIn: 0..<paths.count) == 0..<folders.count)
-    }
-  }
-
-  @Test func editedItIsAsIfMadeAnew() throws {
-    var random = SeededGenerator(state: 8)
-    for _ in 0..<300 {
-      let (before, after) = (Self.paths(&random), Self.paths(&random))
-      let old = Manifest(sorted: before.map { ($0, Self.digest($0.text)) })
-      let files = after.map { Self.staged($0, $0.text + "new") }
-
-      let edits = ReleaseEdits(ReleaseChanges(files, over: old), over: old)
-
-      let new = Manifest(sorted: files.map { ($0.path, $0.digest) })
-      #expect(edits.manifest.text == new.text)
-      #expect(edits.list(before) { $0.path } == after)
-    }
-  }
-
-  @Test func aTextOutOfOrderIsPutInOrder() throws {
-    let sorted = Manifest(sorted: ["a", "b/c", "d"].map { (TreePath($0), Self.digest($0)) })
-    let lines = (0..<3).reversed().flatMap { sorted.lines($0..<($0 + 1)) }
-
-    let read = try #require(Manifest(text: lines))
-
-    #expect(read.text == sorted.text)
-    #expect(Manifest(text: sorted.text)?.text == sorted.text)
-    #expect(Manifest(text: Array(sorted.text.dropLast())) == nil)
+  @Test func itKnowsEveryFolderThatItsFilesNeed() {
+    #expect(
+      Self.manifest(["a", "b/c/d", "b/e"]).folders == [TreePath("b"), TreePath("b/c")])
   }
 }

@@ -68,42 +68,12 @@ import Testing
 
   /// Somebody's hand in the program's own state.
   private static func damageState(_ shop: Workshop, _ random: inout some RandomNumberGenerator) throws {
-    let record = shop.path(".prongsai/tree")
-    switch Int.random(in: 0..<16, using: &random) {
-    case 0: unlink(record)
-    case 1: try shop.put(".prongsai/tree", "damaged")
-    case 2:
-      guard var bytes = FileManager.default.contents(atPath: record) else { return }
-      bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= 4
-      try bytes.write(to: URL(fileURLWithPath: record))
-    case 3: try? FileManager.default.removeItem(atPath: shop.path(".prongsai/previous"))
-    case 4: unlink(shop.path(".prongsai/previous/.prongsai-manifest"))
-    case 5: try shop.put(".prongsai/previous/stray.txt", "stray")
-    case 6:
-      guard shop.exists(".prongsai/tree") else { return }
-      try FileManager.default.copyItem(atPath: record, toPath: shop.path("kept-record"))
-      rename(shop.path("kept-record"), record)
-    case 7, 8:
-      if rename(shop.path("stale-record"), record) == 0 { return }
-      try? FileManager.default.copyItem(atPath: record, toPath: shop.path("stale-record"))
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: try? FileManager.default.removeItem(atPath: shop.path(".prongsai/previous"))
+    case 1: unlink(shop.path(".prongsai/previous/.prongsai-manifest"))
+    case 2: try shop.put(".prongsai/previous/stray.txt", "stray")
+    case 3: try? FileManager.default.removeItem(atPath: shop.path(".prongsai"))
     default: break
-    }
-  }
-
-  private static func stage(
-    _ model: Model, before: Model, in staging: Staging, _ random: inout some RandomNumberGenerator
-  ) {
-    let hasRemovals = before.files.keys.contains { model.files[$0] == nil }
-    if !hasRemovals, Bool.random(using: &random), staging.keepRest() {
-      for (path, text) in model.files where before.files[path] != text {
-        staging.write(path: path, bytes: Array(text.utf8))
-      }
-      return
-    }
-    if Bool.random(using: &random) { _ = staging.isIntact }
-    for (path, text) in model.files {
-      if before.files[path] == text, Bool.random(using: &random), staging.keep(path) { continue }
-      staging.write(path: path, bytes: Array(text.utf8))
     }
   }
 
@@ -152,7 +122,7 @@ import Testing
       Self.change(&model, &random)
       var diagnostics = DiagnosticList()
       let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-      Self.stage(model, before: before, in: staging, &random)
+      for (path, text) in model.files { staging.write(path: path, bytes: Array(text.utf8)) }
       let summary = staging.finish(into: &diagnostics)
       #expect(summary != nil, "\(note): \(diagnostics.all)")
       try expectPublished(model, shop, note)

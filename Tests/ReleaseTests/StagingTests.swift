@@ -1,20 +1,10 @@
 import Diagnostics
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Release
 
 @Suite struct StagingTests {
-  /// Keeps what it hears.
-  private final class Listener: Sendable {
-    private let texts = Mutex<[String?]>([])
-
-    var heard: [String?] { texts.withLock(\.self) }
-
-    func hear(_ text: String?) { texts.withLock { $0.append(text) } }
-  }
-
   @Test func theFirstReleaseMakesTheFolderWithEveryFile() throws {
     let shop = try Workshop()
     defer { shop.remove() }
@@ -42,69 +32,6 @@ import Testing
     #expect(shop.inode("Output/a.html") == kept)
     #expect(!shop.exists("Output/old"))
     #expect(shop.text(".prongsai/previous/b/c/d.html") == "1")
-  }
-
-  @Test func aPreparedStagingTakesNoMoreAndReleasesWhatItSaid() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    var diagnostics = DiagnosticList()
-    let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-    #expect(staging.write(path: "a.html", bytes: Array("a".utf8)))
-    #expect(staging.preparedRelease == nil)
-
-    staging.prepare()
-    #expect(!staging.write(path: "late.html", bytes: Array("late".utf8)))
-    let prepared = try #require(staging.preparedRelease)
-    let summary = staging.finish(into: &diagnostics)
-
-    #expect(summary?.release == prepared)
-    #expect(try shop.tree("Output").keys.filter { !$0.hasPrefix(".") } == ["a.html"])
-    #expect(diagnostics.all.isEmpty)
-    #expect(staging.finish(into: &diagnostics) == nil)
-  }
-
-  @Test func aPreparedStagingCanBeGivenUp() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    var diagnostics = DiagnosticList()
-    let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-    staging.write(path: "a.html", bytes: Array("a".utf8))
-    staging.prepare()
-
-    staging.abandon()
-
-    #expect(!shop.exists("Output"))
-    #expect(!shop.exists(".prongsai/staging"))
-    #expect(staging.finish(into: &diagnostics) == nil)
-  }
-
-  @Test func theListenerIsToldOnceTheReleaseIsLive() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    for text in ["1", "2", "2"] {
-      var diagnostics = DiagnosticList()
-      let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-      staging.write(path: "a.html", bytes: Array(text.utf8))
-      let listener = Listener()
-
-      let summary = staging.finish(into: &diagnostics) { listener.hear(shop.text("Output/a.html")) }
-
-      #expect(summary != nil)
-      #expect(listener.heard == [text])
-    }
-  }
-
-  @Test func theListenerHearsNothingOfARefusedRelease() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    var diagnostics = DiagnosticList()
-    let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-    let listener = Listener()
-
-    let summary = staging.finish(into: &diagnostics) { listener.hear("live") }
-
-    #expect(summary == nil)
-    #expect(listener.heard.isEmpty)
   }
 
   @Test func aReleaseWithoutAnyChangeLeavesBothTreesAlone() throws {
@@ -225,18 +152,4 @@ import Testing
     #expect(shop.text("Output/a.html") == "1")
   }
 
-  @Test func aPageThatNeedsNoRenderingIsKept() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    try shop.release(["a.html": "1", "b.html": "1"])
-    var diagnostics = DiagnosticList()
-    let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-
-    #expect(staging.keep("a.html"))
-    #expect(!staging.keep("never.html"))
-    staging.write(path: "b.html", bytes: [0x32])
-
-    #expect(staging.finish(into: &diagnostics)?.changed == ["b.html"])
-    #expect(shop.text("Output/a.html") == "1")
-  }
 }

@@ -21,8 +21,11 @@ package final class PreviewState: Sendable {
   }
 
   /// Notes a build and tells every browser; errors are shown until a build without any.
-  package func finish(errors: [Diagnostic]) {
+  ///
+  /// A build that changed neither the site nor its errors leaves the browsers where they are.
+  package func finish(errors: [Diagnostic], isChanged: Bool = true) {
     current.withLock { current in
+      guard isChanged || errors != current.findings else { return }
       current.build += 1
       current.findings = errors
       for listener in current.listeners.values { listener.yield(Self.event(current.build)) }

@@ -1,18 +1,18 @@
 import ArgumentParser
 import Diagnostics
-import Readiness
-import Release
-import Templating
 
 /// Checks, renders and releases the site.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Checks, renders and releases the site to the output folder.")
 
+  /// The published folder if none is named.
+  static let usualOutput = "Output"
+
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = "Output"
+  var output = Self.usualOutput
 
   @Flag(help: "Treat problems as errors.")
   var strict = false
@@ -25,19 +25,17 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let pipeline = BuildPipeline(
-      options: common, output: output, strict: strict, measuresTemplates: templateMetrics)
-    let result = pipeline.run(into: &diagnostics)
+    let build = Build(options: common, output: output, strict: strict, measuresTemplates: templateMetrics)
+    let result = build.run(into: &diagnostics)
     let findings = diagnostics.sorted
+    let report = BuildReport(result, common.lang)
     if common.json {
-      Terminal.standardOutput.write(JSONWriter.bytes(of: BuildReport(result, common.lang).json(findings)))
+      common.print(report.json(findings))
     } else {
-      FindingsPrinter(console: common.console, language: common.lang).print(findings)
-      if !common.quiet {
-        Terminal.standardOutput.write(BuildReport(result, common.lang).text(strict: strict))
-      }
+      common.findings.print(findings)
+      if !common.quiet { Terminal.standardOutput.write(report.text) }
     }
-    if result.hasReleaseFault { throw ExitStatus.inputOutput }
-    try Outcome(strict: strict, failUnder: failUnder).end(findings, result.judgement?.main)
+    if case .failed = result { throw ExitStatus.inputOutput }
+    try ExitStatus.check(findings, result.readiness, strict: strict, failUnder: failUnder)
   }
 }

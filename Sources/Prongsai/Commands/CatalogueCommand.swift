@@ -27,17 +27,16 @@ struct CatalogueCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let library = CatalogueSource(options: common, further: [from, to].compactMap(\.self)).library(
-      into: &diagnostics)
+    let library = ChosenCatalogues(common, further: [from, to].compactMap(\.self), into: &diagnostics)
     let answer = answer(library, into: &diagnostics)
-    let printer = FindingsPrinter(console: common.console, language: common.lang)
+    let printer = common.findings
     printer.printAlone(diagnostics.sorted, asJSON: common.json && answer == nil)
     if let answer { Terminal.standardOutput.write(common.json ? answer.json : answer.text) }
     if answer == nil || diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }
 
   private func answer(
-    _ source: CatalogueSource.Loaded, into diagnostics: inout DiagnosticList
+    _ source: ChosenCatalogues, into diagnostics: inout DiagnosticList
   ) -> (text: [UInt8], json: [UInt8])? {
     if let from, let to {
       guard let earlier = catalogue(from, source, into: &diagnostics),
@@ -59,7 +58,7 @@ struct CatalogueCommand: ParsableCommand {
   }
 
   private func catalogue(
-    _ year: FiscalYear, _ source: CatalogueSource.Loaded, into diagnostics: inout DiagnosticList
+    _ year: FiscalYear, _ source: ChosenCatalogues, into diagnostics: inout DiagnosticList
   ) -> Catalogue? {
     if let catalogue = source.library[year] { return catalogue }
     UnknownYear(year: year, known: CatalogueLibrary.builtInYears).report(into: &diagnostics)

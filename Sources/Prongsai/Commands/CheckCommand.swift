@@ -17,20 +17,21 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let judgement = CheckedProject.make(common, into: &diagnostics)
+    let checked = CheckedProject.load(common, into: &diagnostics)
     let findings = diagnostics.sorted
     if common.json {
-      Terminal.standardOutput.write(JSONWriter.bytes(of: answer(judgement, findings)))
+      Terminal.standardOutput.write(JSONWriter.bytes(of: answer(checked, findings)))
     } else {
-      FindingsPrinter(console: common.console, language: common.lang).print(findings)
-      if let judgement, !common.quiet { print(judgement.main) }
+      common.findings.print(findings)
+      if let checked, !common.quiet { print(checked.main) }
     }
-    try Outcome(strict: strict, failUnder: failUnder).end(findings, judgement?.main)
+    try ExitStatus.check(
+      findings, (checked?.main).map(ReadinessLine.init), strict: strict, failUnder: failUnder)
   }
 
-  private func answer(_ judgement: CheckedProject?, _ findings: [Diagnostic]) -> JSONValue {
-    guard let judgement else { return FindingsPrinter.json(findings) }
-    return ChecklistJSON(judgement.main, of: judgement.content, language: common.lang)
+  private func answer(_ checked: CheckedProject?, _ findings: [Diagnostic]) -> JSONValue {
+    guard let checked else { return FindingsPrinter.json(findings) }
+    return ChecklistJSON(checked.main, of: checked.content, language: common.lang)
       .value(diagnostics: findings)
   }
 

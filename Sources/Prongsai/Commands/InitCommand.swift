@@ -22,18 +22,17 @@ struct InitCommand: ParsableCommand {
     let library = CatalogueLibrary.builtIn(years: [year], into: &diagnostics)
     guard let catalogue = library[year] else {
       UnknownYear(year: year, known: years).report(into: &diagnostics)
-      FindingsPrinter(console: common.console, language: common.lang)
-        .printAlone(diagnostics.sorted, asJSON: common.json)
+      common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
     let files = ProjectScaffold(for: catalogue, in: library).files
-    try ScaffoldWriter(root: folder, language: common.lang).write(files)
+    try ContentWriter(root: folder, options: common).create(files)
     if common.json {
       let answer: JSONValue = [
         "schema": "prongsai/1", "kind": "init", "year": .integer(year.buddhistYear),
         "files": .array(files.map { .string($0.path) }),
       ]
-      Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
+      common.print(answer)
     } else if !common.quiet {
       Terminal.standardOutput.write(sentence(files.count, year))
     }

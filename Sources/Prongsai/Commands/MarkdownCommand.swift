@@ -16,7 +16,7 @@ struct MarkdownCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let bytes = try UserFile.read(file, limit: 64 * 1_048_576, language: common.lang)
+    let bytes = try common.read(file, limit: 64 * 1_048_576)
     var html: [UInt8] = []
     if let source = TextEncoding.decode(bytes, path: file, into: &diagnostics) {
       let parser = MarkdownParser(options: MarkdownOptions())
@@ -29,10 +29,10 @@ struct MarkdownCommand: ParsableCommand {
         "schema": "prongsai/1", "kind": "markdown", "html": .string(String(decoding: html, as: UTF8.self)),
         "diagnostics": .array(diagnostics.sorted.map(\.json)),
       ]
-      Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
+      common.print(answer)
     } else {
       Terminal.standardOutput.write(html)
-      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+      common.findings.print(diagnostics.sorted)
     }
     if diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }

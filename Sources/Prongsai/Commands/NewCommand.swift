@@ -19,8 +19,7 @@ struct NewCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let profile = AgencyProfile.read(root: common.root, into: &diagnostics)
     guard !diagnostics.hasErrors else {
-      FindingsPrinter(console: common.console, language: common.lang)
-        .printAlone(diagnostics.sorted, asJSON: common.json)
+      common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
     let current = profile?.fiscalYear ?? FiscalYear.containing(common.today ?? Environment.today)
@@ -28,8 +27,7 @@ struct NewCommand: ParsableCommand {
     let library = CatalogueLibrary.builtIn(years: [listYear], into: &diagnostics)
     guard let kind = library.keys[DisclosureKey(key)] else {
       reportUnknown(library, into: &diagnostics)
-      FindingsPrinter(console: common.console, language: common.lang)
-        .printAlone(diagnostics.sorted, asJSON: common.json)
+      common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
     let wanted = kind.period(for: listYear) == .previous ? listYear.previous : listYear
@@ -38,12 +36,12 @@ struct NewCommand: ParsableCommand {
       year: common.year ?? wanted,
       units: profile?.units ?? [])
     let files = scaffold.files
-    try ScaffoldWriter(root: common.root, language: common.lang).write(files)
+    try ContentWriter(root: common.root, options: common).create(files)
     if common.json {
       let answer: JSONValue = [
         "schema": "prongsai/1", "kind": "new", "files": .array(files.map { .string($0.path) }),
       ]
-      Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
+      common.print(answer)
     } else if !common.quiet {
       Terminal.standardOutput.write(files.map { $0.path + "\n" }.joined())
     }

@@ -29,32 +29,32 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
-    let judgement = CheckedProject.make(common, into: &diagnostics)
+    let checked = CheckedProject.load(common, into: &diagnostics)
     let findings = diagnostics.sorted
-    let printer = FindingsPrinter(console: common.console, language: common.lang)
-    if let judgement, since == nil || history != nil {
-      Terminal.standardOutput.write(report(judgement, findings, history))
+    let printer = common.findings
+    if let checked, since == nil || history != nil {
+      Terminal.standardOutput.write(report(checked, findings, history))
       if !isJSON { printer.print(findings.filter { $0.severity == .error }) }
     } else {
       printer.printAlone(findings, asJSON: isJSON)
     }
-    try Outcome(failUnder: failUnder).end(findings, judgement?.main)
+    try ExitStatus.check(findings, (checked?.main).map(ReadinessLine.init), failUnder: failUnder)
   }
 
   private var isJSON: Bool { common.json || format == .json }
 
   private func older(into diagnostics: inout DiagnosticList) throws -> ChecklistHistory? {
     guard let since else { return nil }
-    let bytes = try UserFile.read(since, limit: 64 * 1_048_576, language: common.lang)
+    let bytes = try common.read(since, limit: 64 * 1_048_576)
     guard let source = TextEncoding.decode(bytes, path: since, into: &diagnostics) else { return nil }
     return ChecklistHistory.read(source, into: &diagnostics)
   }
 
   private func report(
-    _ judgement: CheckedProject, _ findings: [Diagnostic], _ history: ChecklistHistory?
+    _ checked: CheckedProject, _ findings: [Diagnostic], _ history: ChecklistHistory?
   ) -> [UInt8] {
-    let readiness = judgement.main
-    let agency = judgement.content.agency
+    let readiness = checked.main
+    let agency = checked.content.agency
     if let history {
       return ChangesReport(history.changes(in: readiness), readiness, language: common.lang)
         .bytes(asJSON: isJSON)
@@ -65,7 +65,7 @@ struct ReportCommand: ParsableCommand {
       return Array((text.items + "\n" + text.summary + "\n" + text.scoreLine + "\n").utf8)
     case .json:
       return JSONWriter.bytes(
-        of: ChecklistJSON(readiness, of: judgement.content, language: common.lang).value(
+        of: ChecklistJSON(readiness, of: checked.content, language: common.lang).value(
           diagnostics: findings))
     case .csv: return ChecklistCSV.bytes(of: readiness, base: agency.baseURL, language: common.lang)
     case .md: return Array(ChecklistMarkdown.text(of: readiness, agency: agency, language: common.lang).utf8)

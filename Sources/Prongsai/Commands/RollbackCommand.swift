@@ -12,21 +12,21 @@ struct RollbackCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = "Output"
+  var output = BuildCommand.usualOutput
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let layout = ReleaseLayout(root: AbsolutePath.of(common.root), output: output)
+    let project = Project(root: common.root)
     let summary = Rollback.run(
-      layout, protecting: ProjectFolders.protected(in: common.root), into: &diagnostics)
+      project.layout(output), protecting: project.protected, into: &diagnostics)
     if common.json {
       let answer: JSONValue = [
         "schema": "prongsai/1", "kind": "rollback", "done": .bool(summary != nil),
         "diagnostics": .array(diagnostics.sorted.map(\.json)),
       ]
-      Terminal.standardOutput.write(JSONWriter.bytes(of: answer))
+      common.print(answer)
     } else {
-      FindingsPrinter(console: common.console, language: common.lang).print(diagnostics.sorted)
+      common.findings.print(diagnostics.sorted)
       if let summary, !common.quiet { Terminal.standardOutput.write(sentence(summary)) }
     }
     if summary == nil { throw ExitStatus.inputOutput }

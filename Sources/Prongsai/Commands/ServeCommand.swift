@@ -16,21 +16,50 @@ struct ServeCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = "Output"
+  var output = BuildCommand.usualOutput
 
   @Option(help: "The port (default: the first free one from 8000 on; 0 takes any).")
   var port: UInt16?
 
   func run() throws {
+    // A shell lets the jobs that it starts beside itself ignore Ctrl-C, and what it lets ignore is handed down.
+    signal(SIGINT, SIG_DFL)
     let server = try listen()
     let watcher = try watch()
     let state = PreviewState(language: common.lang, mark: time(nil) % 1_000_000 * 1000)
-    let session = ServeSession(options: common, output: output, state: state)
-    session.build()
+    build(into: state)
     let site = PreviewSite(output: AbsolutePath.of(common.root) + "/" + output, state: state)
-    Task.detached { try await server.run(site) }
-    session.showBanner(port: server.port)
-    while try wait(watcher) { session.build() }
+    let options = common
+    Task.detached {
+      do { try await server.run(site) } catch {
+        Terminal.standardError.write(Self.ended(error)[options.lang] + "\n")
+      }
+      Glibc.exit(ExitStatus.inputOutput.rawValue)
+    }
+    showBanner(port: server.port)
+    while try wait(watcher) { build(into: state) }
+  }
+
+  /// Builds, tells the browsers, and prints errors and what changed.
+  private func build(into state: PreviewState) {
+    let start = ContinuousClock.now
+    var diagnostics = DiagnosticList()
+    let result = Build(options: common, output: output).run(into: &diagnostics)
+    let errors = diagnostics.sorted.filter { $0.severity == .error }
+    state.finish(errors: errors, isChanged: result.site?.summary.isChanged ?? false)
+    guard !common.json else { return common.print(BuildReport(result, common.lang).json(diagnostics.sorted)) }
+    common.findings.print(errors)
+    guard !common.quiet else { return }
+    let report = ServeReport(problems: diagnostics.count(of: .problem), time: ContinuousClock.now - start)
+    Terminal.standardOutput.write(report.line(result)[common.lang] + "\n")
+  }
+
+  private func showBanner(port: UInt16) {
+    let address = "http://localhost:\(port)/"
+    guard !common.json else {
+      return common.print(["schema": "prongsai/1", "kind": "serve", "url": .string(address)])
+    }
+    Terminal.standardOutput.write(ServeReport.banner(address)[common.lang])
   }
 
   private func listen() throws -> PreviewServer {
@@ -38,7 +67,7 @@ struct ServeCommand: ParsableCommand {
       return try PreviewServer(ports: port.map { $0...$0 } ?? 8000...8049)
     } catch {
       let wanted = port.map(String.init) ?? "8000–8049"
-      try fail(
+      try common.fail(
         LocalizedText(
           th: "พอร์ต \(wanted) มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือเลือกพอร์ตอื่นด้วย --port 0",
           en: "port \(wanted) is taken by another program; end that one, or choose another port with --port 0"
@@ -48,7 +77,7 @@ struct ServeCommand: ParsableCommand {
 
   private func watch() throws -> FolderWatcher {
     do {
-      return try FolderWatcher(root: AbsolutePath.of(common.root), folders: ["Content", "Templates"])
+      return try FolderWatcher(root: AbsolutePath.of(common.root), folders: Project.sourceFolders)
     } catch { try failToWatch(error) }
   }
 
@@ -58,14 +87,15 @@ struct ServeCommand: ParsableCommand {
 
   private func failToWatch(_ error: FolderWatcher.Unavailable) throws -> Never {
     let reason = String(cString: strerror(error.code))
-    try fail(
+    try common.fail(
       LocalizedText(
         th: "เฝ้าดูโฟลเดอร์ไม่ได้ (\(reason)) ปิดโปรแกรมที่เฝ้าดูไฟล์อื่น แล้วลองใหม่",
         en: "the folders cannot be watched (\(reason)); end other programs that watch files, then try again"))
   }
 
-  private func fail(_ message: LocalizedText) throws -> Never {
-    Terminal.standardError.write(message[common.lang] + "\n")
-    throw ExitStatus.inputOutput
+  private static func ended(_ error: any Error) -> LocalizedText {
+    LocalizedText(
+      th: "เซิร์ฟเวอร์ตัวอย่างหยุดทำงาน (\(error)) สั่ง prongsai serve ใหม่",
+      en: "the preview server ended (\(error)); run prongsai serve again")
   }
 }

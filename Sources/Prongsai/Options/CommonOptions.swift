@@ -36,11 +36,39 @@ struct CommonOptions: ParsableArguments {
   /// How many workers run.
   var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// A writer for findings on standard error.
-  var console: ConsoleWriter {
-    ConsoleWriter(
-      language: lang,
-      color: !noColor && !Environment.refusesColor && Terminal.standardError.isInteractive)
+  /// Prints findings on standard error in the wanted language.
+  var findings: FindingsPrinter {
+    FindingsPrinter(
+      console: ConsoleWriter(
+        language: lang, color: !noColor && !Environment.refusesColor && Terminal.standardError.isInteractive),
+      language: lang)
+  }
+
+  /// Prints an answer for programs.
+  func print(_ answer: JSONValue) { Terminal.standardOutput.write(JSONWriter.bytes(of: answer)) }
+
+  /// Ends with a complaint about the machine rather than the content.
+  func fail(_ message: LocalizedText) throws -> Never {
+    Terminal.standardError.write(message[lang] + "\n")
+    throw ExitStatus.inputOutput
+  }
+}
+
+/// The exit codes of every command; 0 says that all is done.
+enum ExitStatus: Int32, Error {
+  case contentErrors = 1
+  case usage = 2
+  case belowThreshold = 3
+  case inputOutput = 4
+
+  /// Throws the status that findings and readiness call for; returns if all is well.
+  static func check(
+    _ findings: [Diagnostic], _ readiness: ReadinessLine?, strict: Bool = false, failUnder: Double? = nil
+  ) throws {
+    let hasErrors = findings.contains { $0.severity == .error }
+    let hasProblems = findings.contains { $0.severity == .problem } || readiness?.hasProblems ?? false
+    if readiness == nil || hasErrors || (strict && hasProblems) { throw ExitStatus.contentErrors }
+    if let failUnder, let readiness, readiness.score < failUnder { throw ExitStatus.belowThreshold }
   }
 }
 

@@ -8,7 +8,7 @@ struct ImportReport {
   private static let mostLines = 5
 
   let imported: ImportedPlan
-  let files: [PlannedFile]
+  let files: [ContentWriter.PlannedFile]
   /// Whether nothing was written because a file differs.
   let isRefused: Bool
   let isDryRun: Bool

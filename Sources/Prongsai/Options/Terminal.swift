@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Standard output or standard error, written whole, whatever the locale.
@@ -17,6 +18,6 @@ struct Terminal {
   /// Writes a text.
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// Writes bytes; gives up where the reader has gone.
-  func write(_ bytes: [UInt8]) { _ = WholeFile.write(bytes, to: descriptor) }
+  /// Writes bytes; gives up if the reader has gone.
+  func write(_ bytes: [UInt8]) { try? UserFile.write(bytes, to: descriptor) }
 }

@@ -1,0 +1,135 @@
+import Content
+import Diagnostics
+import Files
+import Readiness
+import Release
+import Site
+import Templating
+
+/// A build, as its stages:
+///
+/// `upToDate? → load → assess → lay out → render → check links → release → remember`
+///
+/// Each stage takes values, returns a value, and reports into the list. The published folder changes only if all of
+/// them succeed; the only shortcut is that nothing changed since the last release.
+struct Build {
+  let options: CommonOptions
+  /// The published folder, relative to the project's or absolute.
+  let output: String
+  var strict = false
+  var measuresTemplates = false
+
+  /// What a build came to.
+  enum Result {
+    /// Findings stopped it before anything was published; the project as far as it could be read.
+    case stopped(CheckedProject?)
+    /// The machine did not let it publish.
+    case failed(CheckedProject)
+    case released(ReleasedSite)
+  }
+
+  /// Runs every stage.
+  func run(into diagnostics: inout DiagnosticList) -> Result {
+    let project = Project(root: options.root)
+    let metrics = measuresTemplates ? TemplateMetrics() : nil
+    let before = BuildCache.read(from: project)
+    let setting = BuildSetting(options, output: output)
+    let sources = SourceSnapshot(of: project, known: before?.sources, workers: options.workers)
+    if let before, metrics == nil, let site = upToDate(before, setting, sources, project) {
+      for finding in before.findings { diagnostics.add(finding) }
+      return .released(site)
+    }
+
+    let theme = project.theme(into: &diagnostics)
+    guard let checked = CheckedProject.load(options, into: &diagnostics) else { return .stopped(nil) }
+    guard !isStopped(by: diagnostics, checked),
+      let renderer = SiteRenderer(
+        content: checked.content, readiness: checked.published, theme: theme, workers: options.workers,
+        metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
+    else { return .stopped(checked) }
+
+    var faults = DiagnosticList()
+    guard let staging = begin(project, into: &faults) else {
+      diagnostics.add(contentsOf: faults)
+      return .failed(checked)
+    }
+    let outputs = OutputLog()
+    let site = renderer.render(into: &diagnostics) { file in
+      staging.add(file, copiesFrom: project.path)
+      outputs.note(file)
+    }
+    LinkCheck.report(site, into: &diagnostics)
+    guard !diagnostics.hasErrors else {
+      staging.abandon()
+      return .stopped(checked)
+    }
+    guard let summary = staging.finish(into: &faults) else {
+      diagnostics.add(contentsOf: faults)
+      return .failed(checked)
+    }
+    let released = ReleasedSite(
+      pages: site.pages, summary: summary, readiness: ReadinessLine(checked.main), metrics: metrics)
+    BuildCache(
+      setting: setting, sources: sources, outputs: outputs.all, released: released,
+      findings: diagnostics.sorted,
+      after: before
+    ).write(to: project)
+    return .released(released)
+  }
+
+  /// The last release, if a build of today's sources would come to the same and nobody touched what is published.
+  private func upToDate(
+    _ cache: BuildCache, _ setting: BuildSetting, _ sources: SourceSnapshot, _ project: Project
+  ) -> ReleasedSite? {
+    guard cache.setting == setting, cache.sources.isSame(as: sources), !strict || !cache.hasProblems,
+      let summary = Release.unchanged(project.layout(output), release: cache.release, sizes: cache.sizes)
+    else { return nil }
+    return ReleasedSite(pages: cache.pages, summary: summary, readiness: cache.readiness, isUpToDate: true)
+  }
+
+  private func isStopped(by diagnostics: DiagnosticList, _ checked: CheckedProject) -> Bool {
+    let hasProblems =
+      diagnostics.count(of: .problem) > 0 || checked.main.items.contains { !$0.problems.isEmpty }
+    return diagnostics.hasErrors || (strict && hasProblems)
+  }
+
+  private func begin(_ project: Project, into faults: inout DiagnosticList) -> Staging? {
+    Release.begin(
+      project.layout(output), protecting: project.protected,
+      settings: ReleaseSettings(
+        workers: options.workers, modificationTime: Environment.sourceDateEpoch),
+      into: &faults)
+  }
+}
+
+/// A release that is live, with what is said of it.
+struct ReleasedSite {
+  let pages: Int
+  let summary: ReleaseSummary
+  let readiness: ReadinessLine
+  /// Whether nothing had changed, so that nothing was made.
+  var isUpToDate = false
+  var metrics: TemplateMetrics?
+}
+
+/// The readiness of the main year, as far as the outcome of a build tells it.
+struct ReadinessLine: Equatable {
+  let score: Double
+  let hasProblems: Bool
+  /// The line that sums it up.
+  let text: LocalizedText
+
+  init(_ readiness: Readiness) {
+    score = readiness.score
+    hasProblems = readiness.items.contains { !$0.problems.isEmpty }
+    text = LocalizedText(
+      th: ChecklistText(readiness, language: .th).scoreLine,
+      en: ChecklistText(readiness, language: .en).scoreLine)
+  }
+
+  init(score: Double, hasProblems: Bool, text: LocalizedText) {
+    self.score = score
+    self.hasProblems = hasProblems
+    self.text = text
+  }
+}

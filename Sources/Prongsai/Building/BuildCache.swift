@@ -1,0 +1,166 @@
+import Diagnostics
+import Files
+import Glibc
+import Synchronization
+
+/// What the last release was made from: its sources with their digests, and for every output its sources and why it is
+/// as it is. It is a plain text below the state folder and may be deleted at any time.
+struct BuildCache {
+  /// An output of the last release.
+  struct Output {
+    let path: String
+    /// The size in bytes.
+    let size: Int
+    /// The files of the content and the templates from which it was made; a folder ends with `/`.
+    let sources: [String]
+    /// Why its bytes became what they are.
+    let reason: RebuildReason
+  }
+
+  let setting: BuildSetting
+  let sources: SourceSnapshot
+  let outputs: [Output]
+  let findings: [Diagnostic]
+  /// The digest of the release's manifest.
+  let release: String
+  let pages: Int
+  let readiness: ReadinessLine
+
+  /// The size of every output by its path.
+  var sizes: [(path: String, size: Int)] { outputs.map { ($0.path, $0.size) } }
+
+  /// Whether `--strict` would have stopped the build.
+  var hasProblems: Bool { readiness.hasProblems || findings.contains { $0.severity == .problem } }
+
+  init(
+    setting: BuildSetting, sources: SourceSnapshot, outputs: [Output], findings: [Diagnostic],
+    release: String,
+    pages: Int, readiness: ReadinessLine
+  ) {
+    self.setting = setting
+    self.sources = sources
+    self.outputs = outputs
+    self.findings = findings
+    self.release = release
+    self.pages = pages
+    self.readiness = readiness
+  }
+
+  /// What is to be remembered of a release; outputs whose bytes stayed keep the reason that they had.
+  init(
+    setting: BuildSetting, sources: SourceSnapshot, outputs: [OutputFile], released: ReleasedSite,
+    findings: [Diagnostic], after earlier: BuildCache?
+  ) {
+    let known =
+      earlier.map { Dictionary($0.outputs.map { ($0.path, $0.reason) }) { first, _ in first } } ?? [:]
+    let rewritten = Set(released.summary.added + released.summary.changed)
+    let changes = RebuildReason.Changes(of: setting, sources, since: earlier)
+    let made = outputs.map { file in
+      let reason = rewritten.contains(file.path) ? changes.reason(for: file.sources) : known[file.path]
+      return Output(
+        path: file.path, size: file.size, sources: file.sources, reason: reason ?? .firstBuild)
+    }
+    self.init(
+      setting: setting, sources: sources, outputs: made.sorted { $0.path < $1.path }, findings: findings,
+      release: released.summary.release.digest, pages: released.pages, readiness: released.readiness)
+  }
+
+  private static let path = Project.stateFolder + "/cache"
+  private static let largest = 1 << 30
+
+  /// The cache of a project; nil if there is none or it cannot be read.
+  static func read(from project: Project) -> BuildCache? {
+    (try? project.disk.read(path, limit: largest)).flatMap { CacheText.cache(from: $0) }
+  }
+
+  /// Writes the cache in one step; a failure only costs time and the answer of `why`.
+  func write(to project: Project) {
+    try? UserFile.replace(project.path + "/" + Self.path, CacheText.bytes(of: self))
+  }
+}
+
+extension OutputFile {
+  /// The size in bytes.
+  var size: Int {
+    switch contents {
+    case .bytes(let bytes): bytes.count
+    case .copy(_, let size): size
+    }
+  }
+}
+
+/// Gathers what many workers render, without the bytes.
+final class OutputLog: Sendable {
+  private let files = Mutex<[OutputFile]>([])
+
+  /// What was noted.
+  var all: [OutputFile] { files.withLock { $0 } }
+
+  /// Notes a file by its path, its size and its sources.
+  func note(_ file: OutputFile) {
+    let slim = OutputFile(path: file.path, contents: .copy(of: "", size: file.size), sources: file.sources)
+    files.withLock { $0.append(slim) }
+  }
+}
+
+/// What a build depends on besides its sources.
+struct BuildSetting: Equatable {
+  /// The program by its file.
+  let program: String
+  /// The year, the day of judgement, the published folder and the time of its files.
+  let choices: String
+
+  init(program: String, choices: String) {
+    self.program = program
+    self.choices = choices
+  }
+
+  init(_ options: CommonOptions, output: String) {
+    var status = stat()
+    let isKnown = stat("/proc/self/exe", &status) == 0
+    program =
+      isKnown
+      ? "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)" : "unknown"
+    let day = (options.today ?? Environment.today).iso
+    let year = options.year.map { String($0.buddhistYear) } ?? "-"
+    choices = "\(year) \(day) \(Environment.sourceDateEpoch.map(String.init) ?? "-") \(output)"
+  }
+}
+
+/// Why an output's bytes became what they are.
+enum RebuildReason: Equatable {
+  /// There was no earlier build to compare with.
+  case firstBuild
+  /// The program is another one than before.
+  case program
+  /// The year, the day or the published folder was chosen otherwise.
+  case choices
+  /// These sources changed.
+  case sources([String])
+  /// None of its sources changed: the published file had been changed by hand, rolled back or lost.
+  case published
+
+  /// What changed between two builds.
+  struct Changes {
+    private let general: RebuildReason?
+    private let paths: [String]
+
+    init(of setting: BuildSetting, _ sources: SourceSnapshot, since earlier: BuildCache?) {
+      guard let earlier else {
+        (general, paths) = (.firstBuild, [])
+        return
+      }
+      let isSameProgram = earlier.setting.program == setting.program
+      general = !isSameProgram ? .program : earlier.setting.choices != setting.choices ? .choices : nil
+      paths = sources.changes(since: earlier.sources).sorted()
+    }
+
+    /// The reason for an output made from some sources.
+    func reason(for sources: [String]) -> RebuildReason {
+      let changed = paths.filter { path in
+        sources.contains { $0 == path || ($0.utf8.last == 0x2F && path.utf8.starts(with: $0.utf8)) }
+      }
+      return changed.isEmpty ? general ?? .published : .sources(changed)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Catalogue
+import Content
+import Diagnostics
+import Files
+import Readiness
+import ThaiText
+
+/// Content with what every wanted year makes of it: the stages `load` and `assess`.
+struct CheckedProject {
+  let content: Content
+  /// The readiness of each wanted year, the first one being the one that is reported.
+  let readiness: [Readiness]
+
+  /// The readiness that is reported.
+  var main: Readiness { readiness[0] }
+
+  /// The readiness of the years whose lists are shown on the site.
+  var published: [Readiness] {
+    readiness.filter {
+      content.agency.catalogueYears.contains($0.catalogue.year) || $0.catalogue.year == main.catalogue.year
+    }
+  }
+
+  /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
+  static func load(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> CheckedProject? {
+    let asked = options.year.map { [$0] } ?? []
+    let loader = ContentLoader(root: options.root, workers: options.workers, years: asked)
+    guard let content = loader.load(into: &diagnostics) else { return nil }
+    let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
+    let assessor = Assessor(content: content, today: today)
+    let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
+    let readiness = wanted.compactMap { year -> Readiness? in
+      guard let catalogue = content.library[year] else {
+        let place = content.agency.yearPlaces[year]
+        UnknownYear(year: year, known: CatalogueLibrary.builtInYears, place: place).report(into: &diagnostics)
+        return nil
+      }
+      return assessor.readiness(for: catalogue)
+    }
+    return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
+  }
+}
+
+/// The lists that a command needs without the content: the program's own, with the project's if there are any.
+struct ChosenCatalogues {
+  let library: CatalogueLibrary
+  /// The year that is meant if none is named.
+  let year: FiscalYear
+
+  /// Reads the lists, those of further years included.
+  init(_ options: CommonOptions, further: [FiscalYear], into diagnostics: inout DiagnosticList) {
+    let disk = SourceFolder(root: options.root)
+    var ignored = DiagnosticList()
+    let hasProfile = disk.status("Content/agency.yaml")?.isFile == true
+    let profile = hasProfile ? AgencyProfile.read(root: options.root, into: &ignored) : nil
+    let known = CatalogueLibrary.builtInYears
+    let today = FiscalYear.containing(options.today ?? Environment.today)
+    let fallback = known.contains(today) ? today : known.last ?? today
+    year = options.year ?? profile?.catalogueYears.first ?? fallback
+    let builtIn = CatalogueLibrary.builtIn(years: [year] + further, into: &diagnostics)
+    let overrides = ProjectCatalogues.read(from: disk, into: &diagnostics)
+    library = overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
+  }
+}
+
+/// A year of which no official list is known.
+struct UnknownYear {
+  let year: FiscalYear
+  let known: [FiscalYear]
+  var place: SourcePlace?
+
+  /// Reports it with the years that can be chosen.
+  func report(into diagnostics: inout DiagnosticList) {
+    let years = known.map(\.description).joined(separator: ", ")
+    diagnostics.add(
+      Diagnostic(
+        "catalogue.unknown-year", .error, at: place,
+        LocalizedText(th: "ยังไม่มีรายการ OIT ของปี \(year)", en: "there is no OIT list for \(year)"),
+        mend: LocalizedText(
+          th: "เลือกปีใดปีหนึ่ง: \(years) หรือเพิ่มไฟล์ใน Content/catalogue",
+          en: "choose one of \(years), or add a file to Content/catalogue")))
+  }
+}

@@ -1,0 +1,76 @@
+import Content
+import Diagnostics
+import Files
+
+/// Writes files of the content that the program makes for its user; what the user wrote is never lost.
+struct ContentWriter {
+  /// How a file on the disk compares with the one that would be written.
+  enum State: String, Sendable { case new, unchanged, differs }
+
+  /// A file that would be written, compared with what lies there.
+  struct PlannedFile: Sendable {
+    /// The path below the project's root.
+    let path: String
+    let bytes: [UInt8]
+    let state: State
+  }
+
+  let root: String
+  let options: CommonOptions
+
+  /// Compares files with what lies on the disk; ends with 4 if that cannot be read.
+  func plan(_ files: [ScaffoldFile]) throws -> [PlannedFile] {
+    try files.map { file in
+      let old = try attempt { () throws(SystemError) in try UserFile.readIfPresent(root + "/" + file.path) }
+      let state: State = old.map { $0 == file.bytes ? .unchanged : .differs } ?? .new
+      return PlannedFile(path: file.path, bytes: file.bytes, state: state)
+    }
+  }
+
+  /// Writes every file that is new or differs, each whole or not at all; ends with 4 if one cannot be written.
+  func write(_ files: [PlannedFile]) throws {
+    for file in files where file.state != .unchanged {
+      let path = root + "/" + file.path
+      try attempt { () throws(SystemError) in
+        if file.state == .new {
+          try UserFile.create(path, file.bytes)
+        } else {
+          try UserFile.replace(path, file.bytes)
+        }
+      }
+    }
+  }
+
+  /// Writes files that must not exist yet; ends with 1 or 4 before the first is written.
+  func create(_ files: [ScaffoldFile]) throws {
+    if let file = files.first(where: { UserFile.exists(root + "/" + $0.path) }) {
+      Terminal.standardError.write(
+        options.lang == .th
+          ? "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ\n" : "\(file.path) exists already and is not written over\n")
+      throw ExitStatus.contentErrors
+    }
+    for file in files {
+      try attempt { () throws(SystemError) in try UserFile.create(root + "/" + file.path, file.bytes) }
+    }
+  }
+
+  private func attempt<Value>(_ body: () throws(SystemError) -> Value) throws -> Value {
+    do { return try body() } catch {
+      try options.fail(
+        LocalizedText(
+          th: "เขียน “\(error.path)” ไม่ได้: \(error.reason)",
+          en: "cannot write “\(error.path)”: \(error.reason)"))
+    }
+  }
+}
+
+extension CommonOptions {
+  /// The bytes of a file that the user named, or of standard input for `-`; ends with 4 if it cannot be read.
+  func read(_ path: String, limit: Int) throws -> [UInt8] {
+    do { return try UserFile.read(path, limit: limit) } catch {
+      try fail(
+        LocalizedText(th: "อ่าน “\(path)” ไม่ได้: \(error.reason)", en: "cannot read “\(path)”: \(error.reason)")
+      )
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Files
+import Synchronization
+import ThaiText
+
+/// What a build is made from, as it was found on the disk before anything was read.
+struct SourceSnapshot {
+  /// A file by what it is known to be unchanged.
+  struct Source: Equatable {
+    let status: FileStamp
+    let digest: Digest
+  }
+
+  /// Every file of the content and the templates, by its path below the project's folder.
+  private(set) var files: [String: Source] = [:]
+  /// Folders, links and whatever else lies there, which a build judges by its name and kind.
+  private(set) var others: [String: FileStamp] = [:]
+
+  init(files: [String: Source], others: [String: FileStamp]) {
+    self.files = files
+    self.others = others
+  }
+
+  /// Looks at every file; the digest of one whose stamp is known is not taken again.
+  ///
+  /// A file that changed an instant ago may change again within the same tick of the clock: it is not relied on.
+  init(of project: Project, known: SourceSnapshot?, workers: Int) {
+    let settled = FileStamp.settled
+    let found = Mutex<(files: [String: Source], others: [String: FileStamp])>(([:], [:]))
+    var folders = Project.sourceFolders
+    while !folders.isEmpty {
+      let next = Mutex<[String]>([])
+      ParallelMap(workers: workers).forEach(folders) { path in
+        guard let folder = try? project.disk.open(folder: path) else { return }
+        var files: [(String, Source)] = []
+        var others: [(String, FileStamp)] = []
+        for entry in (try? folder.entries()) ?? [] {
+          let place = path + "/" + entry.name.text
+          guard let status = (try? folder.status(entry.name)).flatMap(\.self) else { continue }
+          let stamp = FileStamp(status, settled: settled)
+          guard status.isFile else {
+            others.append((place, stamp))
+            if status.isFolder { next.withLock { $0.append(place) } }
+            continue
+          }
+          if let old = known?.files[place], old.status == stamp, stamp.isReliable {
+            files.append((place, old))
+          } else if let digest = try? folder.openFile(entry.name).digest() {
+            files.append((place, Source(status: stamp, digest: digest)))
+          } else {
+            others.append((place, stamp))
+          }
+        }
+        found.withLock {
+          for (path, source) in files { $0.files[path] = source }
+          for (path, stamp) in others { $0.others[path] = stamp }
+        }
+      }
+      folders = next.withLock { $0 }
+    }
+    (files, others) = found.withLock { $0 }
+  }
+
+  /// Whether a build of the one would see what a build of the other saw.
+  func isSame(as other: SourceSnapshot) -> Bool {
+    files.count == other.files.count && others.count == other.others.count
+      && others.allSatisfy { path, stamp in other.others[path].map { $0.kind == stamp.kind } ?? false }
+      && files.allSatisfy { path, source in
+        other.files[path].map { $0.status == source.status && source.status.isReliable } ?? false
+      }
+  }
+
+  /// The paths whose bytes differ from those of an earlier snapshot, those that came or went included.
+  func changes(since earlier: SourceSnapshot) -> Set<String> {
+    let gone = earlier.files.keys.filter { files[$0] == nil }
+    return Set(files.filter { earlier.files[$0.key]?.digest != $0.value.digest }.keys).union(gone)
+  }
+}
+
+/// By what a file is known to be unchanged: its kind, its size, its inode, and when it and its inode last changed.
+struct FileStamp: Equatable, Sendable {
+  let kind: EntryKind
+  /// The size in bytes.
+  let size: Int
+  let inode: UInt64
+  let modified: FileTime
+  let changed: FileTime
+
+  /// Whether it was left alone for longer than a tick of the file system's clock.
+  var isReliable: Bool { size >= 0 }
+
+  /// Files younger than this may still change unseen.
+  static var settled: FileTime {
+    let now = FileTime.now
+    let nanoseconds = now.nanoseconds - 20_000_000
+    return nanoseconds >= 0
+      ? FileTime(seconds: now.seconds, nanoseconds: nanoseconds)
+      : FileTime(seconds: now.seconds - 1, nanoseconds: nanoseconds + 1_000_000_000)
+  }
+
+  init(_ status: FileStatus, settled: FileTime) {
+    let isReliable = max(status.modified, status.changed) < settled
+    self.init(
+      kind: status.kind, size: isReliable ? status.size : -1, inode: status.inode, modified: status.modified,
+      changed: status.changed)
+  }
+
+  init(kind: EntryKind, size: Int, inode: UInt64, modified: FileTime, changed: FileTime) {
+    self.kind = kind
+    self.size = size
+    self.inode = inode
+    self.modified = modified
+    self.changed = changed
+  }
+}
