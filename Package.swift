@@ -24,7 +24,8 @@ let fuzzer = ProcessInfo.processInfo.environment["PRONGSAI_FUZZING"]
 
 /// What fuzzing feeds.
 let fuzzed: [Target.Dependency] = [
-  "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "Site", "Release",
+  "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "PlanImport", "Site",
+  "Release",
 ]
 
 /// The fuzzer where a build is for it, else the tests that feed its seeds and finds without it.
@@ -106,7 +107,7 @@ let package = Package(
     tests("ReleaseTests", ["Release"]),
     tests("PreviewTests", ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .target(name: "CFaults", path: "Tests/CFaults"),
-    tests("EndToEndTests", ["Diagnostics"], fixtures: true),
+    tests("EndToEndTests", ["Diagnostics", "Files"], fixtures: true),
   ] + fuzzing,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

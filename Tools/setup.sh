@@ -1,11 +1,13 @@
 #!/bin/sh
-# Sees to the two C libraries that the program is built on: libcmark (Markdown) and libyaml (YAML).
+# Sees to the C libraries that the program is built on: libcmark (Markdown), libyaml (YAML), libcrypto (digests) and
+# libutf8proc (Unicode's normal forms); and to Python, which writes a corpus for the tests and checks the built site.
 set -eu
 
-packages="libcmark-dev libyaml-dev libssl-dev libutf8proc-dev pkg-config"
+packages="libcmark-dev libyaml-dev libssl-dev libutf8proc-dev pkg-config python3"
 
 have_all() {
-  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1 libcrypto libutf8proc
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1 libcrypto libutf8proc &&
+    command -v python3 >/dev/null 2>&1
 }
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -16,7 +18,7 @@ fi
 have_all && exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  echo "Please install libcmark and libyaml with their headers, and pkg-config, then run this again." >&2
+  echo "Please install these with their headers, then run this again: $packages" >&2
   exit 1
 fi
 
@@ -33,4 +35,4 @@ fi
 
 $as_root apt-get update -qq
 $as_root apt-get install -y -qq --no-install-recommends $packages
-have_all || { echo "libcmark or libyaml is still missing after the installation." >&2; exit 1; }
+have_all || { echo "One of these is still missing after the installation: $packages" >&2; exit 1; }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The files below a folder with their bytes, for comparing whole trees.
@@ -26,5 +27,15 @@ struct Tree: Equatable {
   /// The paths in which two trees differ.
   func differences(from other: Tree) -> [String] {
     Set(files.keys).union(other.files.keys).filter { files[$0] != other.files[$0] }.sorted()
+  }
+}
+
+extension Tree {
+  /// A line a file, in the order of paths: its SHA-256 as `sha256sum` writes it, two spaces, and the path.
+  var digests: [String] {
+    paths.map { path in
+      let hex = Digest(of: Array(files[path] ?? Data())).hex
+      return "\(hex)  \(path)"
+    }
   }
 }

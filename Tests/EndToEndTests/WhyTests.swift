@@ -1,208 +1,142 @@
 import Foundation
 import Testing
 
+/// From what a page is made, and which of it changed when it was last made.
 @Suite struct WhyTests {
   private static let road = "Content/news/2023-02-03-road.md"
   private static let page = "news/2023-02-03-road/"
-
-  /// A project built twice from files that have been left alone for a while, so that its articles are remembered.
-  private func quietProject() throws -> Workspace {
-    let project = try Workspace("small")
-    Thread.sleep(forTimeInterval: 0.1)
-    for _ in 0..<2 { #expect(try project.run("build").status == 0) }
-    return project
-  }
-
   private static let document = "Content/1-basic-information/structure/2566.md"
   private static let people = "Content/1-basic-information/executives/2566/executives.csv"
 
-  private func differences(_ project: Workspace, _ path: String) throws -> [String]? {
-    try project.run("why", path, "--json").json["differences"] as? [String]
-  }
+  private struct Answer {
+    let reason: String?
+    let changed: [String]
+    let sources: [String]
+    let templates: [String]
+    let isOutdated: Bool?
 
-  private func reason(_ project: Workspace, _ path: String) throws -> [String?] {
-    let answer = try project.run("why", path, "--json").json
-    return [answer["reason"] as? String, answer["outcome"] as? String]
-  }
-
-  @Test func givenNothingChangedWhenAskedThenThePageWasKept() throws {
-    let project = try quietProject()
-    #expect(try reason(project, Self.page) == ["kept", "same"])
-    #expect(try project.run("why", Self.page).output.hasPrefix(Self.page + "index.html เก็บไว้ตามเดิม"))
-    #expect(try reason(project, "/" + Self.page + "index.html") == ["kept", "same"])
-    #expect(try reason(project, "Output/" + Self.page) == ["kept", "same"])
-    #expect(try reason(project, "./" + Self.road) == ["kept", "same"])
-    #expect(try reason(project, "/") == ["kept", "same"])
-  }
-
-  @Test func givenADocumentsFileWhenAskedThenItsPageIsMeant() throws {
-    let project = try quietProject()
-    let answer = try project.run("why", "Content/1-basic-information/structure/2566.md", "--json").json
-    #expect(answer["page"] as? String == "basic-information/structure/index.html")
-  }
-
-  @Test func givenTheFirstBuildWhenAskedThenEveryPageWasNew() throws {
-    let project = try Workspace("small")
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["no-memory", "added"])
-  }
-
-  @Test func givenItsTextChangedWhenAskedThenThatIsTheReason() throws {
-    let project = try quietProject()
-    try project.write(Self.road, try project.text(Self.road) + "\nเพิ่มเติม\n")
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.road) == ["changed", "changed"])
-  }
-
-  @Test func givenItsFileIsTouchedOnlyWhenAskedThenThePageWasKept() throws {
-    let project = try quietProject()
-    try project.write(Self.road, try project.text(Self.road))
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["kept", "same"])
-  }
-
-  @Test func givenAnotherTextChangedWhenAskedThenTheHomePageWasKept() throws {
-    let project = try quietProject()
-    try project.write(Self.road, try project.text(Self.road) + "\nเพิ่มเติม\n")
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "/") == ["kept", "same"])
-  }
-
-  @Test func givenItsTitleChangedWhenAskedThenTheHomePageWasMadeAnewForItsLists() throws {
-    let project = try quietProject()
-    try project.replace("title: ", with: "title: ใหม่ ", in: Self.road)
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "/") == ["reads", "changed"])
-    #expect(try differences(project, "/") == ["lists"])
-    #expect(try differences(project, "news/2566-01-20-ภาษีที่ดิน/") == ["neighbours"])
-    #expect(
-      try project.run("why", "/", "--lang", "en").output
-        == "index.html was made: a list of other pages changed; it came out different\n")
-    #expect(try reason(project, "404.html") == ["kept", "same"])
-    #expect(try reason(project, Self.document) == ["kept", "same"])
-  }
-
-  @Test func givenADocumentsTextChangedWhenAskedThenItsPageAloneWasMadeAnew() throws {
-    let project = try quietProject()
-    try project.write(Self.document, try project.text(Self.document) + "\nเพิ่มเติม\n")
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.document) == ["reads", "changed"])
-    #expect(try differences(project, Self.document) == ["document"])
-    for page in ["/", "feed.xml", "sitemap.xml", "assets/site.css", Self.page, Self.people] {
-      #expect(try reason(project, page) == ["kept", "same"], "\(page)")
+    init(_ project: Workspace, _ path: String) throws {
+      let json = try project.run("why", path, "--json").json
+      reason = json["reason"] as? String
+      changed = json["changed"] as? [String] ?? []
+      sources = json["sources"] as? [String] ?? []
+      templates = json["templates"] as? [String] ?? []
+      isOutdated = json["outdated"] as? Bool
     }
   }
 
-  @Test func givenARowOfATableChangedWhenAskedThenItsPageAndItsFileWereMadeAnew() throws {
-    let project = try quietProject()
+  private func built() throws -> Workspace {
+    let project = try Workspace("small")
+    #expect(try project.run("build").status == 0)
+    return project
+  }
+
+  @Test func aPageNamesTheFilesAndTemplatesFromWhichItIsMade() throws {
+    let project = try built()
+
+    let article = try Answer(project, Self.page)
+    let disclosure = try Answer(project, "basic-information/executives/")
+
+    #expect(article.reason == "first-build" && article.changed.isEmpty)
+    #expect(article.sources.contains(Self.road) && article.sources.contains("Content/agency.yaml"))
+    #expect(!article.sources.contains(Self.document))
+    #expect(article.templates.contains("Templates/article.mustache"))
+    #expect(!article.templates.contains("Templates/home.mustache"))
+    #expect(disclosure.sources.contains(Self.people))
+  }
+
+  @Test func aTableThatChangedIsTheReasonOfItsPageAndItsFile() throws {
+    let project = try built()
     try project.replace("ปลัด", with: "รองปลัด", in: Self.people)
     #expect(try project.run("build").status == 0)
-    #expect(try differences(project, "basic-information/executives/") == ["rows"])
-    #expect(try reason(project, Self.people) == ["reads", "changed"])
-    #expect(try differences(project, Self.people) == ["files"])
-    #expect(try reason(project, Self.document) == ["kept", "same"])
+
+    for path in ["basic-information/executives/", Self.people] {
+      let answer = try Answer(project, path)
+      #expect(answer.reason == "sources" && answer.changed == [Self.people], "\(path)")
+    }
+    #expect(
+      try project.run("why", "basic-information/executives/", "--lang", "en").output
+        .hasPrefix("basic-information/executives/index.html last changed because \(Self.people) changed\n"))
+    #expect(try Answer(project, Self.document).reason == "first-build")
   }
 
-  @Test func givenATemplateChangedWhenAskedThenOnlyPagesThatIncludeItWereMadeAnew() throws {
-    let project = try quietProject()
-    try project.write("Templates/not-found.mustache", "<html><title>{{frame.pageTitle}}</title></html>")
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "404.html") == ["reads", "changed"])
-    #expect(try differences(project, "404.html") == ["template"])
-    #expect(try reason(project, "/") == ["kept", "same"])
-    #expect(try reason(project, Self.page) == ["kept", "same"])
-  }
-
-  @Test func givenALinkToAPageThatMovedWhenAskedThenTheLinkingPageWasMadeAnew() throws {
-    let project = try Workspace("small")
-    try project.write(
-      "Content/news/2023-02-04-link.md",
-      "---\ntitle: ก\n---\n[ดู](2023-02-03-road.md) [ปีก่อน](../1-basic-information/structure/2565.md)\n")
-    Thread.sleep(forTimeInterval: 0.1)
+  @Test func aPageKeepsTheReasonForWhichItsBytesLastChanged() throws {
+    let project = try built()
+    try project.write(Self.road, try project.text(Self.road) + "\nเพิ่มเติม\n")
     #expect(try project.run("build").status == 0)
     try project.write(Self.document, try project.text(Self.document) + "\nเพิ่มเติม\n")
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "news/2023-02-04-link/") == ["kept", "same"])
-    Thread.sleep(forTimeInterval: 0.1)
-    #expect(try project.run("build").status == 0)
-    try project.remove(Self.document)
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "news/2023-02-04-link/") == ["links", "changed"])
+
+    #expect(try Answer(project, Self.page).changed == [Self.road])
+    #expect(try Answer(project, Self.document).changed == [Self.document])
   }
 
-  @Test func givenThePublishedPageWasChangedByHandWhenAskedThenThatIsTheReason() throws {
-    let project = try quietProject()
-    try project.write("Output/" + Self.page + "index.html", "x")
+  @Test func aListIsMadeAnewForTheTitleThatItShows() throws {
+    let project = try built()
+    try project.replace("title: ", with: "title: ใหม่ ", in: Self.road)
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["published", "changed"])
+
+    for path in ["/", "news/", "feed.xml", "news/2566-01-20-ภาษีที่ดิน/"] {
+      let answer = try Answer(project, path)
+      #expect(answer.reason == "sources" && answer.changed == [Self.road], "\(path)")
+    }
+    #expect(try Answer(project, "404.html").reason == "first-build")
   }
 
-  @Test func givenARemarkInTheAgencysProfileWhenAskedThenEveryPageWasKept() throws {
-    let project = try quietProject()
-    try project.write("Content/agency.yaml", try project.text("Content/agency.yaml") + "\n# หมายเหตุ\n")
+  @Test func aTemplateIsTheReasonOfThePagesThatIncludeIt() throws {
+    let project = try built()
+    try project.write("Templates/not-found.mustache", "<html><title>{{frame.pageTitle}}</title></html>")
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["kept", "same"])
-    #expect(try reason(project, "/") == ["kept", "same"])
+
+    #expect(try Answer(project, "404.html").changed == ["Templates/not-found.mustache"])
+    #expect(try Answer(project, "/").reason == "first-build")
   }
 
-  @Test func givenTheAgencysNameChangedWhenAskedThenEveryPageWasMadeAnew() throws {
-    let project = try quietProject()
+  @Test func theAgencysNameIsTheReasonOfEveryPage() throws {
+    let project = try built()
     try project.replace("shortName: ", with: "shortName: ใหม่", in: "Content/agency.yaml")
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["reads", "changed"])
-    #expect(try differences(project, Self.page) == ["surroundings"])
-    #expect(try differences(project, Self.document) == ["surroundings"])
+
+    for path in ["/", Self.page, Self.document, "404.html", "ita/2566/"] {
+      #expect(try Answer(project, path).changed.contains("Content/agency.yaml"), "\(path)")
+    }
   }
 
-  @Test func givenTheAgencysColoursOrAddressChangedWhenAskedThenTheFilesMadeOfThemWereMadeAnew() throws {
-    let project = try quietProject()
+  @Test func theAgencysColoursAreTheReasonOfTheSheetMadeOfThem() throws {
+    let project = try built()
     let profile = "Content/agency.yaml"
     try project.write(profile, try project.text(profile) + "theme: { color: \"#224466\" }\n")
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "assets/theme.css") == ["reads", "changed"])
-    #expect(try differences(project, "assets/theme.css") == ["surroundings"])
-    #expect(try reason(project, "robots.txt") == ["kept", "same"])
-    try project.replace("bantotsop.example.go.th/", with: "other.example.go.th/", in: profile)
-    #expect(try project.run("build").status == 0)
-    #expect(try reason(project, "robots.txt") == ["reads", "changed"])
+
+    #expect(try Answer(project, "assets/theme.css").changed == [profile])
+    #expect(try Answer(project, "robots.txt").reason == "first-build")
   }
 
-  @Test func givenALinkToADraftWhenAskedThenThePageIsNotReliedOn() throws {
-    let project = try Workspace("small")
-    try project.write("Content/news/2023-02-04-draft.md", "---\ntitle: ก\nstatus: draft\n---\nร่าง\n")
-    try project.write(Self.road, try project.text(Self.road) + "\n[ร่าง](2023-02-04-draft.md)\n")
-    Thread.sleep(forTimeInterval: 0.1)
-    for _ in 0..<2 { #expect(try project.run("build").status == 0) }
-    try project.replace("title: ", with: "title: ใหม่ ", in: "Content/news/2566-01-20-ภาษีที่ดิน.md")
+  @Test func aPublishedPageThatWasChangedByHandOrRolledBackIsWrittenAgain() throws {
+    let project = try built()
+    Thread.sleep(forTimeInterval: 0.05)
+    try project.write("Output/" + Self.page + "index.html", "x")
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["unknown", "changed"])
-  }
+    #expect(try Answer(project, Self.page).reason == "published")
 
-  @Test func givenItWasRolledBackWhenAskedThenThatMayBeTheReason() throws {
-    let project = try quietProject()
     try project.write(Self.road, try project.text(Self.road) + "\nเพิ่มเติม\n")
     #expect(try project.run("build").status == 0)
     #expect(try project.run("rollback").status == 0)
     #expect(try project.run("build").status == 0)
-    #expect(try reason(project, Self.page) == ["published", "changed"])
+    #expect(try Answer(project, Self.page).reason == "published")
     #expect(try project.run("why", Self.page, "--lang", "en").output.contains("rolled back"))
   }
 
-  @Test func givenABuildFailedOrNoneRanSinceWhenAskedThenTheAnswerSaysThatItIsOfAnEarlierOne() throws {
-    let project = try quietProject()
-    #expect(try isOutdated(project) == false)
+  @Test func anAnswerOfAnEarlierBuildSaysSo() throws {
+    let project = try built()
+    #expect(try Answer(project, Self.page).isOutdated == false)
     try project.write(Self.road, "---\ntitle: [\n---\n")
-    #expect(try isOutdated(project) == true)
+    #expect(try Answer(project, Self.page).isOutdated == true)
     #expect(try project.run("build").status == 1)
-    #expect(try isOutdated(project) == true)
-    #expect(
-      try project.run("why", Self.page, "--lang", "en").output.contains("changed after that build"))
+    #expect(try Answer(project, Self.page).isOutdated == true)
+    #expect(try project.run("why", Self.page, "--lang", "en").output.contains("changed after that build"))
     try project.write(Self.road, "---\ntitle: ข\n---\n")
     #expect(try project.run("build").status == 0)
-    #expect(try isOutdated(project) == false)
-  }
-
-  private func isOutdated(_ project: Workspace) throws -> Bool? {
-    try project.run("why", Self.page, "--json").json["outdated"] as? Bool
+    #expect(try Answer(project, Self.page).isOutdated == false)
   }
 }

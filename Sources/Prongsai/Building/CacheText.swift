@@ -26,25 +26,26 @@ enum CacheText {
       text.line(["output", output.path, String(output.size)] + fields(of: output.reason) + output.sources)
     }
     for finding in cache.findings { text.line(["finding"] + fields(of: finding)) }
-    text.line(["end"])
+    let seal = Digest(of: text.bytes).hex
+    text.line(["end", seal])
     return text.bytes
   }
 
-  /// Reads a cache; nil if a line is not as this program writes it.
+  /// Reads a cache; nil if it is not as this program wrote it, to the byte.
   static func cache(from bytes: [UInt8]) -> BuildCache? {
+    guard bytes.last == 0x0A, let start = bytes.dropLast().lastIndex(of: 0x0A) else { return nil }
+    let sealed = bytes[...start]
+    let end = fields(ofLine: bytes[(start + 1)...].dropLast())
+    guard end == ["end", Digest(of: Array(sealed)).hex] else { return nil }
+    var lines = sealed.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let first = lines.first, fields(ofLine: first) == [heading] else { return nil }
+    lines.removeFirst()
     var reader = Reader()
-    var isWhole = false
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      let fields = Self.fields(ofLine: line)
-      if number == 0 {
-        guard fields == [heading] else { return nil }
-      } else if fields == ["end"] {
-        isWhole = true
-      } else if !isWhole {
-        guard reader.take(fields[0], fields[1...]) else { return nil }
-      }
+    for line in lines {
+      let fields = fields(ofLine: line)
+      guard reader.take(fields[0], fields[1...]) else { return nil }
     }
-    return isWhole ? reader.cache : nil
+    return reader.cache
   }
 
   private static func fields(of stamp: FileStamp) -> [String] {

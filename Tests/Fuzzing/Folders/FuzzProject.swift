@@ -21,23 +21,21 @@ final class FuzzProject: Sendable {
   func build(templates: [SourceText] = []) -> String? {
     var findings = DiagnosticList()
     defer { findings.print() }
-    guard
-      let content = ContentLoader(root: folder.root, workers: 1)
-        .load(checkingTexts: false, into: &findings),
+    guard let content = ContentLoader(root: folder.root, workers: 1).load(into: &findings),
       let day = CalendarDay(year: 2023, month: 3, day: 15)
     else { return findings.hasErrors ? nil : "content is refused in silence" }
     let readiness = content.agency.catalogueYears.compactMap { content.library[$0] }
       .map { Assessor(content: content, today: day).readiness(for: $0) }
-    let look = PreparedLook(ProjectTheme(templates: templates, assets: []), workers: 1)
+    let theme = ProjectTheme(templates: templates, assets: [])
     guard !findings.hasErrors, !readiness.isEmpty,
-      let builder = SiteBuilder(
-        content: content, readiness: readiness, project: look, workers: 1, into: &findings)
+      let renderer = SiteRenderer(
+        content: content, readiness: readiness, theme: theme, workers: 1, into: &findings)
     else { return nil }
-    return release(builder, isOurs: templates.isEmpty, into: &findings)
+    return release(renderer, isOurs: templates.isEmpty, into: &findings)
   }
 
   private func release(
-    _ builder: SiteBuilder, isOurs: Bool, into findings: inout DiagnosticList
+    _ renderer: SiteRenderer, isOurs: Bool, into findings: inout DiagnosticList
   ) -> String? {
     let settings = ReleaseSettings(workers: 1, isDurable: false)
     guard
@@ -46,22 +44,14 @@ final class FuzzProject: Sendable {
         settings: settings, into: &findings)
     else { return "no release could begin" }
     let fault = Mutex<String?>(nil)
-    _ = builder.build(into: &findings) { files in
-      for file in files {
-        let isStaged =
-          switch file.contents {
-          case .bytes(let bytes): staging.write(path: file.path, bytes: bytes)
-          case .copy(let source, let size):
-            staging.copy(from: self.folder.root + "/" + source, size: size, to: file.path) != nil
-          }
-        if !isStaged { fault.withLock { $0 = "\(file.path) is refused" } }
-        guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
-          let found = UnsafeHTML.find(in: bytes)
-        else { continue }
-        fault.withLock { $0 = "\(found) in \(file.path)" }
-      }
-      return []
+    let site = renderer.render(into: &findings) { file in
+      if !staging.add(file, copiesFrom: self.folder.root) { fault.withLock { $0 = "\(file.path) is refused" } }
+      guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
+        let found = UnsafeHTML.find(in: bytes)
+      else { return }
+      fault.withLock { $0 = "\(found) in \(file.path)" }
     }
+    LinkCheck.report(site, into: &findings)
     if findings.hasErrors {
       staging.abandon()
     } else if staging.finish(into: &findings) == nil {
