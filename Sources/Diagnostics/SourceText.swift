@@ -129,9 +129,9 @@ private struct LineTable {
 
 /// A line around a place, cut at both ends if it is very long, so that many findings in it do not each keep a copy.
 struct Excerpt {
-  private static let longestLine = 4096
-  /// More bytes on each side of a place than any writer shows, even if each is one of four of a code point.
-  private static let reach = 1600
+  private static let longestLine = 2048
+  /// More bytes on each side of a place than any writer shows of wide letters, with an identification number beyond.
+  private static let reach = 600
 
   let text: String
   /// The column of the place in the text, from 1.

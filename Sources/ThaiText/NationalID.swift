@@ -26,6 +26,10 @@ package enum NationalID {
     var chain = DigitChain()
     var index = 0
     while index < text.count {
+      guard !chain.isEmpty || IdentityToken.mayBeDigit(text, at: index) else {
+        index += 1
+        continue
+      }
       let (token, length) = IdentityToken.read(text, at: index)
       if case .digit(let digit) = token {
         chain.add(digit, at: index, end: index + length)
@@ -197,6 +201,15 @@ enum IdentityToken: Equatable {
       let (second, third) = (UInt32(bytes[index + 1] & 0x3F), UInt32(bytes[index + 2] & 0x3F))
       return (wide(UInt32(byte & 0x0F) << 12 | second << 6 | third), 3)
     default: return (.other, 1)
+    }
+  }
+
+  /// Whether a digit, or an escape whose digits do not count, may begin at an index.
+  static func mayBeDigit(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x30...0x39, 0x25, 0xEF: true
+    case 0xE0: index + 2 < bytes.count && bytes[index + 1] == 0xB9 && bytes[index + 2] >= 0x90
+    default: false
     }
   }
 
