@@ -130,7 +130,7 @@ private struct Signature {
 ///
 /// Texts that begin alike share the columns of their common beginning.
 private struct EditDistance {
-  /// What 64 rows of a column say: where a cell is one more or one less than that above, or equal to that diagonally above.
+  /// For 64 cells of a column: is it one more or one less than the cell above, is it equal to the one diagonally above?
   private struct Cells {
     var rise = UInt64.max
     var fall: UInt64 = 0
