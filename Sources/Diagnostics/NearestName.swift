@@ -130,7 +130,7 @@ private struct Signature {
 ///
 /// Texts that begin alike share the columns of their common beginning.
 private struct EditDistance {
-  /// For 64 cells of a column: is it one more or one less than the cell above, is it equal to the one diagonally above?
+  /// How each of 64 cells of a column compares with the cell above and with the one diagonally above, a bit each.
   private struct Cells {
     var rise = UInt64.max
     var fall: UInt64 = 0
