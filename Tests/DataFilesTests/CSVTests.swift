@@ -34,6 +34,51 @@ import Testing
     #expect(findings.first?.place.map { [$0.line, $0.column] } == [line, column])
   }
 
+  @Test func aFaultIsToldInBothLanguagesWithWhatToDo() throws {
+    let finding = try #require(read("ก,ข\n1,2,3\n").findings.first)
+    #expect(finding.message.th == "บรรทัด 2 มี 3 ช่อง แต่หัวตารางมี 2 ช่อง")
+    #expect(finding.message.en == "the row on line 2 has 3 cells; the header has 2")
+    #expect(finding.mend?.en == "add or remove commas, and quote texts that hold a comma")
+    #expect(finding.snippet == "1,2,3")
+  }
+
+  @Test func aDuplicateHeaderNamesTheFirstOne() {
+    let findings = read("ก,ข, ก \n").findings
+    #expect(findings.first?.related == [SourcePlace(file: "a.csv", line: 1, column: 1)])
+  }
+
+  @Test func onlyTheRowsWithAFaultAreDropped() {
+    let (table, findings) = read("a,b\n1,2\n3\n\n4,5\r6,7\n")
+    #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"], ["4", "5"], ["6", "7"]])
+    #expect(table?.rows.map(\.line) == [2, 5, 6])
+    #expect(findings.map(\.rule.name) == ["csv.ragged-row"])
+  }
+
+  @Test func aCellKnowsItsBytesQuotesIncluded() {
+    let cells = read("ก,\"ข,\"\"ค\",ง\n").table?.header ?? []
+    #expect(cells.map(\.text) == ["ก", "ข,\"ค", "ง"])
+    #expect(cells.map(\.offset) == [0, 4, 16])
+    #expect(cells.map(\.length) == [3, 11, 3])
+  }
+
+  @Test func aQuoteThatIsNeverClosedIsTheOnlyFinding() {
+    let (table, findings) = read("a,b\n1,2\n3,\"4\n5,6\n7\n")
+    #expect(table?.rows.count == 1)
+    #expect(findings.map(\.rule.name) == ["csv.open-quote"])
+  }
+
+  @Test func textsThatLookLikeFormulasAreGuarded() {
+    let texts = ["=1+1", "+1", "-1", "@a", "\t=a", "＝1", "-", "a=1", "'a"]
+    let bytes = CSVWriter.bytes(header: ["a"], rows: texts.map { [.text($0)] } + [[.number("-5")]])
+    let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(lines == ["a", "'=1+1", "'+1", "'-1", "'@a", "'\t=a", "'＝1", "-", "a=1", "'a", "-5"])
+  }
+
+  @Test func headingsThatTheGuardWouldMakeAlikeStayApart() {
+    let bytes = CSVWriter.bytes(header: ["'=a", "=a", "''=a", "b"], rows: [])
+    #expect(String(decoding: bytes.dropFirst(3), as: UTF8.self) == "'=a,'''=a,''=a,b\r\n")
+  }
+
   @Test func generatedTablesReadAsSwiftCSVReadsThem() throws {
     // SwiftCSV glues a cell that begins with a combining mark to its neighbour, so none does here.
     var numbers = SplitMix(seed: 4180)

@@ -75,4 +75,52 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(5))
     #expect(list.all.last?.place?.line == 40_000)
   }
+
+  @Test func manyFindingsInOneLongLineAreFoundQuickly() {
+    let cell = "ก้-ข,"
+    let source = SourceText(path: "a.csv", text: "x\n" + String(repeating: cell, count: 14_000) + "\ny\n")
+    var list = DiagnosticList()
+    let time = ContinuousClock().measure {
+      for number in 0..<2000 {
+        let offset = 2 + 7 * number * cell.utf8.count
+        list.add("csv.bad", in: source, at: offset, length: 6, LocalizedText(th: "ก", en: "a"))
+      }
+    }
+    #expect(time < .seconds(20))
+    #expect(list.all.map { $0.place?.column } == (0..<2000).map { $0 * 35 + 1 })
+    #expect(list.all.allSatisfy { ($0.snippet?.utf8.count ?? 0) < 3000 })
+  }
+
+  @Test func aFindingInALongLineIsShownAsInTheWholeLine() throws {
+    let writer = ConsoleWriter(language: .en, color: false)
+    let line = (0..<900).map { "\($0)ที่🙂" }.joined()
+    for lineEnd in ["", "\n", "\r\nข"] {
+      let source = SourceText(path: "a", text: "ก\n" + line + lineEnd)
+      for offset in stride(from: 4, through: 4 + line.utf8.count, by: 97) {
+        guard offset == source.bytes.count || source.bytes[offset] & 0xC0 != 0x80 else { continue }
+        let finding = Diagnostic(
+          "a.b", .error, in: source, at: offset, length: 40, LocalizedText(th: "ก", en: "a"))
+        let place = try #require(finding.place)
+        let window = SnippetWindow(line: line, column: place.column, length: place.length)
+        let shown = writer.text(of: finding).unicodeScalars.split(separator: "\n").map { String($0) }
+        let (indent, width) = (window.indent, window.width)
+        #expect(shown.count == 3 && shown[1] == "  2 | " + window.text)
+        #expect(
+          shown.last
+            == "    | " + String(repeating: " ", count: indent) + String(repeating: "^", count: width))
+        let other = Diagnostic(
+          "a.b", .error, at: place, LocalizedText(th: "ก", en: "a"), snippet: source.text(ofLine: 2))
+        #expect(writer.text(of: other) == writer.text(of: finding))
+      }
+    }
+  }
+
+  @Test func aPersonsNumberInALongLineIsMasked() {
+    let line = String(repeating: "ข้อมูล ", count: 2000)
+    let source = SourceText(path: "a", text: line + "3012304567082" + line)
+    let finding = Diagnostic(
+      "a.b", .error, in: source, at: line.utf8.count, length: 13, LocalizedText(th: "ก", en: "a"))
+    let text = ConsoleWriter(language: .th, color: false).text(of: finding)
+    #expect(text.contains("xxxxxxxxx7082") && !text.contains("3012304"))
+  }
 }

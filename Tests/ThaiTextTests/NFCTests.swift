@@ -17,6 +17,16 @@ import ThaiText
     #expect(!NFC.isNormalised("ก\u{E48}\u{E38}"))
   }
 
+  @Test func anythingThatIsNoTextToComposeStaysAsItIs() {
+    for text in [
+      "", "a\u{0}b", "ก\u{0}ข", "\u{FFFF}é", "\u{10FFFF}", "\u{E000}ก",
+      String(repeating: "ก", count: 100_000),
+    ] {
+      #expect(NFC.normalised(text).utf8.elementsEqual(text.utf8))
+      #expect(NFC.isNormalised(text))
+    }
+  }
+
   @Test func randomTextsAreNormalisedAsFoundationDoes() {
     var random = RepeatableRandom(seed: 5)
     let pool =

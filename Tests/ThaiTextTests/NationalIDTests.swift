@@ -89,6 +89,32 @@ import ThaiText
     }
   }
 
+  @Test func aNumberIsFoundWhereverItBeginsAndEnds() {
+    for number in ["3012304567082", "๓๐๑๒๓๐๔๕๖๗๐๘๒", "３０１２３０４５６７０８２"] {
+      for head in 0..<140 {
+        for tail in [0, 1, 63, 64, 65] {
+          let text = String(repeating: "x", count: head) + number + String(repeating: "y", count: tail)
+          #expect(NationalID.findPersonal(in: Array(text.utf8)).map(\.offset) == [head])
+        }
+      }
+    }
+  }
+
+  @Test func theDigitsOfAnEscapeAreNoDigitsOfANumber() {
+    #expect(NationalID.findPersonal(in: Array("/a%33012304567082".utf8)).isEmpty)
+  }
+
+  @Test func manyShortRowsOfDigitsAreReadOnce() {
+    let text = Array(String(repeating: "12 34-56 ก", count: 100_000).utf8)
+    #expect(ContinuousClock().measure { _ = NationalID.findPersonal(in: text) } < .seconds(10))
+  }
+
+  @Test func aMaskedTextShowsOnlyTheLastFourDigits() {
+    #expect(NationalID.masked("นาย ก 3-0123-04567-08-2 ค่ะ") == "นาย ก x-xxxx-xxxx7-08-2 ค่ะ")
+    #expect(NationalID.masked("๓๐๑๒๓๐๔๕๖๗๐๘๒, 1234567890121") == "xxxxxxxxx๗๐๘๒, xxxxxxxxx0121")
+    #expect(NationalID.masked("0105563008656") == "0105563008656")
+  }
+
   private static func values(_ number: String) -> [UInt8] { number.utf8.map { $0 - 0x30 } }
 
   private static func number(_ random: inout RepeatableRandom) -> [UInt8] {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import ThaiText
+import ThaiText
 
 @Suite struct ThaiDateTests {
   @Test(arguments: [
@@ -61,22 +60,6 @@ import Testing
       for form in Self.forms(of: day) {
         #expect(ThaiDate.read(form) == .day(day), "\(form)")
       }
-    }
-  }
-
-  @Test func theFormForMachinesMeansWhatItsWordsMean() {
-    var random = RepeatableRandom(seed: 10)
-    let years = ["2022", "2565", "1899", "0000", "2400", "2023"]
-    for _ in 0..<3000 {
-      let year = years.randomElement(using: &random) ?? ""
-      let (month, day) = (Int.random(in: 0...14, using: &random), Int.random(in: 0...33, using: &random))
-      let plain = "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-      var bytes = Array(plain.utf8)
-      if Bool.random(using: &random), let place = bytes.indices.randomElement(using: &random) {
-        bytes[place] = Array("0123456789-/ .x\t".utf8).randomElement(using: &random) ?? 0
-      }
-      let text = String(decoding: bytes, as: UTF8.self)
-      #expect(ThaiDate.read(text) == ThaiDate.readWords(text), "\(text)")
     }
   }
 

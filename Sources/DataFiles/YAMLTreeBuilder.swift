@@ -1,0 +1,165 @@
+import CYAML
+import Diagnostics
+import ThaiText
+
+/// Builds the tree from libyaml's events, with a stack of its own so that no nesting can exhaust the program's.
+struct YAMLTreeBuilder {
+  /// A list or mapping that is not closed yet.
+  private struct Frame {
+    let isMapping: Bool
+    let offset: Int
+    var nodes: [DataNode] = []
+    var entries: [DataEntry] = []
+    var key: Located<String>?
+    var keys: [String: Int] = [:]
+  }
+
+  private(set) var diagnostics = DiagnosticList()
+  private let source: SourceText
+  private let range: Range<Int>
+  private let limits: YAMLLimits
+  private var cursor: CharacterCursor
+  private var frames: [Frame] = []
+  private var root: DataNode?
+  private var documents = 0
+  private var isDone = false
+  private var isRefused = false
+
+  init(source: SourceText, range: Range<Int>, limits: YAMLLimits) {
+    self.source = source
+    self.range = range
+    self.limits = limits
+    cursor = CharacterCursor(start: range.lowerBound)
+  }
+
+  /// The tree, or nil if it is empty or invalid.
+  mutating func build() -> DataNode? {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      guard let events = YAMLEvents(UnsafeBufferPointer(rebasing: bytes[range])) else { return }
+      while !isDone {
+        if !events.next({ take($0) }) {
+          refuse(problemOf(events))
+        }
+      }
+    }
+    return isRefused ? nil : root
+  }
+
+  private mutating func take(_ event: yaml_event_t) {
+    let start = cursor.offset(of: Int(event.start_mark.index), in: source.bytes)
+    switch event.type {
+    case YAML_STREAM_END_EVENT: isDone = true
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents > 1 { refuse(.yaml(.secondDocument, in: source, at: start)) }
+    case YAML_ALIAS_EVENT: refuse(.yaml(.alias, in: source, at: start))
+    case YAML_SCALAR_EVENT: takeScalar(event, at: start)
+    case YAML_SEQUENCE_START_EVENT:
+      check(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: start)
+      open(isMapping: false, at: start)
+    case YAML_MAPPING_START_EVENT:
+      check(event.data.mapping_start.anchor, event.data.mapping_start.tag, at: start)
+      open(isMapping: true, at: start)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close()
+    default: break
+    }
+  }
+
+  private mutating func check(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?, at offset: Int
+  ) {
+    if anchor != nil { refuse(.yaml(.anchor, in: source, at: offset)) }
+    if tag != nil { refuse(.yaml(.tag, in: source, at: offset)) }
+  }
+
+  private mutating func refuse(_ finding: Diagnostic) {
+    diagnostics.add(finding)
+    isRefused = true
+    isDone = true
+  }
+
+  /// Whether the innermost open node is a mapping whose next key has not come.
+  private var awaitsKey: Bool {
+    guard let last = frames.indices.last else { return false }
+    return frames[last].isMapping && frames[last].key == nil
+  }
+
+  private mutating func open(isMapping: Bool, at offset: Int) {
+    guard frames.count < limits.depth else {
+      refuse(.yamlTooDeep(limits, in: source, at: offset))
+      return
+    }
+    if isMapping, awaitsKey {
+      refuse(.yaml(.complexKey, in: source, at: offset))
+      return
+    }
+    frames.append(Frame(isMapping: isMapping, offset: offset))
+  }
+
+  private mutating func close() {
+    guard let frame = frames.popLast() else { return }
+    let content: DataNode.Content = frame.isMapping ? .mapping(frame.entries) : .sequence(frame.nodes)
+    add(DataNode(content: content, offset: frame.offset, length: 1))
+  }
+
+  private mutating func takeScalar(_ event: yaml_event_t, at start: Int) {
+    let scalar = event.data.scalar
+    check(scalar.anchor, scalar.tag, at: start)
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let end = cursor.offset(of: Int(event.end_mark.index), in: source.bytes)
+    let text = NFC.normalised(String(decoding: bytes, as: UTF8.self))
+    let firstLine = source.bytes[start..<max(start, end)].prefix { $0 != 0x0A && $0 != 0x0D }
+    let length = max(1, firstLine.count)
+    if awaitsKey {
+      takeKey(Located(value: text, offset: start, length: length))
+    } else {
+      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      add(DataNode(content: .scalar(text, isPlain: isPlain), offset: start, length: length))
+    }
+  }
+
+  private mutating func takeKey(_ key: Located<String>) {
+    let last = frames.count - 1
+    if let first = frames[last].keys.updateValue(key.offset, forKey: key.value) {
+      diagnostics.add(.yamlDuplicateKey(key, first: first, in: source))
+      isRefused = true
+    }
+    frames[last].key = key
+  }
+
+  private mutating func add(_ node: DataNode) {
+    guard let last = frames.indices.last else {
+      root = node
+      return
+    }
+    guard frames[last].isMapping else {
+      frames[last].nodes.append(node)
+      return
+    }
+    guard let key = frames[last].key else {
+      refuse(.yaml(.complexKey, in: source, at: node.offset))
+      return
+    }
+    frames[last].key = nil
+    frames[last].entries.append(
+      DataEntry(key: key.value, keyOffset: key.offset, keyLength: key.length, value: node))
+  }
+
+  private mutating func problemOf(_ events: borrowing YAMLEvents) -> Diagnostic {
+    let (text, character) = events.problem
+    let offset = cursor.offset(of: character, in: source.bytes)
+    let place = min(offset, max(range.lowerBound, range.upperBound - 1))
+    if let tab = indentingTab(before: place) { return .yaml(.tab, in: source, at: tab) }
+    let opened = events.contextCharacter.map { cursor.offset(of: $0, in: source.bytes) }
+    return .yamlProblem(text, opened: opened, in: source, at: place)
+  }
+
+  private func indentingTab(before place: Int) -> Int? {
+    var start = place
+    while start > range.lowerBound, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D {
+      start -= 1
+    }
+    let indent = source.bytes[start..<min(place + 1, source.bytes.count)].prefix { $0 == 0x20 || $0 == 0x09 }
+    return indent.firstIndex(of: 0x09)
+  }
+}

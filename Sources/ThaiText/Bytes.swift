@@ -1,0 +1,38 @@
+import Glibc
+
+/// Finds single bytes with the speed of the C library.
+package enum ByteScan {
+  /// The index of the first such byte at or after a start.
+  package static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int?
+  {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
+
+/// Steps from line to line through a text, whose lines end at LF, CRLF or CR.
+///
+/// Each kind of line end is searched once per stretch without it, so that a walk through a text is linear.
+package struct LineSteps {
+  private var feed = -1
+  private var carriageReturn = -1
+
+  /// A walk that has not begun.
+  package init() {}
+
+  /// The start of the line after an index, or nil if no line end follows.
+  ///
+  /// The index must not be smaller than that of the previous call.
+  package mutating func next(after index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    if feed < index { feed = ByteScan.first(0x0A, in: bytes, from: index) ?? bytes.count }
+    if carriageReturn < index {
+      carriageReturn = ByteScan.first(0x0D, in: bytes, from: index) ?? bytes.count
+    }
+    let end = min(feed, carriageReturn)
+    guard end < bytes.count else { return nil }
+    let isPair = carriageReturn == end && feed == end + 1 && feed < bytes.count
+    return isPair ? end + 2 : end + 1
+  }
+}
