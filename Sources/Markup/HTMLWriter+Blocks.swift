@@ -7,7 +7,9 @@ extension HTMLWriter {
     case CMARK_NODE_PARAGRAPH: writeParagraph(node, isEntering)
     case CMARK_NODE_HEADING: writeHeading(node, isEntering)
     case CMARK_NODE_LIST: writeList(node, isEntering)
-    case CMARK_NODE_ITEM: writeItem(isEntering)
+    case CMARK_NODE_ITEM:
+      if isEntering { breakLine() }
+      put(isEntering ? "<li>" : "</li>\n")
     case CMARK_NODE_BLOCK_QUOTE:
       breakLine()
       put(isEntering ? "<blockquote>\n" : "</blockquote>\n")
@@ -76,11 +78,6 @@ extension HTMLWriter {
       output += String(start).utf8
       put("\">\n")
     }
-  }
-
-  private mutating func writeItem(_ isEntering: Bool) {
-    if isEntering { breakLine() }
-    put(isEntering ? "<li>" : "</li>\n")
   }
 
   private mutating func writeCodeBlock(_ node: OpaquePointer) {

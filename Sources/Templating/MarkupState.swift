@@ -32,8 +32,8 @@ struct MarkupState: Hashable {
   /// Whether two places are the same for what comes after them.
   func isSame(as other: MarkupState) -> Bool {
     guard mode == other.mode else { return false }
-    if case .value = mode { return attribute == other.attribute }
-    return mode != .tagName || tag == other.tag
+    if case .value = mode, attribute != other.attribute { return false }
+    return mode == .text || tag == other.tag
   }
 
   /// Reads bytes.
@@ -48,7 +48,10 @@ struct MarkupState: Hashable {
 
   private mutating func read(_ byte: UInt8) {
     switch mode {
-    case .text: readText(byte)
+    case .text:
+      guard byte == 0x3C else { return }
+      mode = .tagName
+      tag = []
     case .tagName: readTagName(byte)
     case .insideTag: readInsideTag(byte)
     case .attributeName: readAttributeName(byte)
@@ -69,13 +72,6 @@ struct MarkupState: Hashable {
   private mutating func note(_ byte: UInt8, keeping count: Int) {
     tail.append(byte)
     if tail.count > count { tail.removeFirst() }
-  }
-
-  private mutating func readText(_ byte: UInt8) {
-    if byte == 0x3C {
-      mode = .tagName
-      tag = []
-    }
   }
 
   private mutating func readTagName(_ byte: UInt8) {

@@ -52,7 +52,7 @@ struct Program: Sendable {
 }
 
 /// One step of a compiled template.
-indirect enum Instruction: Sendable {
+enum Instruction: Sendable {
   /// Bytes that stand as they are.
   case literal([UInt8])
   /// A text between tags.

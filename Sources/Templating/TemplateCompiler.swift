@@ -172,7 +172,7 @@ extension TemplateCompiler {
     let last = parts.popLast() ?? ""
     var records: [ValuePlace] = []
     for part in parts {
-      let name = name.replaced(by: part)
+      let name = TemplateName(text: part, offset: name.offset, source: name.source)
       guard let field = resolve(part, isLocal: !records.isEmpty, at: name) else { return }
       guard case .record(let shape) = field.kind else { return report(.notARecord(part), at: name) }
       records.append(field.place)
@@ -180,13 +180,9 @@ extension TemplateCompiler {
     }
     guard let field = resolve(last, isLocal: !records.isEmpty, at: name) else { return }
     if records.isEmpty { return use(&self, field) }
-    var program = inside { use(&$0, field) }
-    for record in records.reversed() {
-      var outer = Program()
-      outer.append(.with(record, program))
-      program = outer
-    }
-    for instruction in program.instructions { self.program.append(instruction) }
+    let innermost = inside { use(&$0, field) }
+    let program = records.dropFirst().reversed().reduce(innermost) { Program(instructions: [.with($1, $0)]) }
+    self.program.append(.with(records[0], program))
   }
 
   /// The field of a name in the innermost record, or, if it is not local, in any around it; nil is reported.

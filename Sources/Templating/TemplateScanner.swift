@@ -137,11 +137,6 @@ struct TemplateName: Sendable {
     text.utf8.split(separator: 0x2E).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Another name at the place of this one.
-  func replaced(by other: String) -> TemplateName {
-    TemplateName(text: other, offset: offset, source: source)
-  }
-
   /// Reports something about the name.
   func report(_ rule: TemplateRule, into diagnostics: inout DiagnosticList) {
     diagnostics.add(rule, in: source, at: offset, length: max(1, text.utf8.count))

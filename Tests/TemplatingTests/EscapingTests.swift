@@ -70,13 +70,15 @@ import Testing
   @Test(arguments: [
     "{{#isOpen}}<p title=\"{{/isOpen}}", "<p {{#isOpen}}title=\"{{/isOpen}}\">", "{{#rows}}<p{{/rows}}>",
     "<a href=\"{{#isOpen}}\" title=\"{{/isOpen}}\">", "{{^isOpen}}<!-- {{/isOpen}}",
+    "<script {{#isOpen}}></script><p {{/isOpen}}>",
   ])
   func aSectionMayNotTearATagApart(template: String) {
     #expect(RenderedTemplate(template).rules == ["template.torn-section"])
   }
 
   @Test func aSectionMayHoldWholeAttributes() {
-    let rendered = RenderedTemplate("<p {{#isOpen}}class=\"a\"{{/isOpen}}{{^isOpen}} hidden {{/isOpen}} id=\"b\">")
+    let rendered = RenderedTemplate(
+      "<p {{#isOpen}}class=\"a\"{{/isOpen}}{{^isOpen}} hidden {{/isOpen}} id=\"b\">")
     #expect(rendered.text == "<p class=\"a\" id=\"b\">")
     #expect(rendered.rules.isEmpty)
   }
