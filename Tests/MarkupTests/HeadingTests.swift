@@ -23,4 +23,9 @@ import Testing
     let rendered = Rendered("# ก\n\nข\n===\n", skipping: "---\ntitle: x\n---\n")
     #expect(rendered.markdown.headings.map(\.line) == [4, 6])
   }
+
+  @Test func equalHeadingsAreNumberedPastIDsThatExist() {
+    let rendered = Rendered("# ก 1\n# ก\n# ก\n# ก\n# ข\n")
+    #expect(rendered.markdown.headings.map(\.id) == ["ก-1", "ก", "ก-2", "ก-3", "ข"])
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Markup
 
-/// Holds our writer against libcmark's own over mutated examples.
+/// Compares our writer with libcmark's own over mutated examples.
 @Suite struct ReferenceProgramTests {
   private static let pieces = [
     "*", "**", "_", "`", "[", "]", "(", ")", "![", "<", ">", "\"", "ก", "ำ", "\u{E48}", "\n", "\r\n", "\r",

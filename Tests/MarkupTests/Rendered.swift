@@ -8,11 +8,11 @@ struct Rendered {
 
   init(
     _ text: String, options: MarkdownOptions = MarkdownOptions(), skipping prefix: String = "",
-    with parser: MarkdownParser? = nil, resolver: (LinkRequest) -> LinkAnswer = { _ in .keep }
+    resolver: (LinkRequest) -> LinkAnswer = { _ in .keep }
   ) {
     let source = SourceText(path: "page.md", text: prefix + text)
     var diagnostics = DiagnosticList()
-    markdown = (parser ?? MarkdownParser(options: options)).render(
+    markdown = MarkdownParser(options: options).render(
       source, body: prefix.utf8.count..<source.bytes.count, resolver: resolver, into: &diagnostics)
     findings = diagnostics.sorted
   }

@@ -20,7 +20,7 @@ import Testing
   @Test(.enabled(if: !examples.isEmpty, "the standards are not beside the project"))
   func everyTableOfGitHubsSpecificationIsWrittenAsItSays() {
     for example in Self.examples {
-      #expect(Self.plain(Rendered(example.markdown).html) == example.html, "\(example.markdown)")
+      #expect(Self.plain(Rendered(example.markdown).html) == example.html, "example \(example.number)")
     }
     #expect(Self.examples.count >= 8)
   }
@@ -88,6 +88,19 @@ import Testing
     let rendered = Rendered("| a |\n| - |\n| [ก] |\n\n[ก]:\n  /ที่อยู่\n  \"ชื่อ\"\n")
     #expect(rendered.html.contains("title=\"ชื่อ\">ก</a></td>"))
     #expect(rendered.markdown.links.map(\.url) == ["/ที่อยู่"])
+  }
+
+  @Test func aLineThatBeginsWithAColonMayBelongToATable() {
+    let rendered = Rendered("@W/.\n:-")
+    #expect(Self.plain(rendered.html).hasPrefix("<table>\n<thead>\n<tr>\n<th align=\"left\">@W/.</th>"))
+    #expect(rendered.markdown.tables.map(\.rowCount) == [0])
+  }
+
+  @Test func rowsHaveAsManyCellsAsTheHeader() {
+    let html = Self.plain(Rendered("| a | b |\n| - | - |\n| 1 |\n| 1 | 2 | 3 |\n").html)
+    #expect(html.contains("<td>1</td>\n<td></td>\n</tr>"))
+    #expect(html.contains("<td>1</td>\n<td>2</td>\n</tr>"))
+    #expect(!html.contains("3"))
   }
 
   @Test func linesOfHyphensAloneMakeNoTable() {

@@ -22,4 +22,18 @@ import Testing
     #expect(rendered.markdown.definitions.map(\.line) == [3, 5])
     #expect(rendered.markdown.definitions.map(\.headingID) == ["หมวด", "หมวด"])
   }
+
+  @Test func wordsOfPicturesThatAreLeftOutStay() {
+    let rendered = Rendered("ดู ![แผนผัง *ใหม่*](x.svg) นี้") { _ in .drop }
+    #expect(rendered.html == "<p>ดู แผนผัง ใหม่ นี้</p>\n")
+    #expect(rendered.markdown.plainText == "ดู แผนผัง ใหม่ นี้")
+  }
+
+  @Test func tablesAreKnownWithCaptionIDLineAndRows() {
+    let table = Rendered("ก\n\nTable: งบ\n\n|a|\n|-|\n|1|\n|2|\n").markdown.tables.first
+    #expect(table?.caption == "งบ")
+    #expect(table?.id == "table.1")
+    #expect(table?.line == 5)
+    #expect(table?.rowCount == 2)
+  }
 }

@@ -29,7 +29,9 @@ import Testing
     ("<p class=", .beforeValue),
     ("<p class=\"a'", .value(quote: 0x22)), ("<p class='a\"", .value(quote: 0x27)),
     ("<p class=a", .bareValue),
-    ("<!--", .declaration), ("<SCRIPT>", .code), ("<style>p</styles>", .code), ("<style>p</STYLE>", .text),
+    ("<!--", .comment), ("<!-", .declaration), ("<!-- a > b --", .comment), ("<!-- a > b -->", .text),
+    ("<!-->", .text), ("<!DOCTYPE a -- b", .declaration), ("<?xml a", .declaration), ("<SCRIPT>", .code),
+    ("<style>p</styles>", .code), ("<style>p</STYLE>", .text),
     ("a < b", .text),
     ("<p title=\"a\"", .insideTag), ("<p hidden>", .text),
   ])

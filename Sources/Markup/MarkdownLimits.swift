@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// Bounds on size and nesting, checked before libcmark sees a text: beyond them it takes quadratic time.
+enum MarkdownLimits {
+  private static let largest = 1_048_576
+  private static let large = 131_072
+  private static let deepest = 100
+  private static let mostOpenPictures = 3000
+
+  /// Whether a text may be parsed; if not, the reason is reported.
+  static func allows(_ source: SourceText, _ body: Range<Int>, into diagnostics: inout DiagnosticList) -> Bool
+  {
+    guard body.count <= largest else {
+      diagnostics.add(.tooLarge, in: source, at: body.lowerBound)
+      return false
+    }
+    if body.count > large {
+      diagnostics.add(.large(kilobytes: body.count / 1024), in: source, at: body.lowerBound)
+    }
+    guard let (rule, offset) = firstHostileLine(source.bytes[body]) else { return true }
+    diagnostics.add(rule, in: source, at: offset)
+    return false
+  }
+
+  /// The first line that is nested too deep, or after which too many pictures may be open.
+  private static func firstHostileLine(_ body: ArraySlice<UInt8>) -> (MarkdownRule, Int)? {
+    var pictures = PictureScan()
+    var rest = body
+    while !rest.isEmpty {
+      let start = rest.startIndex
+      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+      let (depth, words) = LineMarkers.skip(line)
+      pictures.take(words)
+      if depth > deepest { return (.tooDeep(levels: deepest), start) }
+      if pictures.unmatched > mostOpenPictures { return (.tooManyBrackets(most: mostOpenPictures), start) }
+      rest = rest[line.endIndex...]
+      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
+    }
+    return nil
+  }
+}
+
+/// The signs of lists and quotations at the beginning of a line.
+private enum LineMarkers {
+  /// How deep the containers are that a line opens or continues, and what follows their signs; blanks that nest
+  /// a list count too.
+  static func skip(_ line: ArraySlice<UInt8>) -> (depth: Int, rest: ArraySlice<UInt8>) {
+    var (depth, blanks, rest) = (0, 0, line)
+    while let byte = rest.first {
+      if byte == 0x20 || byte == 0x09 {
+        blanks += byte == 0x09 ? 4 : 1
+        rest.removeFirst()
+      } else if let length = length(rest) {
+        depth += 1 + max(0, blanks - 1) / 2
+        blanks = 0
+        rest.removeFirst(length)
+      } else {
+        break
+      }
+    }
+    return (depth, rest)
+  }
+
+  /// How many bytes the sign of a list or quotation takes; nil if there is none.
+  private static func length(_ line: ArraySlice<UInt8>) -> Int? {
+    switch line.first {
+    case 0x3E: return 1
+    case 0x2D, 0x2A, 0x2B: return endsMarker(line.dropFirst().first) ? 1 : nil
+    case .some(0x30...0x39):
+      let digits = line.prefix { 0x30...0x39 ~= $0 }
+      let rest = line[digits.endIndex...]
+      guard rest.first == 0x2E || rest.first == 0x29, endsMarker(rest.dropFirst().first) else { return nil }
+      return digits.count + 1
+    default: return nil
+    }
+  }
+
+  private static func endsMarker(_ next: UInt8?) -> Bool { next == nil || next == 0x20 || next == 0x09 }
+}
+
+/// Counts the beginnings of pictures in a block that may stay unmatched: each makes every later link slower.
+private struct PictureScan {
+  /// How many there are since the last blank line.
+  private(set) var unmatched = 0
+  private var isOpen = false
+  private var previous: UInt8 = 0
+
+  /// Takes the words of a line; plain words and `]` after `![` surely match it.
+  mutating func take(_ words: ArraySlice<UInt8>) {
+    if words.isEmpty { self = PictureScan() }
+    guard isOpen || previous == 0x21 || words.contains(0x5B) else {
+      previous = words.last ?? previous
+      return
+    }
+    for byte in words {
+      switch byte {
+      case 0x5B where previous == 0x21:
+        unmatched += isOpen ? 1 : 0
+        isOpen = true
+      case 0x5D: isOpen = false
+      case 0x5B, 0x5C, 0x60, 0x3C:
+        unmatched += isOpen ? 1 : 0
+        isOpen = false
+      default: break
+      }
+      previous = byte
+    }
+  }
+}

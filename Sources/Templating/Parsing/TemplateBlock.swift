@@ -1,7 +1,0 @@
-import Diagnostics
-
-/// A named part of a template, or its replacement.
-struct TemplateBlock: Sendable {
-  let name: TemplateName
-  let nodes: [TemplateNode]
-}

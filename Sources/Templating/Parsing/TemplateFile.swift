@@ -1,8 +1,0 @@
-import Diagnostics
-
-/// A parsed template.
-struct TemplateFile: Sendable {
-  let name: String
-  let source: SourceText
-  let nodes: [TemplateNode]
-}

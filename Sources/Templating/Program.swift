@@ -1,0 +1,84 @@
+import Markup
+
+/// A compiled template, or the inside of one of its sections.
+struct Program: Sendable {
+  private(set) var instructions: [Instruction] = []
+
+  /// Appends a step; literal bytes join those that were appended before.
+  mutating func append(_ instruction: Instruction) {
+    if case .literal(let more) = instruction, case .literal(var bytes)? = instructions.last {
+      instructions.removeLast()
+      bytes += more
+      instructions.append(.literal(bytes))
+    } else {
+      instructions.append(instruction)
+    }
+  }
+
+  /// Appends what the program makes of a stack of records, the innermost last.
+  func run(with frames: inout [TemplateRecord], into output: inout [UInt8]) {
+    for instruction in instructions {
+      switch instruction {
+      case .literal(let bytes): output += bytes
+      case .text(let place):
+        if case .text(let text) = frames[place] { HTMLEscape.appendText(text.utf8, to: &output) }
+      case .attribute(let place):
+        if case .text(let text) = frames[place] { HTMLEscape.appendAttribute(text.utf8, to: &output) }
+      case .url(let place):
+        if case .url(let url?) = frames[place] { HTMLEscape.appendAttribute(url.text.utf8, to: &output) }
+      case .html(let place):
+        if case .html(let html) = frames[place] { output += html.bytes }
+      case .each(let place, let inside):
+        if case .list(let records) = frames[place] {
+          for record in records { inside.run(with: record, on: &frames, into: &output) }
+        }
+      case .with(let place, let inside):
+        if case .record(let record?) = frames[place] {
+          inside.run(with: record, on: &frames, into: &output)
+        }
+      case .when(let place, let isInverted, let inside):
+        if frames[place].isTruthy != isInverted { inside.run(with: &frames, into: &output) }
+      }
+    }
+  }
+
+  private func run(
+    with record: TemplateRecord, on frames: inout [TemplateRecord], into output: inout [UInt8]
+  ) {
+    frames.append(record)
+    run(with: &frames, into: &output)
+    frames.removeLast()
+  }
+}
+
+/// One step of a compiled template.
+enum Instruction: Sendable {
+  /// Bytes that stand as they are.
+  case literal([UInt8])
+  /// A text between tags.
+  case text(ValuePlace)
+  /// A text in a quoted attribute.
+  case attribute(ValuePlace)
+  /// An address in a quoted attribute.
+  case url(ValuePlace)
+  /// Finished HTML.
+  case html(ValuePlace)
+  /// A part once for every record of a list.
+  case each(ValuePlace, Program)
+  /// A part with a record, if there is one.
+  case with(ValuePlace, Program)
+  /// A part if a value is truthy, or if it is not.
+  case when(ValuePlace, isInverted: Bool, Program)
+}
+
+/// Where a value lies: the frame is counted from the innermost record outward.
+struct ValuePlace {
+  let frame: Int
+  let slot: Int
+}
+
+extension [TemplateRecord] {
+  fileprivate subscript(_ place: ValuePlace) -> TemplateValue {
+    self[count - 1 - place.frame].values[place.slot]
+  }
+}
