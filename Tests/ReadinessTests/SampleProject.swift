@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Diagnostics
 import Foundation
-import Content
 import ThaiText
 
 @testable import Readiness
@@ -83,11 +83,16 @@ final class SampleProject {
       content: content, document: content.documents(of: key).first, year: year, today: today, asked: year)
     let element = RequiredElement(
       id: known.id, key: known.key, text: known.text, evidence: rule, basis: known.basis)
-    return ElementCheck.readiness(of: element, by: checker)
+    return checker.readiness(of: element)
   }
 
   /// A document's text.
   static func document(_ data: String = "", body: String = "") -> String {
     "---\ntitle: เอกสาร\nunit: สำนักปลัด\n\(data)---\n\(body)"
   }
+}
+
+extension Readiness {
+  /// The item of a code such as `O12`.
+  func item(code: String) -> ItemReadiness? { items.first { $0.item.code == code } }
 }
