@@ -8,7 +8,7 @@ extension EvidenceChecker {
   /// Whether the plan covers the year that is asked for: then it answers, and nobody's word stands for it.
   var planAnswers: Bool { content.plan?.plan.years.contains(asked) ?? false }
 
-  func plan(_ wanted: PlanEvidence) -> EvidenceFinding {
+  func plan(_ wanted: PlanEvidence) -> EvidenceResult {
     guard let plan = content.plan, planAnswers else { return notDeclared() }
     switch wanted {
     case .projects: return projects(of: plan.plan)
@@ -18,7 +18,7 @@ extension EvidenceChecker {
   }
 
   /// Every row has an amount for the year, and every sheet its period.
-  private func projects(of plan: ActionPlan) -> EvidenceFinding {
+  private func projects(of plan: ActionPlan) -> EvidenceResult {
     let file = SourcePlace(file: PlanContent.path)
     let rows = plan.rows.map(\.row)
     if rows.isEmpty {
@@ -44,7 +44,7 @@ extension EvidenceChecker {
   }
 
   /// Every project is reported, with what was paid wherever the plan sets money.
-  private func progress(of content: PlanContent, _ round: ProgressRound) -> EvidenceFinding {
+  private func progress(of content: PlanContent, _ round: ProgressRound) -> EvidenceResult {
     guard let report = content.progress(in: asked, round) else { return noProgress(round) }
     let place = SourcePlace(file: report.path)
     let reported = Set(report.projects.map(\.project))
@@ -73,7 +73,7 @@ extension EvidenceChecker {
     ])
   }
 
-  private func noProgress(_ round: ProgressRound) -> EvidenceFinding {
+  private func noProgress(_ round: ProgressRound) -> EvidenceResult {
     let path = "Content/plan/progress/\(asked.buddhistYear)-\(round.rawValue).yaml"
     return .missing(
       th: "ยังไม่มีความก้าวหน้าของแผน\(round.words.th) ปี \(asked.buddhistYear)",

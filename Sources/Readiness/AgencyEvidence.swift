@@ -5,7 +5,7 @@ import ThaiText
 
 /// Evidence in the agency's profile and in its news.
 extension EvidenceChecker {
-  func agency(_ field: AgencyField) -> EvidenceFinding {
+  func agency(_ field: AgencyField) -> EvidenceResult {
     let values = content.agency.values(of: field.rawValue)
     guard let value = values.first else {
       return .missing(
@@ -18,7 +18,7 @@ extension EvidenceChecker {
     return .verified([Evidence(place: value.place, anchor: "contact", label: label)])
   }
 
-  func separate(_ first: AgencyField, _ second: AgencyField) -> EvidenceFinding {
+  func separate(_ first: AgencyField, _ second: AgencyField) -> EvidenceResult {
     guard let one = content.agency.values[first.rawValue] else { return agency(first) }
     guard let other = content.agency.values[second.rawValue] else { return agency(second) }
     guard one.text != other.text else {
@@ -30,7 +30,7 @@ extension EvidenceChecker {
     return .verified([Evidence(place: one.place, anchor: "contact", label: label)])
   }
 
-  func news() -> EvidenceFinding {
+  func news() -> EvidenceResult {
     let recent = content.news.filter { $0.published.map(year.contains) ?? false }
     guard let latest = recent.first else {
       return .missing(

@@ -6,7 +6,7 @@ import ThaiText
 /// Evidence in the tables of a document.
 extension EvidenceChecker {
   /// Looks into the rows of a table; one that says that there is nothing to list satisfies every rule.
-  func table(_ name: String, _ look: (Dataset) -> EvidenceFinding) -> EvidenceFinding {
+  func table(_ name: String, _ look: (Dataset) -> EvidenceResult) -> EvidenceResult {
     inDocument { document in
       let tables = document.datasets.filter { $0.schema.name == name }
       guard let dataset = tables.first(where: { $0.file.state.isAvailable || $0.none != nil }) else {
@@ -26,7 +26,7 @@ extension EvidenceChecker {
     }
   }
 
-  func filled(_ dataset: Dataset, _ columns: [String]) -> EvidenceFinding {
+  func filled(_ dataset: Dataset, _ columns: [String]) -> EvidenceResult {
     for column in columns {
       guard let index = dataset.index(of: column) else { return dataset.lacks(column) }
       let gap = dataset.rows.first { $0.cells[index].isEmpty && !dataset.allowsGap(in: $0, at: column) }
@@ -39,7 +39,7 @@ extension EvidenceChecker {
     return .verified([dataset.evidence])
   }
 
-  func occurring(_ dataset: Dataset, _ column: String, _ values: [String]) -> EvidenceFinding {
+  func occurring(_ dataset: Dataset, _ column: String, _ values: [String]) -> EvidenceResult {
     guard let index = dataset.index(of: column) else { return dataset.lacks(column) }
     let found = Set(dataset.rows.map(\.cells[index].choice))
     guard let absent = values.first(where: { !found.contains($0) }) else {
@@ -52,7 +52,7 @@ extension EvidenceChecker {
       at: SourcePlace(file: dataset.file.path))
   }
 
-  func balanced(_ dataset: Dataset, _ total: String, _ parts: [String]) -> EvidenceFinding {
+  func balanced(_ dataset: Dataset, _ total: String, _ parts: [String]) -> EvidenceResult {
     var indices: [Int] = []
     for column in [total] + parts {
       guard let index = dataset.index(of: column) else { return dataset.lacks(column) }
@@ -81,7 +81,7 @@ extension EvidenceChecker {
     }
   }
 
-  func covering(_ dataset: Dataset, _ column: String, _ span: PeriodCoverage) -> EvidenceFinding {
+  func covering(_ dataset: Dataset, _ column: String, _ span: PeriodCoverage) -> EvidenceResult {
     guard let index = dataset.index(of: column) else { return dataset.lacks(column) }
     let covered = document?.year ?? year
     let present = Set(dataset.rows.compactMap { $0.cells[index].month(in: covered) })
@@ -117,7 +117,7 @@ extension Dataset {
 
   fileprivate func title(of column: String) -> String { schema.column(named: column)?.title ?? column }
 
-  fileprivate func lacks(_ column: String) -> EvidenceFinding {
+  fileprivate func lacks(_ column: String) -> EvidenceResult {
     .missing(
       th: "ตาราง “\(title)” ไม่มีคอลัมน์ “\(title(of: column))”", en: "\(schema.name) has no column \(column)",
       at: SourcePlace(file: file.path))

@@ -45,7 +45,7 @@ extension Evidence {
 }
 
 /// What a look at the content for one rule came to.
-struct EvidenceFinding {
+struct EvidenceResult {
   /// How sure we are.
   let state: ElementState
   /// What was found.
@@ -57,13 +57,13 @@ struct EvidenceFinding {
   /// What to do about it.
   var mend: LocalizedText?
 
-  static func verified(_ evidence: [Evidence]) -> EvidenceFinding {
-    EvidenceFinding(state: .verified, evidence: evidence)
+  static func verified(_ evidence: [Evidence]) -> EvidenceResult {
+    EvidenceResult(state: .verified, evidence: evidence)
   }
 
   static func missing(
     th: String, en: String, at place: SourcePlace?, mend: LocalizedText? = nil
-  ) -> EvidenceFinding {
-    EvidenceFinding(state: .missing, shortfall: LocalizedText(th: th, en: en), place: place, mend: mend)
+  ) -> EvidenceResult {
+    EvidenceResult(state: .missing, shortfall: LocalizedText(th: th, en: en), place: place, mend: mend)
   }
 }

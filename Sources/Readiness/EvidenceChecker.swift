@@ -17,28 +17,28 @@ struct EvidenceChecker {
   /// How an element stands: seen by the program, declared by the author, or missing.
   func readiness(of element: RequiredElement) -> ElementReadiness {
     let declaration = document?.declarations.first { $0.element == element.id }
-    let finding = finding(for: element.evidence, declared: declaration)
-    let isMissing = finding.state == .missing
-    let shortfall = isMissing ? finding.shortfall : nil
+    let result = result(for: element.evidence, declared: declaration)
+    let isMissing = result.state == .missing
+    let shortfall = isMissing ? result.shortfall : nil
     return ElementReadiness(
-      element: element, state: finding.state, evidence: finding.evidence,
+      element: element, state: result.state, evidence: result.evidence,
       shortfall: declaration == nil ? shortfall : shortfall?.withRefusedDeclaration,
-      place: finding.place, mend: isMissing ? finding.mend : nil)
+      place: result.place, mend: isMissing ? result.mend : nil)
   }
 
   /// What the content holds for a rule, or the author's word if it may stand for the rule.
-  func finding(for rule: EvidenceRule, declared: Declaration? = nil) -> EvidenceFinding {
-    var finding = look(for: rule, declared)
-    guard finding.state == .missing else { return finding }
+  func result(for rule: EvidenceRule, declared: Declaration? = nil) -> EvidenceResult {
+    var result = look(for: rule, declared)
+    guard result.state == .missing else { return result }
     // What the plan holds is seen, so that nobody's word stands for it.
     if let declared, rule.acceptsDeclaration, !(rule.looksIntoPlan && planAnswers) {
-      return EvidenceFinding(state: .declared, evidence: [Evidence(declared.text, at: declared.place)])
+      return EvidenceResult(state: .declared, evidence: [Evidence(declared.text, at: declared.place)])
     }
-    if finding.mend == nil { finding.mend = rule.mend }
-    return finding
+    if result.mend == nil { result.mend = rule.mend }
+    return result
   }
 
-  private func look(for rule: EvidenceRule, _ declared: Declaration?) -> EvidenceFinding {
+  private func look(for rule: EvidenceRule, _ declared: Declaration?) -> EvidenceResult {
     switch rule {
     case .agency(let field): agency(field)
     case .separate(let first, let second): separate(first, second)
@@ -56,32 +56,32 @@ struct EvidenceChecker {
     case .section(let words): inDocument { section(named: words, in: $0) }
     case .text(let count): inDocument { prose(atLeast: count, in: $0) }
     case .coversFiscalYear: inDocument(yearsInForce)
-    case .anyOf(let rules): any(rules.map { finding(for: $0, declared: declared) })
-    case .allOf(let rules): all(rules.map { finding(for: $0, declared: declared) })
+    case .anyOf(let rules): any(rules.map { result(for: $0, declared: declared) })
+    case .allOf(let rules): all(rules.map { result(for: $0, declared: declared) })
     }
   }
 
-  private func any(_ findings: [EvidenceFinding]) -> EvidenceFinding {
-    findings.first { $0.state == .verified } ?? findings.first { $0.state == .declared }
-      ?? findings.first { $0.place != nil } ?? findings.first
+  private func any(_ results: [EvidenceResult]) -> EvidenceResult {
+    results.first { $0.state == .verified } ?? results.first { $0.state == .declared }
+      ?? results.first { $0.place != nil } ?? results.first
       ?? .missing(th: "ไม่มีหลักฐาน", en: "there is no evidence", at: nil)
   }
 
-  private func all(_ findings: [EvidenceFinding]) -> EvidenceFinding {
-    if let missing = findings.first(where: { $0.state == .missing }) { return missing }
-    let isDeclared = findings.contains { $0.state == .declared }
-    return EvidenceFinding(
-      state: isDeclared ? .declared : .verified, evidence: findings.flatMap(\.evidence))
+  private func all(_ results: [EvidenceResult]) -> EvidenceResult {
+    if let missing = results.first(where: { $0.state == .missing }) { return missing }
+    let isDeclared = results.contains { $0.state == .declared }
+    return EvidenceResult(
+      state: isDeclared ? .declared : .verified, evidence: results.flatMap(\.evidence))
   }
 
-  func notDeclared() -> EvidenceFinding {
+  func notDeclared() -> EvidenceResult {
     .missing(
       th: "ยังไม่มีผู้รับรองในส่วน elements: ของเอกสาร",
       en: "nobody has declared it under elements: of the document",
       at: document.map { SourcePlace(file: $0.path) })
   }
 
-  func inDocument(_ look: (Document) -> EvidenceFinding) -> EvidenceFinding {
+  func inDocument(_ look: (Document) -> EvidenceResult) -> EvidenceResult {
     document.map(look) ?? .missing(th: "ยังไม่มีเอกสาร", en: "there is no document", at: nil)
   }
 }
@@ -96,7 +96,7 @@ extension LocalizedText {
 
 /// Evidence in the text, the files and the links of a document.
 extension EvidenceChecker {
-  private func attachments(of kind: AttachmentKind, in document: Document) -> EvidenceFinding {
+  private func attachments(of kind: AttachmentKind, in document: Document) -> EvidenceResult {
     let valid = document.attachments.filter {
       $0.file.state.isAvailable && (kind == .any || $0.file.kind == .pdf)
     }
@@ -109,7 +109,7 @@ extension EvidenceChecker {
       at: document.attachments.first?.place ?? SourcePlace(file: document.path))
   }
 
-  private func picture(in document: Document) -> EvidenceFinding {
+  private func picture(in document: Document) -> EvidenceResult {
     if document.bodyFiles.contains(where: \.kind.isImage),
       let picture = document.body.links.first(where: \.isImage)
     {
@@ -123,7 +123,7 @@ extension EvidenceChecker {
     return .missing(th: "ยังไม่มีรูปภาพ", en: "there is no picture", at: SourcePlace(file: document.path))
   }
 
-  private func links(to hosts: [String], in document: Document) -> EvidenceFinding {
+  private func links(to hosts: [String], in document: Document) -> EvidenceResult {
     let found = document.allLinks.filter { hosts.isEmpty || Self.leads($0.url, to: hosts) }
     if !found.isEmpty { return .verified(found.map(\.evidence)) }
     let list = hosts.joined(separator: ", ")
@@ -142,7 +142,7 @@ extension EvidenceChecker {
     return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 
-  private func links(atLeast count: Int, in document: Document) -> EvidenceFinding {
+  private func links(atLeast count: Int, in document: Document) -> EvidenceResult {
     var seen = Set<String>()
     let links = document.allLinks.filter { seen.insert($0.url).inserted }
     if links.count >= count { return .verified(links.map(\.evidence)) }
@@ -152,7 +152,7 @@ extension EvidenceChecker {
       at: SourcePlace(file: document.path))
   }
 
-  private func section(named words: [String], in document: Document) -> EvidenceFinding {
+  private func section(named words: [String], in document: Document) -> EvidenceResult {
     if let heading = document.body.headings.first(where: { words.contains(where: $0.text.contains) }) {
       let place = SourcePlace(file: document.path, line: heading.line)
       return .verified([Evidence(heading.text, at: place, anchor: heading.id)])
@@ -167,7 +167,7 @@ extension EvidenceChecker {
       en: "no heading holds \(titles.joined(separator: " or "))", at: SourcePlace(file: document.path))
   }
 
-  private func prose(atLeast count: Int, in document: Document) -> EvidenceFinding {
+  private func prose(atLeast count: Int, in document: Document) -> EvidenceResult {
     let place = SourcePlace(file: document.path)
     let length = document.body.proseLength
     if length >= count {
@@ -179,7 +179,7 @@ extension EvidenceChecker {
       en: "the text has \(length) characters; at least \(count) are asked for", at: place)
   }
 
-  private func yearsInForce(of document: Document) -> EvidenceFinding {
+  private func yearsInForce(of document: Document) -> EvidenceResult {
     guard let covers = document.covers else {
       return .missing(
         th: "ยังไม่ได้ระบุ covers: ช่วงปีที่ใช้บังคับ", en: "covers: does not name the years in force",

@@ -48,4 +48,14 @@ import Testing
     let twice = "- {name: t, title: ต, columns: [\(column)]}\n"
     #expect(findings("datasets:\n" + twice + twice) == ["catalogue.duplicate-dataset 3:10"])
   }
+
+  @Test func everyColumnSaysWhatACellIsAndHowToWriteIt() throws {
+    for column in Library.library.datasets.schemas.flatMap(\.columns) {
+      for text in [column.kind.explanation, column.mend] { #expect(!text.th.isEmpty && !text.en.isEmpty) }
+    }
+    let rank = try #require(Library.library.datasets["executives"]?.column(named: "rank"))
+    #expect(rank.mend.en == "use one of: " + rank.choices.map(\.value).joined(separator: ", "))
+    let numeric = ColumnKind.allCases.filter(\.isNumeric)
+    #expect(numeric == [.integer, .baht, .percent])
+  }
 }

@@ -49,6 +49,26 @@ import Testing
     #expect(try state(.links(atLeast: 3), links, body: "[อีกครั้ง](https://example.org/b)\n") == .missing)
   }
 
+  @Test func aLinkInTheTextIsShownAtTheHeadingBeforeIt() throws {
+    let body = """
+      [ก่อน](https://example.org/0)
+
+      ## หนึ่ง
+
+      [ก](https://example.org/1)
+
+      ## สอง
+
+      ## สาม
+
+      [ข](https://example.org/2) [ค](https://example.org/3)
+
+      """
+    let project = try SampleProject([manual: SampleProject.document(body: body)])
+    let anchors = try project.finding(.links(atLeast: 4), of: key).evidence.map(\.anchor)
+    #expect(anchors == [nil, "หนึ่ง", "สาม", "สาม"])
+  }
+
   @Test func aFileMustBeThereAndBeWhatItsNameSays() throws {
     let data = "attachments:\n  - file: a.pdf\n    title: เอกสาร\n"
     let project = try SampleProject([manual: SampleProject.document(data)])

@@ -60,7 +60,7 @@ final class SampleProject {
 
   /// What the newest document of a key holds for a rule on a day.
   func finding(_ rule: EvidenceRule, of key: DisclosureKey, on iso: String = "2023-08-01") throws
-    -> EvidenceFinding
+    -> EvidenceResult
   {
     let content = try load().content
     guard let year = FiscalYear(2566), case .day(let today) = ThaiDate.read(iso) else {
@@ -68,7 +68,7 @@ final class SampleProject {
     }
     let document = content.documents(of: key).first
     return EvidenceChecker(content: content, document: document, year: year, today: today, asked: year)
-      .finding(for: rule)
+      .result(for: rule)
   }
 
   /// How an element with a rule stands in the newest document of a key.

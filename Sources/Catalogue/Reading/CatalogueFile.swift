@@ -11,13 +11,13 @@ struct CatalogueFile {
   func fields(of node: DataNode) -> FieldReader { FieldReader(node, in: source, rule: "catalogue") }
 
   /// Reports what is wrong with a text of the file.
-  func report(_ finding: CatalogueFinding, at text: Located<String>, into list: inout DiagnosticList) {
+  func report(_ finding: Diagnostic, at text: Located<String>, into list: inout DiagnosticList) {
     report(finding, at: text.offset, length: text.length, into: &list)
   }
 
   /// Reports what is wrong with a span of bytes of the file.
   func report(
-    _ finding: CatalogueFinding, at offset: Int, length: Int = 0, related: [SourcePlace] = [],
+    _ finding: Diagnostic, at offset: Int, length: Int = 0, related: [SourcePlace] = [],
     into list: inout DiagnosticList
   ) {
     list.add(
@@ -60,7 +60,7 @@ struct CatalogueFile {
 
   /// Where a fault stands in the file: exact if the scalar is written as it reads, else the whole scalar.
   private func place(
-    of fault: Located<CatalogueFinding>, in text: Located<String>
+    of fault: Located<Diagnostic>, in text: Located<String>
   ) -> (offset: Int, length: Int) {
     let wanted = Array(text.value.utf8)[fault.offset..<(fault.offset + fault.length)]
     for start in [text.offset, text.offset + 1] where !wanted.isEmpty {

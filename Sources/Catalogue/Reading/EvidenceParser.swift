@@ -42,7 +42,7 @@ struct EvidenceParser {
 
   let datasets: DatasetRegistry
   /// What is wrong, each with its span of bytes in the text.
-  private(set) var faults: [Located<CatalogueFinding>] = []
+  private(set) var faults: [Located<Diagnostic>] = []
   private var kind: Kind?
 
   init(datasets: DatasetRegistry) { self.datasets = datasets }
@@ -72,7 +72,7 @@ struct EvidenceParser {
     return details.isEmpty ? malformed(details) : kind.read(&self, details)
   }
 
-  private mutating func fail<Value>(_ finding: CatalogueFinding, at slice: EvidenceSlice) -> Value? {
+  private mutating func fail<Value>(_ finding: Diagnostic, at slice: EvidenceSlice) -> Value? {
     faults.append(Located(value: finding, offset: slice.bytes.startIndex, length: slice.bytes.count))
     return nil
   }

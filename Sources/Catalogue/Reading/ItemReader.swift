@@ -131,7 +131,8 @@ struct ItemElements {
         elements.insert(element, at: end.map { $0 + 1 } ?? elements.endIndex)
       } else {
         let known = elements.map(\.id)
-        file.report(.unfinishedElement(draft.id.value, among: known), at: draft.id, into: &list)
+        file.report(
+          .unknownElement(draft.id.value, among: known, isUnfinished: true), at: draft.id, into: &list)
       }
     }
     return elements
