@@ -2,22 +2,18 @@ import Testing
 
 @testable import Catalogue
 
-@Suite("Given the built-in years")
-struct BuiltInYearsTests {
-  @Test("When they are loaded, then nothing is found wrong")
-  func nothingIsFoundWrong() {
+@Suite struct BuiltInYearsTests {
+  @Test func theBuiltInListsHaveNoMistakes() {
     #expect(Library.loaded.findings.sorted.map { "\($0.rule): \($0.message.en)" } == [])
-    #expect(Library.library.catalogues.map(\.year.buddhistYear) == [2565, 2566, 2567, 2568, 2569])
+    #expect(Library.library.catalogues.map(\.year.buddhistYear).starts(with: 2565...2569))
     #expect(CatalogueLibrary.builtInYears == Library.library.catalogues.map(\.year))
   }
 
-  @Test(
-    "When sub-indicators are counted, then each has the items that the list gives it",
-    arguments: [
-      (2565, [9, 8, 7, 4, 5, 8, 2], 43), (2566, [10, 8, 4, 4, 4, 8, 5], 43),
-      (2567, [6, 7, 4, 4, 4, 6, 4], 35), (2568, [4, 7, 2, 3, 4, 4, 4], 28),
-      (2569, [4, 6, 2, 3, 4, 3, 4], 26),
-    ])
+  @Test(arguments: [
+    (2565, [9, 8, 7, 4, 5, 8, 2], 43), (2566, [10, 8, 4, 4, 4, 8, 5], 43),
+    (2567, [6, 7, 4, 4, 4, 6, 4], 35), (2568, [4, 7, 2, 3, 4, 4, 4], 28),
+    (2569, [4, 6, 2, 3, 4, 3, 4], 26),
+  ])
   func everySubIndicatorHasItsItems(year: Int, counts: [Int], sum: Int) throws {
     let catalogue = try Library.catalogue(year)
     #expect(catalogue.subIndicators.map(\.items.count) == counts)
@@ -25,16 +21,14 @@ struct BuiltInYearsTests {
     #expect(catalogue.items.map(\.code) == (1...sum).map { "O\($0)" })
   }
 
-  @Test("When a single year is asked for, then only that one is loaded")
-  func onlyTheYearAskedForIsLoaded() throws {
+  @Test func onlyTheYearAskedForIsLoaded() throws {
     var findings = Library.loaded.findings
     let library = CatalogueLibrary.builtIn(years: [try Library.fiscalYear(2568)], into: &findings)
     #expect(library.catalogues.map(\.year.buddhistYear) == [2568])
     #expect(!findings.hasErrors)
   }
 
-  @Test("When an item is asked for, then its code finds it and its key does too")
-  func anItemIsFoundByCodeAndByKey() throws {
+  @Test func anItemIsFoundByCodeAndByKey() throws {
     let catalogue = try Library.catalogue(2566)
     #expect(catalogue.item(code: "O19")?.title == "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ")
     #expect(catalogue.items(for: "procurement-plan").map(\.code) == ["O19"])
@@ -42,8 +36,7 @@ struct BuiltInYearsTests {
     #expect(catalogue.items(for: "gift-register").isEmpty)
   }
 
-  @Test("When an item has several keys, then it asks for all of them")
-  func anItemMayHaveSeveralKeys() throws {
+  @Test func anItemMayHaveSeveralKeys() throws {
     #expect(try Library.item("O3", 2568).keys == ["contact", "question-answer"])
     #expect(
       try Library.item("O6", 2568).keys
@@ -52,14 +45,12 @@ struct BuiltInYearsTests {
         ])
   }
 
-  @Test("When a year is unsure, then its words say so")
-  func anUnsureYearSaysSo() throws {
+  @Test func anUnsureYearSaysSo() throws {
     #expect(try Library.catalogue(2566).confidence == .high)
     #expect(try Library.catalogue(2567).confidence == .low)
     #expect(try Library.item("O16", 2567).confidence == .low)
     #expect(try Library.catalogue(2569).subIndicators.allSatisfy { $0.confidence == .low })
     #expect(Confidence.low.words.th.contains("ร่าง"))
-    #expect(Confidence.allCases.sorted() == [.low, .medium, .high])
     for catalogue in Library.library.catalogues { #expect(!catalogue.confidenceReason.isEmpty) }
   }
 }

@@ -3,42 +3,36 @@ import Testing
 
 @testable import Catalogue
 
-@Suite("Given the dataset schemas")
-struct DatasetsTests {
+@Suite struct DatasetsTests {
   private func findings(_ text: String) -> [String] {
     var findings = DiagnosticList()
     _ = DatasetsReader(source: SourceText(path: "datasets.yaml", text: text)).read(into: &findings)
     return findings.sorted.map(YearFile.short)
   }
 
-  @Test("When a header is read, then short names and Thai titles mean the same column")
-  func aHeaderMayUseEitherName() throws {
+  @Test func aColumnAndAChoiceAreKnownByEitherName() throws {
     let schema = try #require(Library.library.datasets["executives"])
-    #expect(schema.column(headed: "รูปถ่าย")?.name == "photo")
-    #expect(schema.column(headed: "photo")?.kind == .file)
-    #expect(schema.column(headed: "phot") == nil)
+    #expect(schema.column(named: "photo")?.title == "รูปถ่าย")
+    #expect(schema.column(named: "photo")?.kind == .file)
+    #expect(schema.column(named: "phot") == nil)
     let rank = try #require(schema.column(named: "rank"))
     #expect(rank.choice("ผู้บริหารสูงสุด")?.value == "top")
     #expect(rank.choice("deputy")?.label == "รองผู้บริหารสูงสุด")
     #expect(schema.requiredColumns.map(\.name) == ["name", "position", "photo", "contact", "rank", "side"])
   }
 
-  @Test("When a month has no purchases, then the schema says how a row tells so")
-  func aMonthWithoutPurchasesCanSaySo() throws {
+  @Test func aMonthWithoutPurchasesCanSaySo() throws {
     let schema = try #require(Library.library.datasets["procurement-monthly"])
     #expect(schema.nothing == EmptyRowRule(column: "none", keeps: ["month"]))
     #expect(schema.column(named: "none")?.choice("ไม่มี") != nil)
   }
 
-  @Test("When evidence names datasets, then every schema is used by some element")
-  func everySchemaIsUsed() {
+  @Test func everySchemaIsUsed() {
     let rules = Library.library.keys.kinds.flatMap(\.elements).flatMap(\.evidence.leaves)
-    let used = Set(rules.compactMap(\.datasetName))
-    #expect(Set(Library.library.datasets.names) == used)
+    #expect(Set(rules.flatMap(\.datasets)) == Set(Library.library.datasets.names))
   }
 
-  @Test("When a schema is wrong, then each mistake is found at its place")
-  func mistakesAreFound() {
+  @Test func everyMistakeInASchemaIsFoundAtItsPlace() {
     let column = "{name: a, title: ก, kind: text}"
     let start = "datasets:\n- name: t\n  title: ต\n"
     #expect(findings(start + "  columns: [\(column)]\n") == [])
@@ -53,5 +47,15 @@ struct DatasetsTests {
         == ["catalogue.unknown-column 5:32"])
     let twice = "- {name: t, title: ต, columns: [\(column)]}\n"
     #expect(findings("datasets:\n" + twice + twice) == ["catalogue.duplicate-dataset 3:10"])
+  }
+
+  @Test func everyColumnSaysWhatACellIsAndHowToWriteIt() throws {
+    for column in Library.library.datasets.schemas.flatMap(\.columns) {
+      for text in [column.kind.explanation, column.mend] { #expect(!text.th.isEmpty && !text.en.isEmpty) }
+    }
+    let rank = try #require(Library.library.datasets["executives"]?.column(named: "rank"))
+    #expect(rank.mend.en == "use one of: " + rank.choices.map(\.value).joined(separator: ", "))
+    let numeric = ColumnKind.allCases.filter(\.isNumeric)
+    #expect(numeric == [.integer, .baht, .percent])
   }
 }

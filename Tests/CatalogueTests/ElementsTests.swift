@@ -2,17 +2,14 @@ import Testing
 
 @testable import Catalogue
 
-@Suite("Given the elements of an item")
-struct ElementsTests {
-  @Test("When the year has a source, then they are sourced and replace those of the key")
-  func sourcedElementsReplaceThoseOfTheKey() throws {
+@Suite struct ElementsTests {
+  @Test func sourcedElementsReplaceThoseOfTheKey() throws {
     let item = try Library.item("O1", 2565)
     #expect(item.elements.map(\.id) == ["chart", "units"])
     #expect(item.elements.allSatisfy { $0.basis == .sourced && $0.key == "structure" })
   }
 
-  @Test("When the year has no source, then the key's elements stand as working practice")
-  func inheritedElementsAreNeverSourced() throws {
+  @Test func inheritedElementsAreNeverSourced() throws {
     let item = try Library.item("O2", 2569)
     #expect(item.elements.map(\.id) == ["top-and-deputies", "details", "both-sides"])
     #expect(item.elements.allSatisfy { $0.basis == .working })
@@ -20,16 +17,14 @@ struct ElementsTests {
     #expect(register.elements.allSatisfy { $0.basis == .plan })
   }
 
-  @Test("When only one of an item's keys has a source, then the other keeps its own elements")
-  func eachKeyIsReplacedAlone() throws {
+  @Test func eachKeyIsReplacedAlone() throws {
     let item = try Library.item("O11", 2566)
     #expect(item.elements(of: "annual-operation-plan").map(\.basis) == [.sourced, .sourced, .sourced])
     #expect(item.elements(of: "budget-plan").map(\.id) == ["sources", "lines"])
     #expect(item.elements(of: "budget-plan").allSatisfy { $0.basis == .working })
   }
 
-  @Test("When every item is read, then each of its keys has an element and no id stands twice")
-  func everyKeyOfEveryItemHasElements() {
+  @Test func everyKeyOfEveryItemHasElements() {
     for catalogue in Library.library.catalogues {
       for item in catalogue.items {
         for key in item.keys {
@@ -40,8 +35,7 @@ struct ElementsTests {
     }
   }
 
-  @Test("When the period of a key is asked for, then the assessment year decides")
-  func thePeriodDependsOnTheYear() throws {
+  @Test func thePeriodDependsOnTheYear() throws {
     #expect(try Library.item("O16", 2566).periods == [.current])
     #expect(try Library.item("O12", 2567).periods == [.previous])
     #expect(try Library.item("O43", 2566).periods == [.current])
@@ -51,8 +45,7 @@ struct ElementsTests {
     #expect(try Library.item("O36", 2566).periods == [.covers])
   }
 
-  @Test("When a report is due after March, then its key knows the day")
-  func halfYearReportsAreDueAfterMarch() throws {
+  @Test func halfYearReportsAreDueAfterMarch() throws {
     let kind = try #require(Library.library.keys["operation-half-year-report"])
     let year = try Library.fiscalYear(2566)
     #expect(kind.dueAfter?.day(in: year).iso == "2023-03-31")
@@ -61,8 +54,7 @@ struct ElementsTests {
     #expect(DueDate(month: 12, day: 31)?.day(in: year).iso == "2022-12-31")
   }
 
-  @Test("When an element is explained, then staff read what to supply")
-  func evidenceIsExplainedInWords() throws {
+  @Test func evidenceIsExplainedInWords() throws {
     let element = try #require(try Library.item("O21", 2566).elements.last)
     let words = element.evidence.words(Library.library.datasets)
     #expect(words.th == "ตาราง “สรุปผลการจัดซื้อจัดจ้างรายเดือน (สขร.1)” มีเดือนครบทุกเดือนที่ถึงกำหนด")

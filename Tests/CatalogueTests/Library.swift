@@ -27,6 +27,6 @@ enum Library {
   static func evidence(_ text: String) throws -> EvidenceRule {
     var parser = EvidenceParser(datasets: library.datasets)
     let rule = parser.parse(text)
-    return try #require(rule, "\(parser.faults.map(\.message.en))")
+    return try #require(rule, "\(parser.faults.map(\.value.message.en))")
   }
 }

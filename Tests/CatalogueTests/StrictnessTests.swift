@@ -3,10 +3,8 @@ import Testing
 
 @testable import Catalogue
 
-@Suite("Given a catalogue file with a mistake")
-struct StrictnessTests {
+@Suite struct StrictnessTests {
   @Test(
-    "When it is read, then the mistake is found at its line and column",
     arguments: [
       ("code: O2", "code: O1", "catalogue.duplicate-code 13:14", nil),
       ("code: O2", "code: O3", "catalogue.missing-code 13:14", nil),
@@ -29,21 +27,19 @@ struct StrictnessTests {
     #expect(finding.snippet?.isEmpty == false)
   }
 
-  @Test("When a title, a category or a group is missing or misspelt, then it is told")
-  func requiredFieldsAreAskedFor() {
+  @Test func requiredFieldsAreAskedFor() {
     for (right, wrong, line) in [
       (", title: โครงสร้าง", "", 12), (", group: ข้อมูลพื้นฐาน", "", 12),
       (", keys: [structure]", "", 12), ("category: basic-information", "category: basic-info", 10),
       ("    category: basic-information\n", "", 8), ("confidence: low", "confidence: sure", 2),
-      ("reason: ทดลอง", "raison: ทดลอง", 3), ("year: 2570", "year: soon", 1),
+      ("reason: ทดลอง", "raison: ทดลอง", 3), ("year: 2590", "year: soon", 1),
     ] {
       let findings = YearFile.adding(YearFile.whole.replacingFirst(right, with: wrong)).findings
       #expect(findings.contains { $0.place?.line == line && $0.severity == .error }, "\(right) → \(wrong)")
     }
   }
 
-  @Test("When evidence is wrong inside a quoted text, then the column is that of the very word")
-  func evidenceFaultsStandAtTheWord() throws {
+  @Test func evidenceFaultsStandAtTheWord() throws {
     let item = "keys: [structure], elements: [{id: a, text: ก, evidence: 'image or lnik: any'}]"
     let text = YearFile.whole.replacingFirst("keys: [structure]", with: item)
     let finding = try #require(YearFile.adding(text).findings.first)
@@ -52,8 +48,7 @@ struct StrictnessTests {
     #expect(finding.suggestion == "link")
   }
 
-  @Test("When an element stands twice, then the second is told with the first beside it")
-  func anElementStandsOnce() throws {
+  @Test func anElementStandsOnce() throws {
     let elements = "[{id: a, text: ก, evidence: image}, {id: a, text: ข, evidence: image}]"
     let text = YearFile.whole.replacingFirst(
       "keys: [structure]", with: "keys: [structure], elements: \(elements)")
@@ -62,8 +57,7 @@ struct StrictnessTests {
     #expect(finding.related.count == 1)
   }
 
-  @Test("When scoring is wrong, then weights and bands are told")
-  func scoringIsChecked() {
+  @Test func scoringIsChecked() {
     let scoring = """
       scoring:
         item: all-or-nothing
@@ -79,14 +73,12 @@ struct StrictnessTests {
     #expect(Set(findings.map(\.rule.name)) == ["catalogue.weights", "catalogue.bands"])
   }
 
-  @Test("When a year's list is empty, then it is told")
-  func aListIsNeverEmpty() {
+  @Test func aListIsNeverEmpty() {
     let findings = YearFile.adding(YearFile.head + "\nindicators: []\n").findings
     #expect(findings.map(YearFile.short) == ["catalogue.no-items 4:1"])
   }
 
-  @Test("When a file holds several mistakes, then one reading tells them all")
-  func allMistakesAreToldAtOnce() {
+  @Test func allMistakesAreToldAtOnce() {
     let text = YearFile.whole.replacingFirst("code: O2", with: "code: O4")
       .replacingFirst("[executives]", with: "[exectives]").replacingFirst("'9.1'", with: "'9'")
     #expect(YearFile.adding(text).findings.count == 3)

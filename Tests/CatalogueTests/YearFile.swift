@@ -7,7 +7,7 @@ import ThaiText
 /// A small year's list as text, and what reading it finds.
 enum YearFile {
   static let head = """
-    year: 2570
+    year: 2590
     confidence: low
     reason: ทดลอง
     """
@@ -29,7 +29,7 @@ enum YearFile {
 
   /// Reads override files by name and gives the library and the findings.
   static func adding(
-    _ text: String, as path: String = "Content/catalogue/2570.yaml", to library: CatalogueLibrary? = nil
+    _ text: String, as path: String = "Content/catalogue/2590.yaml", to library: CatalogueLibrary? = nil
   ) -> (library: CatalogueLibrary, findings: [Diagnostic]) {
     var findings = DiagnosticList()
     let source = SourceText(path: path, text: text)

@@ -1,6 +1,6 @@
 import Catalogue
-import Foundation
 import Content
+import Foundation
 import Testing
 
 @testable import Readiness
@@ -17,7 +17,7 @@ import Testing
   private func finding(
     _ rule: EvidenceRule, _ rows: String, none: String? = nil, on day: String = "2022-12-15"
   )
-    throws -> EvidenceFinding
+    throws -> EvidenceResult
   {
     let sentence = none.map { "    none: \($0)\n" } ?? ""
     return try SampleProject([

@@ -1,6 +1,6 @@
 import Catalogue
-import Foundation
 import Content
+import Foundation
 import Testing
 
 @testable import Readiness
@@ -47,6 +47,26 @@ import Testing
       try state(.link(hosts: ["facebook.com"]), "links:\n  - url: https://notfacebook.com/\n") == .missing)
     #expect(try state(.links(atLeast: 2), links) == .verified)
     #expect(try state(.links(atLeast: 3), links, body: "[อีกครั้ง](https://example.org/b)\n") == .missing)
+  }
+
+  @Test func aLinkInTheTextIsShownAtTheHeadingBeforeIt() throws {
+    let body = """
+      [ก่อน](https://example.org/0)
+
+      ## หนึ่ง
+
+      [ก](https://example.org/1)
+
+      ## สอง
+
+      ## สาม
+
+      [ข](https://example.org/2) [ค](https://example.org/3)
+
+      """
+    let project = try SampleProject([manual: SampleProject.document(body: body)])
+    let anchors = try project.finding(.links(atLeast: 4), of: key).evidence.map(\.anchor)
+    #expect(anchors == [nil, "หนึ่ง", "สาม", "สาม"])
   }
 
   @Test func aFileMustBeThereAndBeWhatItsNameSays() throws {

@@ -1,5 +1,5 @@
-import Foundation
 import Content
+import Foundation
 import Testing
 
 @testable import Readiness

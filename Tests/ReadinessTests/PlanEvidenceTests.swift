@@ -1,11 +1,10 @@
-import Foundation
 import Content
+import Foundation
 import Testing
 
 @testable import Readiness
 
-@Suite("What the action plan answers of the list")
-struct PlanEvidenceTests {
+@Suite struct PlanEvidenceTests {
   private static let plan = """
     title: แผน
     years: 2566-2567
@@ -45,8 +44,7 @@ struct PlanEvidenceTests {
       try SampleProject(Self.files.merging(changes) { $1 }).readiness(on: day).item(code: code))
   }
 
-  @Test("given a plan without a document, its own page answers, seen by the program")
-  func planAnswers() throws {
+  @Test func aPlanWithoutADocumentAnswersWithItsOwnPage() throws {
     let item = try item("O36")
     #expect(item.status == .published)
     #expect(item.parts.first?.page == FixedPages.plan)
@@ -55,8 +53,7 @@ struct PlanEvidenceTests {
     #expect(item.units == ["สำนักปลัด"])
   }
 
-  @Test("given a half-year report of every project, its page answers the item of that year")
-  func halfYear() throws {
+  @Test func aReportOfEveryProjectAnswersTheItemOfItsYear() throws {
     let item = try item("O37", ["plan/progress/2566-h1.yaml": Self.progress])
     #expect(item.status == .published)
     #expect(item.parts.first?.page?.text == "/plan/progress-2566-h1/")
@@ -64,8 +61,7 @@ struct PlanEvidenceTests {
     #expect(item.units == ["กองคลัง"])
   }
 
-  @Test("given no report, the item is not due and then missing, and the file to write is named")
-  func noReport() throws {
+  @Test func withoutAReportTheItemIsNotDueAndThenMissing() throws {
     #expect(try item("O37", on: "2023-03-31").status == .notDue)
     let late = try item("O37", on: "2023-04-01")
     #expect(late.status == .missing)
@@ -73,38 +69,33 @@ struct PlanEvidenceTests {
     #expect(late.problems.first?.mend?.en.contains("Content/plan/progress/2566-h1.yaml") == true)
   }
 
-  @Test(
-    "given a report that leaves something out, the item is incomplete and says what",
-    arguments: [
-      (
-        "projects:\n  - {project: 1.1.1-1, paid: 5000, state: done, quarters: [2]}",
-        "projects:\n  - {project: 9, state: done}", "1.1.1-1"
-      ),
-      ("paid: 5000, ", "", "paid"),
-    ])
-  func incomplete(old: String, new: String, words: String) throws {
+  @Test(arguments: [
+    (
+      "projects:\n  - {project: 1.1.1-1, paid: 5000, state: done, quarters: [2]}",
+      "projects:\n  - {project: 9, state: done}", "1.1.1-1"
+    ),
+    ("paid: 5000, ", "", "paid"),
+  ])
+  func aReportThatLeavesSomethingOutIsIncompleteAndSaysWhat(old: String, new: String, words: String) throws {
     let item = try item("O37", ["plan/progress/2566-h1.yaml": Self.progress.replacing(old, with: new)])
     #expect(item.status == .incomplete)
     #expect(item.problems.first?.message.en.contains(words) == true)
   }
 
-  @Test("given a plan, the author's word no longer stands for what it lacks")
-  func noDeclaration() throws {
+  @Test func theAuthorsWordNoLongerStandsForWhatThePlanLacks() throws {
     let path = "corruption-prevention/plan-half-year-report/2566.md"
     let declared = SampleProject.document("elements:\n  progress: หน้า 1\n")
     #expect(try item("O37", [path: declared]).status == .incomplete)
     #expect(try SampleProject([path: declared]).readiness().item(code: "O37")?.status == .published)
   }
 
-  @Test("given a year that the plan does not cover, the author's word stands as before")
-  func otherYear() throws {
+  @Test func theAuthorsWordStandsInAYearThatThePlanDoesNotCover() throws {
     let path = "corruption-prevention/annual-plan-report/2565.md"
     let item = try item("O38", [path: SampleProject.document("elements:\n  results: หน้า 1\n")])
     #expect(item.parts.first?.elements.first?.state == .declared)
   }
 
-  @Test("given a project without a period or an amount for the year, the plan is incomplete")
-  func gaps() throws {
+  @Test func aProjectWithoutAPeriodOrAnAmountMakesThePlanIncomplete() throws {
     #expect(
       try item("O36", ["plan/projects/1.1.1-1.md": Self.sheet.replacing("quarters: [2]\n", with: "")]).status
         == .incomplete)

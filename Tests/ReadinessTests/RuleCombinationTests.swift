@@ -1,6 +1,6 @@
 import Catalogue
-import Foundation
 import Content
+import Foundation
 import Testing
 
 @testable import Readiness

@@ -1,7 +1,7 @@
 import Catalogue
+import Content
 import Diagnostics
 import Foundation
-import Content
 import ThaiText
 
 @testable import Readiness
@@ -60,7 +60,7 @@ final class SampleProject {
 
   /// What the newest document of a key holds for a rule on a day.
   func finding(_ rule: EvidenceRule, of key: DisclosureKey, on iso: String = "2023-08-01") throws
-    -> EvidenceFinding
+    -> EvidenceResult
   {
     let content = try load().content
     guard let year = FiscalYear(2566), case .day(let today) = ThaiDate.read(iso) else {
@@ -68,7 +68,7 @@ final class SampleProject {
     }
     let document = content.documents(of: key).first
     return EvidenceChecker(content: content, document: document, year: year, today: today, asked: year)
-      .finding(for: rule)
+      .result(for: rule)
   }
 
   /// How an element with a rule stands in the newest document of a key.
@@ -83,11 +83,16 @@ final class SampleProject {
       content: content, document: content.documents(of: key).first, year: year, today: today, asked: year)
     let element = RequiredElement(
       id: known.id, key: known.key, text: known.text, evidence: rule, basis: known.basis)
-    return ElementCheck.readiness(of: element, by: checker)
+    return checker.readiness(of: element)
   }
 
   /// A document's text.
   static func document(_ data: String = "", body: String = "") -> String {
     "---\ntitle: เอกสาร\nunit: สำนักปลัด\n\(data)---\n\(body)"
   }
+}
+
+extension Readiness {
+  /// The item of a code such as `O12`.
+  func item(code: String) -> ItemReadiness? { items.first { $0.item.code == code } }
 }

@@ -3,12 +3,14 @@ import Diagnostics
 
 /// Reads the file of dataset schemas.
 struct DatasetsReader {
-  let source: SourceText
+  private let file: CatalogueFile
 
-  /// The registry that the file holds; what is wrong in it is left out and noted.
+  init(source: SourceText) { file = CatalogueFile(source: source) }
+
+  /// The registry that the file holds; what is wrong in it is left out and reported.
   func read(into list: inout DiagnosticList) -> DatasetRegistry {
-    guard let root = YAMLReader.read(source, into: &list) else { return DatasetRegistry([]) }
-    var fields = FieldReader(root, in: source, rule: "catalogue")
+    guard let root = YAMLReader.read(file.source, into: &list) else { return DatasetRegistry([]) }
+    var fields = file.fields(of: root)
     let nodes = fields.sequence("datasets", required: true, into: &list)
     fields.finish(into: &list)
     var names: [String: Located<String>] = [:]
@@ -18,42 +20,61 @@ struct DatasetsReader {
   private func schema(
     _ node: DataNode, names: inout [String: Located<String>], into list: inout DiagnosticList
   ) -> DatasetSchema? {
-    var fields = FieldReader(node, in: source, rule: "catalogue")
+    var fields = file.fields(of: node)
     let name = fields.text("name", required: true, into: &list)
     let title = fields.text("title", required: true, into: &list)
-    let columns = self.columns(fields.sequence("columns", required: true, into: &list), into: &list)
+    let columnNodes = fields.sequence("columns", required: true, into: &list)
+    var headings: [String: Located<String>] = [:]
+    let columns = columnNodes.compactMap { column($0, headings: &headings, into: &list) }
     let nothing = fields.mapping("nothing", into: &list).flatMap {
-      self.nothing($0, among: columns, into: &list)
+      emptyRowRule($0, among: columns.map(\.name), into: &list)
     }
     fields.finish(into: &list)
-    guard let name, let title else { return nil }
-    if let first = names.updateValue(name, forKey: name.value) {
-      list.addRepeated(
-        "catalogue.duplicate-dataset", name, first: first, in: source, th: "ตารางข้อมูล", en: "the dataset")
+    guard let name, let title, file.take(name, among: &names, orReport: .dataset, into: &list) else {
       return nil
     }
     return DatasetSchema(name: name.value, title: title.value, columns: columns, nothing: nothing)
   }
 
-  private func columns(_ nodes: [DataNode], into list: inout DiagnosticList) -> [DatasetColumn] {
-    let reader = ColumnReader(source: source)
-    var headings: [String: Located<String>] = [:]
-    return nodes.compactMap { reader.column($0, headings: &headings, into: &list) }
+  /// One column; its name and its title differ from those of all others.
+  private func column(
+    _ node: DataNode, headings: inout [String: Located<String>], into list: inout DiagnosticList
+  ) -> DatasetColumn? {
+    var fields = file.fields(of: node)
+    let name = fields.text("name", required: true, into: &list)
+    let title = fields.text("title", required: true, into: &list)
+    let kind = fields.value("kind", as: ColumnKind.self, required: true, into: &list)
+    let isRequired = fields.flag("required", into: &list)?.value ?? false
+    let choices = fields.mapping("among", into: &list).map { self.choices($0, into: &list) } ?? []
+    fields.finish(into: &list)
+    guard let name, let title, let kind else { return nil }
+    for heading in [name, title] {
+      file.take(heading, among: &headings, orReport: .column, into: &list)
+    }
+    if (kind == .choice) == choices.isEmpty { file.report(.columnChoices(name.value), at: name, into: &list) }
+    return DatasetColumn(
+      name: name.value, title: title.value, kind: kind, isRequired: isRequired, choices: choices)
   }
 
-  private func nothing(
-    _ node: DataNode, among columns: [DatasetColumn], into list: inout DiagnosticList
+  private func choices(_ node: DataNode, into list: inout DiagnosticList) -> [ColumnChoice] {
+    guard case .mapping(let entries) = node.content else { return [] }
+    var fields = file.fields(of: node)
+    return entries.compactMap { entry in
+      fields.text(entry.key, required: true, into: &list).map {
+        ColumnChoice(value: entry.key, label: $0.value)
+      }
+    }
+  }
+
+  private func emptyRowRule(
+    _ node: DataNode, among names: [String], into list: inout DiagnosticList
   ) -> EmptyRowRule? {
-    let names = columns.map(\.name)
-    var fields = FieldReader(node, in: source, rule: "catalogue")
+    var fields = file.fields(of: node)
     let column = fields.choice("column", among: names, required: true, into: &list)
     let keeps = fields.texts("keeps", into: &list)
     fields.finish(into: &list)
     for kept in keeps where !names.contains(kept.value) {
-      list.add(
-        "catalogue.unknown-column", in: source, at: kept.offset, length: kept.length,
-        LocalizedText(th: "ไม่มีช่อง “\(kept.value)” ในตาราง", en: "the dataset has no column “\(kept.value)”"),
-        suggestion: NearestName.suggestion(for: kept.value, among: names))
+      file.report(.keptColumn(kept.value, among: names), at: kept, into: &list)
     }
     return column.map { EmptyRowRule(column: $0.value, keeps: keeps.map(\.value)) }
   }

@@ -1,13 +1,13 @@
 import DataFiles
 import Diagnostics
 
-/// Reads the scoring rules of a year.
+/// Reads the scoring rules and the calendar of a year.
 struct ScoringReader {
-  let source: SourceText
+  let file: CatalogueFile
 
-  /// The rules; absent where their weights, threshold or bands cannot be read.
-  func read(_ node: DataNode, into list: inout DiagnosticList) -> ScoringRules? {
-    var fields = FieldReader(node, in: source, rule: "catalogue")
+  /// The rules; nil if their weights, threshold or bands cannot be read.
+  func rules(_ node: DataNode, into list: inout DiagnosticList) -> ScoringRules? {
+    var fields = file.fields(of: node)
     let confidence = fields.value("confidence", as: Confidence.self, into: &list)
     let note = fields.text("note", into: &list)
     _ = fields.choice("item", among: ["all-or-nothing"], required: true, into: &list)
@@ -29,45 +29,37 @@ struct ScoringReader {
   }
 
   private func weights(_ node: DataNode, into list: inout DiagnosticList) -> InstrumentWeights? {
-    var fields = FieldReader(node, in: source, rule: "catalogue")
+    var fields = file.fields(of: node)
     let internalView = fields.integer("IIT", required: true, into: &list)
     let externalView = fields.integer("EIT", required: true, into: &list)
     let openData = fields.integer("OIT", required: true, into: &list)
     fields.finish(into: &list)
     guard let internalView, let externalView, let openData else { return nil }
-    let weights = InstrumentWeights(
-      internalView: internalView.value, externalView: externalView.value, openData: openData.value)
-    let areShares = [weights.internalView, weights.externalView, weights.openData].allSatisfy {
-      0...100 ~= $0
-    }
-    guard areShares, weights.sum == 100 else {
-      list.add(
-        "catalogue.weights", in: source, at: node.offset, length: node.length,
-        LocalizedText(th: "น้ำหนักของแบบวัดรวมกันต้องเป็น 100", en: "the weights must add up to 100"))
+    let shares = [internalView.value, externalView.value, openData.value]
+    guard shares.allSatisfy({ 0...100 ~= $0 }), shares.reduce(0, +) == 100 else {
+      file.report(.weights, at: node.offset, length: node.length, into: &list)
       return nil
     }
-    return weights
+    return InstrumentWeights(internalView: shares[0], externalView: shares[1], openData: shares[2])
   }
 
   private func rating(
     _ node: DataNode, into list: inout DiagnosticList
   ) -> (scheme: RatingScheme, bands: [RatingBand])? {
-    var fields = FieldReader(node, in: source, rule: "catalogue")
+    var fields = file.fields(of: node)
     let scheme = fields.value("scheme", as: RatingScheme.self, required: true, into: &list)
     let nodes = fields.sequence("bands", required: true, into: &list)
     fields.finish(into: &list)
     let bands = nodes.compactMap { band($0, into: &list) }
-    if bands.count == nodes.count, bands.last?.total != 0 || !bands.isDescending {
-      list.add(
-        "catalogue.bands", in: source, at: node.offset, length: node.length,
-        LocalizedText(
-          th: "ระดับคะแนนต้องเรียงจากสูงลงมาถึง 0", en: "the bands must run from the best down to 0"))
+    let isDescending = zip(bands, bands.dropFirst()).allSatisfy { $0.total >= $1.total }
+    if bands.count == nodes.count, bands.last?.total != 0 || !isDescending {
+      file.report(.bands, at: node.offset, length: node.length, into: &list)
     }
     return scheme.map { ($0, bands) }
   }
 
   private func band(_ node: DataNode, into list: inout DiagnosticList) -> RatingBand? {
-    var fields = FieldReader(node, in: source, rule: "catalogue")
+    var fields = file.fields(of: node)
     let name = fields.text("name", required: true, into: &list)
     let total = fields.integer("total", required: true, into: &list)
     let every = fields.integer("every", into: &list)
@@ -76,8 +68,28 @@ struct ScoringReader {
     return RatingBand(
       name: name.value, total: Double(total.value), everyInstrument: every.map { Double($0.value) })
   }
-}
 
-extension [RatingBand] {
-  fileprivate var isDescending: Bool { zip(self, dropFirst()).allSatisfy { $0.total >= $1.total } }
+  /// The calendar as far as it can be read.
+  func timeline(_ node: DataNode, into list: inout DiagnosticList) -> AssessmentTimeline {
+    var fields = file.fields(of: node)
+    let confidence = fields.value("confidence", as: Confidence.self, into: &list)
+    let note = fields.text("note", into: &list)
+    let nodes = fields.sequence("stages", into: &list)
+    fields.finish(into: &list)
+    return AssessmentTimeline(
+      confidence: confidence ?? .low, note: note?.value, stages: nodes.compactMap { stage($0, into: &list) })
+  }
+
+  private func stage(_ node: DataNode, into list: inout DiagnosticList) -> TimelineStage? {
+    var fields = file.fields(of: node)
+    let stage = fields.value("stage", as: AssessmentStage.self, required: true, into: &list)
+    let from = fields.day("from", into: &list)
+    let to = fields.day("to", required: true, into: &list)
+    fields.finish(into: &list)
+    guard let stage, let to else { return nil }
+    if let from, from.value > to.value {
+      file.report(.stageDates, at: from.offset, length: from.length, into: &list)
+    }
+    return TimelineStage(stage: stage, from: from?.value, to: to.value)
+  }
 }

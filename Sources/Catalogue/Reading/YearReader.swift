@@ -4,14 +4,21 @@ import ThaiText
 
 /// Reads a whole year's catalogue.
 struct YearReader {
-  let source: SourceText
-  let names: CatalogueNames
-  /// The rules of an earlier year, for a file that has none of its own.
-  var fallback: ScoringRules?
+  private let file: CatalogueFile
+  private let fallback: ScoringRules?
+  private var codes: [String: Located<String>] = [:]
+  private var lastNumber = 0
+  private var ids: [String: Located<String>] = [:]
 
-  /// The catalogue that a file holds; absent where its year or scoring cannot be read.
-  func read(_ root: DataNode, into list: inout DiagnosticList) -> Catalogue? {
-    var fields = FieldReader(root, in: source, rule: "catalogue")
+  /// A reader of a file; the rules of an earlier year stand in if it has none of its own.
+  init(file: CatalogueFile, fallback: ScoringRules? = nil) {
+    self.file = file
+    self.fallback = fallback
+  }
+
+  /// The catalogue that the file holds; nil if its year or its scoring cannot be read.
+  mutating func read(_ root: DataNode, into list: inout DiagnosticList) -> Catalogue? {
+    var fields = file.fields(of: root)
     let year = fields.fiscalYear("year", required: true, into: &list)
     let confidence = fields.value("confidence", as: Confidence.self, required: true, into: &list)
     let reason = fields.text("reason", required: true, into: &list)
@@ -19,12 +26,14 @@ struct YearReader {
     let timeline = fields.mapping("timeline", into: &list)
     let nodes = fields.sequence("indicators", required: true, into: &list)
     fields.finish(into: &list)
-    let rules = scoring.map { ScoringReader(source: source).read($0, into: &list) } ?? fallback
-    let calendar = timeline.map { TimelineReader(source: source).read($0, into: &list) }
+    let reader = ScoringReader(file: file)
+    let rules = scoring.map { reader.rules($0, into: &list) } ?? fallback
+    let calendar = timeline.map { reader.timeline($0, into: &list) }
     guard let year else { return nil }
-    var reader = IndicatorReader(source: source, names: names, year: year.value)
-    let indicators = nodes.compactMap { reader.indicator($0, into: &list) }
-    if root.has("indicators"), nodes.isEmpty { reportNoItems(in: root, into: &list) }
+    let indicators = nodes.compactMap { indicator($0, of: year.value, into: &list) }
+    if nodes.isEmpty, let entry = root.entry("indicators") {
+      file.report(.noItems, at: entry.keyOffset, length: entry.keyLength, into: &list)
+    }
     guard let confidence, let reason, let rules else { return nil }
     return Catalogue(
       year: year.value, confidence: confidence, confidenceReason: reason.value, indicators: indicators,
@@ -32,10 +41,79 @@ struct YearReader {
       timeline: calendar ?? AssessmentTimeline(confidence: .low, note: nil, stages: []))
   }
 
-  private func reportNoItems(in root: DataNode, into list: inout DiagnosticList) {
-    guard let entry = root.entry("indicators") else { return }
-    list.add(
-      "catalogue.no-items", in: source, at: entry.keyOffset, length: entry.keyLength,
-      LocalizedText(th: "รายการของปีนี้ว่างเปล่า", en: "the year's list is empty"))
+  private mutating func indicator(
+    _ node: DataNode, of year: FiscalYear, into list: inout DiagnosticList
+  ) -> Indicator? {
+    var fields = file.fields(of: node)
+    let id = fields.text("id", required: true, into: &list)
+    let title = fields.text("title", required: true, into: &list)
+    let nodes = fields.sequence("sub-indicators", required: true, into: &list)
+    fields.finish(into: &list)
+    take(id, into: &list)
+    let parts = nodes.compactMap { subIndicator($0, of: year, into: &list) }
+    guard let id, let title else { return nil }
+    return Indicator(id: id.value, title: title.value, subIndicators: parts)
+  }
+
+  private mutating func subIndicator(
+    _ node: DataNode, of year: FiscalYear, into list: inout DiagnosticList
+  ) -> SubIndicator? {
+    var fields = file.fields(of: node)
+    let id = fields.text("id", required: true, into: &list)
+    let title = fields.text("title", required: true, into: &list)
+    let category = fields.value("category", as: PublicationCategory.self, required: true, into: &list)
+    let confidence = fields.value("confidence", as: Confidence.self, into: &list)
+    let nodes = fields.sequence("items", required: true, into: &list)
+    fields.finish(into: &list)
+    take(id, into: &list)
+    let items = nodes.compactMap { item($0, of: year, into: &list) }
+    guard let id, let title, let category else { return nil }
+    return SubIndicator(
+      id: id.value, title: title.value, category: category, confidence: confidence ?? .high, items: items)
+  }
+
+  private mutating func take(_ id: Located<String>?, into list: inout DiagnosticList) {
+    if let id { file.take(id, among: &ids, orReport: .indicator, into: &list) }
+  }
+
+  private mutating func item(
+    _ node: DataNode, of year: FiscalYear, into list: inout DiagnosticList
+  ) -> CatalogueItem? {
+    guard let (code, draft) = ItemReader(file: file).read(node, complete: true, into: &list),
+      let number = number(code, into: &list)
+    else { return nil }
+    let kinds = draft.kinds ?? []
+    let elements = ItemElements(file: file, kinds: kinds).joined(draft.elements, into: &list)
+    guard let title = draft.title, let group = draft.group else { return nil }
+    return CatalogueItem(
+      number: number, title: title, group: group, keys: kinds.map(\.key),
+      confidence: draft.confidence ?? .medium, note: draft.note, elements: elements,
+      periods: kinds.map { draft.dataYear ?? $0.period(for: year) })
+  }
+
+  /// The number of the next code: they run O1, O2, … without gaps or repetitions.
+  private mutating func number(_ code: Located<String>, into list: inout DiagnosticList) -> Int? {
+    guard let number = file.number(ofCode: code, into: &list),
+      file.take(code, among: &codes, orReport: .code, into: &list)
+    else { return nil }
+    if number != lastNumber + 1 {
+      file.report(.missingCode("O\(lastNumber + 1)", before: code.value), at: code, into: &list)
+    }
+    lastNumber = number
+    return number
+  }
+}
+
+extension CatalogueFile {
+  /// The number of a code such as `O12`, with no leading zero; nil, with a finding, if it is none.
+  func number(ofCode code: Located<String>, into list: inout DiagnosticList) -> Int? {
+    let digits = code.value.utf8.dropFirst()
+    if code.value.utf8.first == 0x4F, digits.count < 4, digits.first != 0x30,
+      digits.allSatisfy({ 0x30...0x39 ~= $0 }), let number = Int(String(Substring(digits)))
+    {
+      return number
+    }
+    report(.notACode(code.value), at: code, into: &list)
+    return nil
   }
 }

@@ -1,0 +1,44 @@
+import Catalogue
+import Content
+import Diagnostics
+import ThaiText
+
+/// Evidence in the agency's profile and in its news.
+extension EvidenceChecker {
+  func agency(_ field: AgencyField) -> EvidenceResult {
+    let values = content.agency.values(of: field.rawValue)
+    guard let value = values.first else {
+      return .missing(
+        th: "ยังไม่ได้กรอก\(field.words.th) (\(field.rawValue)) ใน agency.yaml",
+        en: "the \(field.words.en) (\(field.rawValue)) is not filled in agency.yaml",
+        at: SourcePlace(file: "Content/agency.yaml"))
+    }
+    let shown = values.count == 1 && !value.text.utf8.contains(0x2F) ? ": " + value.text : ""
+    let label = LocalizedText(th: field.words.th + shown, en: field.words.en + shown)
+    return .verified([Evidence(place: value.place, anchor: "contact", label: label)])
+  }
+
+  func separate(_ first: AgencyField, _ second: AgencyField) -> EvidenceResult {
+    guard let one = content.agency.values[first.rawValue] else { return agency(first) }
+    guard let other = content.agency.values[second.rawValue] else { return agency(second) }
+    guard one.text != other.text else {
+      return .missing(
+        th: "\(first.words.th)กับ\(second.words.th)เป็นช่องทางเดียวกัน",
+        en: "the \(first.words.en) and the \(second.words.en) are the same channel", at: one.place)
+    }
+    let label = LocalizedText(th: "ช่องทางแยกจากเรื่องทั่วไป", en: "a channel of its own")
+    return .verified([Evidence(place: one.place, anchor: "contact", label: label)])
+  }
+
+  func news() -> EvidenceResult {
+    let recent = content.news.filter { $0.published.map(year.contains) ?? false }
+    guard let latest = recent.first else {
+      return .missing(
+        th: "ยังไม่มีข่าวที่ลงวันที่ในปีงบประมาณ \(year.buddhistYear)",
+        en: "there is no news dated in fiscal year \(year.buddhistYear)",
+        at: SourcePlace(file: "Content/news"))
+    }
+    let label = LocalizedText(th: "ข่าว \(recent.count) เรื่อง", en: "\(recent.count) news items")
+    return .verified([Evidence(place: SourcePlace(file: latest.path), anchor: nil, label: label)])
+  }
+}

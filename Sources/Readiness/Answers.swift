@@ -1,0 +1,66 @@
+import Catalogue
+import Content
+import ThaiText
+
+/// What answers for a key in an assessment year, by the key's period.
+extension DisclosureKind {
+  /// The document that answers.
+  func document(in year: FiscalYear, of content: Content) -> Document? {
+    let all = content.documents(of: key)
+    switch period(for: year) {
+    case .current, .previous:
+      let wanted = wantedYear(in: year)
+      return all.first { $0.year == wanted }
+    case .any: return Self.nearest(of: all, to: year)
+    case .covers:
+      return Self.nearest(of: all.filter { $0.covers?.contains(year) ?? ($0.year == year) }, to: year)
+    }
+  }
+
+  /// The newest document of a year that is not past the assessed one; else the one that came soonest after it.
+  private static func nearest(of documents: [Document], to year: FiscalYear) -> Document? {
+    documents.first { $0.year <= year } ?? documents.last
+  }
+
+  /// Whether a draft would answer once it is published.
+  func isAnswered(by draft: DraftNotice, in year: FiscalYear) -> Bool {
+    switch period(for: year) {
+    case .any, .covers: true
+    case .current, .previous: draft.year == wantedYear(in: year)
+    }
+  }
+
+  /// The fiscal year whose document is asked for.
+  func wantedYear(in year: FiscalYear) -> FiscalYear {
+    period(for: year) == .previous ? year.previous : year
+  }
+
+  /// Whether the key is asked for on a day.
+  func isDue(in year: FiscalYear, on today: CalendarDay) -> Bool {
+    dueAfter.map { $0.day(in: year) < today } ?? true
+  }
+}
+
+/// What the action plan itself answers of a key that no document answers: a page, a day and a unit.
+struct PlanAnswer {
+  /// The page; nil while nothing is reported.
+  let page: SitePath?
+  let lastChanged: CalendarDay?
+  let unit: String?
+
+  /// The answer to a key for a fiscal year; nil if the plan does not cover it.
+  init?(to kind: DisclosureKind, for year: FiscalYear, of content: Content) {
+    guard let plan = content.plan, plan.plan.years.contains(year) else { return nil }
+    if kind.key == PlanContent.key {
+      page = FixedPages.plan
+      lastChanged = plan.lastChanged
+      unit = plan.unit
+      return
+    }
+    guard let round = ProgressRound.allCases.first(where: { $0.key == kind.key }) else { return nil }
+    let report = plan.progress(in: year, round)
+    page = report.map { FixedPages.progress($0.year, $0.round) }
+    lastChanged = report?.published ?? report?.asOf
+    unit = report?.unit ?? plan.unit
+  }
+}

@@ -1,0 +1,119 @@
+// Readiness: content compared with an official list.
+//
+// In: the `Content` that the agency wrote, a year's `Catalogue`, and the day of judgement.
+// Out: a `Readiness`: a status and a score for every item, the evidence of every element, and the problems that
+// keep an item from being published in full. Reports/ writes it as text, JSON, HTML, CSV and Markdown.
+//
+// Open first: this file walks the list; `Answers` chooses the document or the plan's page that answers for a
+// key; `EvidenceChecker` looks for the evidence of each element (tables in `DatasetEvidence`, the plan in
+// `ActionPlanEvidence`, profile and news in `AgencyEvidence`); `ReadinessRules` holds the words of the problems.
+
+import Catalogue
+import Content
+import Diagnostics
+import ThaiText
+
+/// Compares content with a year's list: the stage `assess` of a build.
+package struct Assessor: Sendable {
+  private let content: Content
+  private let today: CalendarDay
+
+  /// Judges content on a day.
+  package init(content: Content, today: CalendarDay) {
+    self.content = content
+    self.today = today
+  }
+
+  /// The readiness of the content for one year's list.
+  package func readiness(for catalogue: Catalogue) -> Readiness {
+    Readiness(
+      catalogue: catalogue, judgedOn: today,
+      indicators: catalogue.indicators.map { indicator in
+        IndicatorReadiness(
+          indicator: indicator,
+          subIndicators: indicator.subIndicators.map { subIndicator in
+            SubIndicatorReadiness(
+              subIndicator: subIndicator,
+              items: subIndicator.items.map { assess($0, in: catalogue.year) })
+          })
+      })
+  }
+
+  private func assess(_ item: CatalogueItem, in year: FiscalYear) -> ItemReadiness {
+    let parts = item.keys.compactMap { content.library.keys[$0] }.map { assess($0, of: item, in: year) }
+    return ItemReadiness(item: item, status: ItemStatus(of: parts.map(\.status)), parts: parts)
+  }
+
+  private func assess(_ kind: DisclosureKind, of item: CatalogueItem, in year: FiscalYear) -> PartReadiness {
+    if let document = kind.document(in: year, of: content) { return part(kind, document, item, year) }
+    let rules = item.elements(of: kind.key).map(\.evidence)
+    let planAnswers =
+      PlanAnswer(to: kind, for: kind.wantedYear(in: year), of: content) != nil
+      && rules.allSatisfy(\.looksIntoPlan)
+    if !rules.isEmpty, planAnswers || !rules.contains(where: \.needsDocument) {
+      return part(kind, nil, item, year)
+    }
+    return absent(kind, item, year)
+  }
+
+  /// A key that a document answers, or the plan, the profile or the news without one.
+  private func part(
+    _ kind: DisclosureKind, _ document: Document?, _ item: CatalogueItem, _ year: FiscalYear
+  ) -> PartReadiness {
+    let wanted = kind.wantedYear(in: year)
+    let plan = document == nil ? PlanAnswer(to: kind, for: wanted, of: content) : nil
+    let checker = EvidenceChecker(
+      content: content, document: document, year: year, today: today, asked: wanted)
+    let elements = item.elements(of: kind.key).map(checker.readiness)
+    let faults = document?.allFaults ?? []
+    let shortfalls = elements.filter { $0.state == .missing }
+      .map { Diagnostic.elementMissing($0, of: item, document) }
+    let status: ItemStatus
+    if !faults.isEmpty {
+      status = .broken
+    } else if shortfalls.isEmpty {
+      status = .published
+    } else if !kind.isDue(in: year, on: today) {
+      status = .notDue
+    } else {
+      let hasNothing = document == nil && plan?.page == nil && shortfalls.count == elements.count
+      status = hasNothing ? .missing : .incomplete
+    }
+    let isNews = kind.key == "news"
+    let profilePage = isNews ? FixedPages.news : SitePath([kind.category.slug, kind.key.name])
+    return PartReadiness(
+      kind: kind, document: document, unit: document?.unit ?? plan?.unit,
+      page: document?.address ?? (plan.map(\.page) ?? (status == .missing ? nil : profilePage)),
+      status: status,
+      lastChanged: document?.lastChanged ?? plan?.lastChanged
+        ?? (isNews ? content.news.first?.published : nil),
+      elements: elements, problems: status == .notDue ? faults : faults + shortfalls)
+  }
+
+  /// A key that nothing answers, or only documents of other years.
+  private func absent(_ kind: DisclosureKind, _ item: CatalogueItem, _ year: FiscalYear) -> PartReadiness {
+    let elements = item.elements(of: kind.key).map {
+      ElementReadiness(element: $0, state: .missing, evidence: [], shortfall: nil, place: nil, mend: nil)
+    }
+    let newest = content.documents(of: kind.key).first
+    guard kind.isDue(in: year, on: today) else {
+      return PartReadiness(
+        kind: kind, document: nil, unit: newest?.unit, page: nil, status: .notDue, lastChanged: nil,
+        elements: elements, problems: [])
+    }
+    let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year) }
+    let wanted = kind.wantedYear(in: year)
+    let problem =
+      if let draft {
+        Diagnostic.draft(draft, of: kind, item)
+      } else if let newest {
+        Diagnostic.outdated(kind, item, newest: newest, wanted: wanted)
+      } else {
+        Diagnostic.missing(kind, item, wanted: wanted)
+      }
+    return PartReadiness(
+      kind: kind, document: nil, unit: draft?.unit ?? newest?.unit, page: newest?.address,
+      status: newest == nil ? .missing : .outdated, lastChanged: newest?.lastChanged, elements: elements,
+      problems: [problem])
+  }
+}

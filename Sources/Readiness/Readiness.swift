@@ -1,0 +1,96 @@
+import Catalogue
+import Diagnostics
+import ThaiText
+
+/// The result of comparing the content with one year's official list.
+package struct Readiness: Sendable {
+  /// The list.
+  package let catalogue: Catalogue
+  /// The day on which it was judged.
+  package let judgedOn: CalendarDay
+  /// The indicators in official order.
+  package let indicators: [IndicatorReadiness]
+
+  /// Every sub-indicator in official order.
+  package var subIndicators: [SubIndicatorReadiness] { indicators.flatMap(\.subIndicators) }
+
+  /// Every item in official order.
+  package var items: [ItemReadiness] { subIndicators.flatMap(\.items) }
+
+  /// The OIT score from 0 to 100: the mean of the indicators; 0 while nothing is due.
+  package var score: Double { indicators.compactMap(\.score).mean ?? 0 }
+
+  /// How many items stand at a status.
+  package func count(of status: ItemStatus) -> Int { items.count { $0.status == status } }
+}
+
+/// The sub-indicators of one indicator; its score is the mean of theirs, each weighing the same.
+package struct IndicatorReadiness: Sendable {
+  /// The indicator.
+  package let indicator: Indicator
+  /// Its sub-indicators in official order.
+  package let subIndicators: [SubIndicatorReadiness]
+
+  /// The mean from 0 to 100; nil while no item is due.
+  package var score: Double? { subIndicators.compactMap(\.score).mean }
+}
+
+/// The items of one sub-indicator; its score is the mean of the items that are due.
+package struct SubIndicatorReadiness: Sendable {
+  /// The sub-indicator.
+  package let subIndicator: SubIndicator
+  /// Its items in official order.
+  package let items: [ItemReadiness]
+
+  /// The mean from 0 to 100; nil while no item is due.
+  package var score: Double? { items.compactMap { $0.score.map(Double.init) }.mean }
+}
+
+extension [Double] {
+  fileprivate var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
+}
+
+/// Writes scores with at most two decimals.
+package enum ScoreText {
+  /// The score rounded to hundredths, without needless zeros: `87.5`, `100`.
+  package static func of(_ score: Double) -> String {
+    let hundredths = Int((score * 100).rounded())
+    let whole = hundredths / 100
+    let rest = hundredths % 100
+    if rest == 0 { return String(whole) }
+    if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
+    return "\(whole)." + (rest < 10 ? "0" : "") + String(rest)
+  }
+}
+
+/// One thing worth doing next, with the points that it would add to the whole score.
+package struct NextStep: Sendable {
+  /// The item that it completes.
+  package let item: CatalogueItem
+  /// How many points of 100 the item adds to the OIT score.
+  package let points: Double
+  /// How many problems stand in the way.
+  package let obstacles: Int
+  /// What to do first.
+  package let problem: Diagnostic
+
+  /// The most valuable steps: most points first, then fewest obstacles, then official order.
+  package static func best(of readiness: Readiness, limit: Int) -> [NextStep] {
+    let indicators = readiness.indicators.filter { $0.score != nil }
+    let steps = indicators.flatMap { indicator -> [NextStep] in
+      let scored = indicator.subIndicators.filter { $0.score != nil }
+      return scored.flatMap { subIndicator -> [NextStep] in
+        let due = subIndicator.items.filter { $0.score != nil }
+        let points = 100 / Double(indicators.count) / Double(scored.count) / Double(due.count)
+        return due.filter { $0.score == 0 }.compactMap { item in
+          item.problems.first.map {
+            NextStep(item: item.item, points: points, obstacles: item.problems.count, problem: $0)
+          }
+        }
+      }
+    }
+    return Array(
+      steps.sorted { ($1.points, $0.obstacles, $0.item.number) < ($0.points, $1.obstacles, $1.item.number) }
+        .prefix(limit))
+  }
+}

@@ -1,0 +1,64 @@
+import Catalogue
+import Content
+import Diagnostics
+import ThaiText
+
+/// The problems of readiness, in words that staff act upon.
+extension Diagnostic {
+  /// An element that is neither seen nor declared.
+  static func elementMissing(
+    _ readiness: ElementReadiness, of item: CatalogueItem, _ document: Document?
+  ) -> Diagnostic {
+    let text = readiness.element.text
+    let why = readiness.shortfall
+    return Diagnostic(
+      "readiness.element-missing", .problem,
+      at: readiness.place ?? document.map { SourcePlace(file: $0.path) },
+      LocalizedText(
+        th: "\(item.code) · " + (why.map { "\($0.th) (ต้องแสดง: \(text))" } ?? "ยังไม่แสดง “\(text)”"),
+        en: "\(item.code) · " + (why.map { "\($0.en) (to be shown: \(text))" } ?? "“\(text)” is not shown")),
+      mend: readiness.mend)
+  }
+
+  /// A document that is not published yet.
+  static func draft(_ draft: DraftNotice, of kind: DisclosureKind, _ item: CatalogueItem) -> Diagnostic {
+    Diagnostic(
+      "readiness.draft", .problem, at: SourcePlace(file: draft.path),
+      LocalizedText(
+        th: "\(item.code) · “\(kind.title)” ปี \(draft.year.buddhistYear) ยังเป็นฉบับร่าง",
+        en: "\(item.code) · \(kind.titleEnglish) of \(draft.year.buddhistYear) is still a draft"),
+      mend: LocalizedText(
+        th: "เติมให้ครบ แล้วเปลี่ยน status: draft เป็น status: published",
+        en: "complete it and change status: draft to status: published"))
+  }
+
+  /// A document that exists for other years only.
+  static func outdated(
+    _ kind: DisclosureKind, _ item: CatalogueItem, newest: Document, wanted: FiscalYear
+  ) -> Diagnostic {
+    let year = wanted.buddhistYear
+    let known = newest.year.buddhistYear
+    return Diagnostic(
+      "readiness.outdated", .problem, at: SourcePlace(file: newest.path),
+      LocalizedText(
+        th: "\(item.code) · “\(kind.title)” มีเฉพาะของปี \(known) แต่ต้องใช้ของปี \(year)",
+        en: "\(item.code) · \(kind.titleEnglish) exists only for \(known); \(year) is asked for"),
+      mend: LocalizedText(
+        th: "สั่ง prongsai new \(kind.key.name) --year \(year) แล้วเติมข้อมูลของปี \(year)",
+        en: "run prongsai new \(kind.key.name) --year \(year) and fill in that year"))
+  }
+
+  /// A document that exists for no year.
+  static func missing(_ kind: DisclosureKind, _ item: CatalogueItem, wanted: FiscalYear) -> Diagnostic {
+    let year = wanted.buddhistYear
+    let path = "Content/\(kind.category.folder)/\(kind.key.name)/\(year).md"
+    return Diagnostic(
+      "readiness.missing", .problem,
+      LocalizedText(
+        th: "\(item.code) · ยังไม่มี “\(kind.title)” ปี \(year) (\(path))",
+        en: "\(item.code) · \(kind.titleEnglish) of \(year) is not there (\(path))"),
+      mend: LocalizedText(
+        th: "สั่ง prongsai new \(kind.key.name) --year \(year)",
+        en: "run prongsai new \(kind.key.name) --year \(year)"))
+  }
+}
