@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test func givenADocumentThatIsALinkWhenBuiltThenItIsReportedAndNotFollowed() throws {
+  @Test func itIsReportedAndNotFollowedWhenADocumentThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.link("\(Self.folder)/2566.md", to: (scene.outside / "secret.md").path)
     let run = try scene.build()
@@ -59,7 +59,7 @@ import Testing
     #expect(run.findings.map(\.rule).contains("content.symbolic-link"))
   }
 
-  @Test func givenAKeyFolderThatIsALinkWhenBuiltThenItIsReportedAndNotFollowed() throws {
+  @Test func itIsReportedAndNotFollowedWhenAKeyFolderThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.link(Self.folder, to: scene.outside.root.path)
     let run = try scene.build()
@@ -67,7 +67,7 @@ import Testing
     #expect(run.findings.map(\.rule).contains("content.symbolic-link"))
   }
 
-  @Test func givenACategoryFolderThatIsALinkWhenBuiltThenItIsReportedAndNotFollowed() throws {
+  @Test func itIsReportedAndNotFollowedWhenACategoryFolderThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.outside.write("powers/2566.md", "---\ntitle: ความลับ\n---\nความลับ\n")
     try scene.link("Content/2-administration", to: scene.outside.root.path)
@@ -76,7 +76,7 @@ import Testing
     #expect(run.findings.map(\.rule).contains("content.symbolic-link"))
   }
 
-  @Test func givenContentThatIsALinkWhenBuiltThenItIsReportedAndNotFollowed() throws {
+  @Test func itIsReportedAndNotFollowedWhenContentThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.project.remove("Content")
     try scene.link("Content", to: scene.outside.root.path)
@@ -85,7 +85,7 @@ import Testing
     #expect(run.findings.map(\.rule) == ["content.symbolic-link"])
   }
 
-  @Test func givenAnAttachmentThatIsALinkWhenBuiltThenItIsNotPublished() throws {
+  @Test func itIsNotPublishedWhenAnAttachmentThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.project.write("\(Self.folder)/2566.md", Self.withAttachment)
     try scene.link("\(Self.folder)/2566/plan.svg", to: (scene.outside / "plan.svg").path)
@@ -93,7 +93,7 @@ import Testing
     #expect(run.findings.contains { $0.file.contains("powers") && $0.severity != "note" })
   }
 
-  @Test func givenAFilesFolderThatIsALinkWhenBuiltThenNothingOfItIsPublished() throws {
+  @Test func nothingOfItIsPublishedWhenAFilesFolderThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.project.write("\(Self.folder)/2566.md", Self.withAttachment)
     try scene.link("\(Self.folder)/2566", to: scene.outside.root.path)
@@ -101,7 +101,7 @@ import Testing
     #expect(run.findings.contains { $0.file.contains("powers") && $0.severity != "note" })
   }
 
-  @Test func givenLinksInALoopWhenBuiltThenTheyAreReported() throws {
+  @Test func theyAreReportedWhenLinksInALoopAreBuilt() throws {
     let scene = try Scene()
     try scene.link("Content/pages/loop.md", to: "loop.md")
     try scene.link("\(Self.folder)/2566", to: "..")
@@ -111,14 +111,14 @@ import Testing
     #expect(run.findings.count { $0.rule == "content.symbolic-link" } == 2)
   }
 
-  @Test func givenAProfileThatIsALinkWhenBuiltThenItIsReported() throws {
+  @Test func itIsReportedWhenAProfileThatIsALinkIsBuilt() throws {
     let scene = try Scene()
     try scene.project.remove("Content/agency.yaml")
     try scene.link("Content/agency.yaml", to: (scene.outside / "secret.md").path)
     #expect(try scene.build().status == 1)
   }
 
-  @Test func givenAnEmblemOutsideWhenBuiltThenItIsNotPublished() throws {
+  @Test func itIsNotPublishedWhenAnEmblemOutsideIsBuilt() throws {
     let scene = try Scene()
     try scene.link("Content/files/emblem.svg", to: (scene.outside / "plan.svg").path)
     let profile = try scene.project.text("Content/agency.yaml")
@@ -132,7 +132,7 @@ import Testing
     "Content/1-basic-information/powers/2566.md", "Content/agency.yaml", "Content/pages/pipe.md",
     "Content/catalogue/2570.yaml", "Content/news", "Content/3-budget/budget-plan/2566",
   ])
-  func givenAPipeWhenBuiltThenItIsReportedAndNobodyWaits(_ path: String) throws {
+  func itIsReportedAndNobodyWaitsWhenAPipeIsBuilt(_ path: String) throws {
     let scene = try Scene()
     if scene.project.exists(path) { try scene.project.remove(path) }
     try scene.pipe(path)
@@ -141,7 +141,7 @@ import Testing
     #expect(run.findings.contains { $0.severity == "error" && $0.file == path }, "\(run.findings)")
   }
 
-  @Test func givenAnAttachmentThatIsAPipeWhenBuiltThenItsItemIsBroken() throws {
+  @Test func itsItemIsBrokenWhenAnAttachmentThatIsAPipeIsBuilt() throws {
     let scene = try Scene()
     try scene.project.write("\(Self.folder)/2566.md", Self.withAttachment)
     try scene.pipe("\(Self.folder)/2566/plan.svg")
@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test(.enabled(if: getuid() != 0, "the superuser may read everything"))
-  func givenAnUnreadableFileWhenBuiltThenItIsReported() throws {
+  func itIsReportedWhenAnUnreadableFileIsBuilt() throws {
     let scene = try Scene()
     try scene.project.write("\(Self.folder)/2566.md", Self.withAttachment)
     chmod((scene.project / "\(Self.folder)/2566.md").path, 0)
@@ -163,7 +163,7 @@ import Testing
     "Content", "Content/site", ".", "..", "/", FileManager.default.temporaryDirectory.path, "/nonexistent",
     ".prongsai", ".git", "Templates",
   ])
-  func givenAnOutputThatOverlapsTheContentWhenBuiltThenItIsRefused(_ output: String) throws {
+  func itIsRefusedWhenAnOutputThatOverlapsTheContentIsBuilt(_ output: String) throws {
     let scene = try Scene()
     let before = try Tree(scene.project.root)
     let run = try scene.build("--output", output)
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test(arguments: ["1", "2"])
-  func givenABrokenTemplateWhenBuiltThenNothingIsMadeOrMended(_ workers: String) throws {
+  func nothingIsMadeOrMendedWhenABrokenTemplateIsBuilt(_ workers: String) throws {
     let scene = try Scene()
     try scene.project.write("Templates/home.mustache", "{{#unclosed}}")
     try scene.project.write("Output/.prongsai-incoming/left", "x")
@@ -183,7 +183,7 @@ import Testing
     #expect(try Tree(scene.project.root).paths == before.paths)
   }
 
-  @Test func givenContentWithinTheOutputWhenBuiltThenItIsRefused() throws {
+  @Test func itIsRefusedWhenContentWithinTheOutputIsBuilt() throws {
     let scene = try Scene()
     try FileManager.default.createDirectory(at: scene.project / "Output", withIntermediateDirectories: true)
     try FileManager.default.moveItem(at: scene.project / "Content", to: scene.project / "Output/Content")

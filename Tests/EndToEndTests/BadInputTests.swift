@@ -30,21 +30,21 @@ import Testing
 
   private static func rules(_ run: ProgramRun) -> Set<String> { Set(run.findings.map(\.rule)) }
 
-  @Test func givenInvalidUTF8WhenBuiltThenThePlaceIsNamed() throws {
+  @Test func thePlaceIsNamedWhenInvalidUTF8IsBuilt() throws {
     let run = try Self.build(Data(Self.good.utf8) + [0x61, 0xFF, 0x62]).run
     #expect(run.status == 1)
     #expect(run.findings.map { "\($0.rule) \($0.place)" }.contains("text.not-utf8 \(Self.document):4:2"))
   }
 
   @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf16])
-  func givenUTF16WhenBuiltThenItIsRecognised(_ encoding: String.Encoding) throws {
+  func itIsRecognisedWhenUTF16IsBuilt(_ encoding: String.Encoding) throws {
     let bytes = try #require((Self.good + "ข้อความ\n").data(using: encoding))
     let run = try Self.build(bytes).run
     #expect(run.status == 1)
     #expect(run.findings.contains { $0.rule == "text.encoding" && $0.english.contains("UTF-16") })
   }
 
-  @Test func givenByteOrderMarksWhenBuiltThenThePagesAreTheSame() throws {
+  @Test func thePagesAreTheSameWhenByteOrderMarksAreBuilt() throws {
     let project = try Workspace("small")
     let plain = try Workspace("small")
     for path in try Tree(project.root).paths where !path.hasSuffix(".svg") {
@@ -57,7 +57,7 @@ import Testing
     #expect(differences == [])
   }
 
-  @Test func givenLinesEndingInCRLFWhenBuiltThenThePagesAreTheSame() throws {
+  @Test func thePagesAreTheSameWhenLinesEndingInCRLFAreBuilt() throws {
     let project = try Workspace("small")
     let plain = try Workspace("small")
     for path in try Tree(project.root).paths where path.hasSuffix(".md") || path.hasSuffix(".yaml") {
@@ -68,7 +68,7 @@ import Testing
     #expect(try project.output.differences(from: plain.output) == [])
   }
 
-  @Test func givenATableWithCRLFWhenBuiltThenItsRowsAreRead() throws {
+  @Test func itsRowsAreReadWhenATableWithCRLFIsBuilt() throws {
     let project = try Workspace("small")
     try project.replace("\n", with: "\r\n", in: "Content/3-budget/procurement-plan/2566/plan.csv")
     #expect(try Self.build(project).status == 0)
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [document, "Content/agency.yaml", "Content/news/2566-01-01-a.md", "Content/pages/a.md"])
-  func givenAnEmptyFileWhenBuiltThenItIsAnError(_ path: String) throws {
+  func itIsAnErrorWhenAnEmptyFileIsBuilt(_ path: String) throws {
     let run = try Self.build(Data(), at: path).run
     #expect(run.status == 1)
     #expect(run.findings.contains { $0.severity == "error" && $0.file == path }, "\(run.findings)")
@@ -86,13 +86,13 @@ import Testing
     "Content/1-basic-information/executives/2566/executives.csv",
     "Content/1-basic-information/structure/2566/org-chart.svg",
   ])
-  func givenAnEmptyEvidenceFileWhenBuiltThenItsItemIsNotPublished(_ path: String) throws {
+  func itsItemIsNotPublishedWhenAnEmptyEvidenceFileIsBuilt(_ path: String) throws {
     let (run, project) = try Self.build(Data(), at: path)
     #expect(run.findings.contains { $0.severity != "note" }, "\(run.output)")
     if run.status == 0 { #expect(LinkCheck(try project.output).deadLinks == []) }
   }
 
-  @Test func givenMarkdownOf50MegabytesWhenBuiltThenItIsRefusedAtOnce() throws {
+  @Test func itIsRefusedAtOnceWhenMarkdownOf50MegabytesIsBuilt() throws {
     let line = Data("**ข้อความ** [a](b) `c` * _d_\n".utf8)
     var bytes = Data(Self.good.utf8)
     bytes.reserveCapacity(50 << 20)
@@ -106,7 +106,7 @@ import Testing
     #expect(markdown.seconds < 6)
   }
 
-  @Test func givenAnAliasBombWhenBuiltThenItIsRefused() throws {
+  @Test func itIsRefusedWhenAnAliasBombIsBuilt() throws {
     var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n"
     for (before, name) in zip("abcdefgh", "bcdefghi") {
       bomb += "\(name): &\(name) [" + Array(repeating: "*\(before)", count: 9).joined(separator: ",") + "]\n"
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: ["[", "{a: ", "- "])
-  func givenYAMLNested5000DeepWhenBuiltThenItIsRefused(_ opening: String) throws {
+  func itIsRefusedWhenYAMLNested5000DeepIsBuilt(_ opening: String) throws {
     let deep = "units: " + String(repeating: opening, count: 5000) + "\n"
     let run = try Self.build(
       Data(("name: x\nfiscalYear: 2566\n" + deep).utf8), at: "Content/agency.yaml"
@@ -130,20 +130,20 @@ import Testing
   }
 
   @Test(arguments: [">", "- ", "[", "![", "*a ", "<", "`", "1. ", "**", "("])
-  func givenMarkdownNested5000DeepWhenBuiltThenItAnswersSoon(_ opening: String) throws {
+  func itAnswersSoonWhenMarkdownNested5000DeepIsBuilt(_ opening: String) throws {
     let text = Self.good + String(repeating: opening, count: 5000) + "x\n"
     let run = try Self.build(Data(text.utf8)).run
     if run.status == 1 { #expect(run.findings.contains { $0.file == Self.document }) }
   }
 
-  @Test func givenANameOf255BytesWhenBuiltThenItIsReported() throws {
+  @Test func aNameOf255BytesIsReported() throws {
     let name = String(repeating: "ก", count: 84) + ".md"
     let run = try Self.build(Data(Self.good.utf8), at: "Content/pages/\(name)").run
     #expect(run.status == 1)
     #expect(Self.rules(run).contains("content.bad-name"))
   }
 
-  @Test func givenAListedNameOf300BytesWhenBuiltThenTheFileIsMissing() throws {
+  @Test func theFileIsMissingWhenAListedNameOf300BytesIsBuilt() throws {
     let name = String(repeating: "a", count: 300) + ".pdf"
     let (run, project) = try Self.build(Data("---\ntitle: x\nattachments:\n  - file: \(name)\n---\nx\n".utf8))
     #expect(run.findings.contains { $0.file == Self.document && $0.line == 4 })
@@ -154,7 +154,7 @@ import Testing
     "ผัง องค์กร.svg", "it's \"quoted\".svg", "a&b<c>.svg", "50%.svg", "a#b?c.svg", "a+b=c;d.svg", "ก๑.svg",
     "{{name}}.svg", "a'b.svg",
   ])
-  func givenAnOddNameOfAnAttachmentWhenBuiltThenItsLinkWorksOrItIsReported(_ name: String) throws {
+  func itsLinkWorksOrItIsReportedWhenAnOddNameOfAnAttachmentIsBuilt(_ name: String) throws {
     let project = try Workspace("small")
     try project.write(
       "Content/1-basic-information/powers/2566/\(name)", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
@@ -173,7 +173,7 @@ import Testing
     "../../agency.yaml", "%2e%2e/%2e%2e/agency.yaml", "..%2f..%2fagency.yaml", "/etc/passwd", "a/../b.svg",
     "..\\x.svg", "./x.svg", "a//b.svg", "..", "%00.svg",
   ])
-  func givenANameThatLeadsOutWhenBuiltThenItIsRefused(_ name: String) throws {
+  func itIsRefusedWhenANameThatLeadsOutIsBuilt(_ name: String) throws {
     for list in ["attachments:\n  - file: '\(name)'", "datasets:\n  - file: '\(name)'\n    schema: laws"] {
       let run = try Self.build(Data("---\ntitle: x\n\(list)\n---\nx\n".utf8)).run
       #expect(run.status == 1, "\(name)")
@@ -181,7 +181,7 @@ import Testing
     }
   }
 
-  @Test func givenALinkInTheTextThatLeadsOutWhenBuiltThenItIsNotFollowed() throws {
+  @Test func itIsNotFollowedWhenALinkInTheTextThatLeadsOutIsBuilt() throws {
     let text = Self.good + "[a](../../../secret.md) ![b](%2e%2e/%2e%2e/%2e%2e/secret.svg) [c](/../secret)\n"
     let project = try Workspace("small")
     try project.write("secret.md", "ความลับ")
@@ -191,7 +191,7 @@ import Testing
     if run.status == 0 { #expect(LinkCheck(try project.output).deadLinks == []) }
   }
 
-  @Test func givenNamesThatDifferInNormalFormWhenBuiltThenTheyAreReported() throws {
+  @Test func theyAreReportedWhenNamesThatDifferInNormalFormAreBuilt() throws {
     let project = try Workspace("small")
     try project.write("Content/pages/caf\u{E9}.md", Self.good)
     try project.write("Content/pages/cafe\u{301}.md", Self.good)
@@ -200,7 +200,7 @@ import Testing
     #expect(Self.rules(run).contains("content.twin-names"))
   }
 
-  @Test func givenNamesThatDifferInCaseWhenBuiltThenTheyAreReported() throws {
+  @Test func theyAreReportedWhenNamesThatDifferInCaseAreBuilt() throws {
     let project = try Workspace("small")
     try project.write("Content/pages/About.md", Self.good)
     try project.write("Content/pages/about.md", Self.good)
@@ -209,7 +209,7 @@ import Testing
     #expect(Self.rules(run).contains("content.twin-names"))
   }
 
-  @Test func givenAttachmentsThatDifferInCaseWhenBuiltThenEachIsPublishedOrBothAreReported() throws {
+  @Test func attachmentsThatDifferInCaseAreEachPublishedOrBothReported() throws {
     let project = try Workspace("small")
     for name in ["Plan.svg", "plan.svg"] {
       try project.write(

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test
-  func givenTextsThatChangeAndVanishWhileTheyAreReadThenTheSiteIsWholeAndTheNextBuildIsThatOfTheLastState()
+  func textsThatChangeWhileTheyAreReadLeaveTheSiteWhole()
     throws
   {
     let project = try project()
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func givenFilesWithTimesOfTheFutureWhenTheyChangeThenThatIsSeen() throws {
+  @Test func changesOfFilesWithTimesOfTheFutureAreSeen() throws {
     let project = try project()
     let file = "Content/news/2566-01-01-n1.md"
     for number in 1...4 {

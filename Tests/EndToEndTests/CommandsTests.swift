@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CommandsTests {
   @Test(arguments: ["2565", "2566", "2567", "2568", "2569"])
-  func givenANewProjectWhenBuiltThenItWorksAtOnceAndNothingIsPublishedYet(_ year: String) throws {
+  func itWorksAtOnceAndNothingIsPublishedYetWhenANewProjectIsBuilt(_ year: String) throws {
     let project = try Workspace()
     #expect(try project.run("init", "agency", "--year", year).status == 0)
     let build = try project.run("build", "--root", "agency", "--json")
@@ -18,7 +18,7 @@ import Testing
     #expect(LinkCheck(try Tree(project / "agency/Output")).deadLinks == [])
   }
 
-  @Test func givenANewProjectWhenItsDocumentsAreReadThenEachNamesWhatItMustShow() throws {
+  @Test func eachDocumentOfANewProjectNamesWhatItMustShow() throws {
     let project = try Workspace()
     #expect(try project.run("init", ".", "--year", "2566").status == 0)
     let content = try Tree(project / "Content")
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func givenAProjectWhenInitialisedAgainThenNothingIsWrittenOver() throws {
+  @Test func nothingIsWrittenOverWhenAProjectIsInitialisedAgain() throws {
     let project = try Workspace("small")
     let before = try Tree(project.root)
     let run = try project.run("init", ".", "--year", "2566")
@@ -41,7 +41,7 @@ import Testing
     #expect(try Tree(project.root) == before)
   }
 
-  @Test func givenAKeyWhenANewDocumentIsMadeThenItHoldsEveryElementAndIsNeverWrittenOver() throws {
+  @Test func itHoldsEveryElementAndIsNeverWrittenOverWhenANewDocumentIsMade() throws {
     let project = try Workspace("small")
     let run = try project.run("new", "risk-assessment")
     #expect(run.status == 0)
@@ -58,7 +58,7 @@ import Testing
     #expect(try project.text(path).hasSuffix("งานของฉัน\n"))
   }
 
-  @Test func givenAMisspeltKeyWhenANewDocumentIsWantedThenTheNearestKeyIsOffered() throws {
+  @Test func theNearestKeyIsOfferedWhenANewDocumentIsWanted() throws {
     let project = try Workspace("small")
     let before = try Tree(project.root)
     let run = try project.run("new", "risk-asessment")
@@ -68,14 +68,14 @@ import Testing
   }
 
   @Test(arguments: ["../evil", "/etc/evil", "a/b", ""])
-  func givenAKeyThatLeadsOutWhenANewDocumentIsWantedThenItIsUnknown(_ key: String) throws {
+  func itIsUnknownWhenANewDocumentIsWanted(_ key: String) throws {
     let project = try Workspace("small")
     let before = try Tree(project.root)
     #expect(try project.run("new", "--", key).status == 1)
     #expect(try Tree(project.root) == before)
   }
 
-  @Test func givenAYearWhenItsCatalogueIsAskedForThenEveryItemIsPrintedInOrder() throws {
+  @Test func everyItemIsPrintedInOrderWhenItsCatalogueIsAskedFor() throws {
     let project = try Workspace()
     for (year, count) in [("2565", 43), ("2566", 43), ("2567", 35), ("2568", 28)] {
       let text = try project.run("catalogue", "--year", year).output
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: ["O12", "o12", "12", "๑๒"])
-  func givenACodeWhenAskedForThenItsElementsArePrinted(_ code: String) throws {
+  func itsElementsArePrintedWhenACodeIsAskedFor(_ code: String) throws {
     let run = try Workspace().run("catalogue", code, "--year", "2566")
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("O12 รายงานการกำกับติดตาม"))
@@ -94,7 +94,7 @@ import Testing
     #expect((json["item"] as? [String: Any])?["code"] as? String == "O12")
   }
 
-  @Test func givenTwoYearsWhenComparedThenWhatMovedMergedVanishedAndIsNewIsSaid() throws {
+  @Test func whatMovedMergedVanishedAndIsNewIsSaidWhenTwoYearsAreCompared() throws {
     let run = try Workspace().run("catalogue", "--from", "2566", "--to", "2568")
     #expect(run.status == 0)
     #expect(run.output.contains("O34       → O23       การประเมินความเสี่ยงการทุจริตประจำปี"))
@@ -104,14 +104,14 @@ import Testing
       Set(changes).isSuperset(of: ["unchanged", "moved", "merged", "vanished", "new"]), "\(Set(changes))")
   }
 
-  @Test func givenAnUnknownCodeOrYearWhenAskedForThenTheKnownOnesAreNamed() throws {
+  @Test func theKnownOnesAreNamedWhenAnUnknownCodeOrYearIsAskedFor() throws {
     let code = try Workspace().run("catalogue", "O99", "--year", "2566")
     #expect(code.status == 1 && code.errors.contains("O43"))
     let year = try Workspace().run("catalogue", "--year", "2580")
     #expect(year.status == 1 && year.errors.contains("2569"))
   }
 
-  @Test func givenMarkdownOnStandardInputWhenRenderedThenHTMLIsPrinted() throws {
+  @Test func markdownOnStandardInputIsPrintedAsHTML() throws {
     let run = try Workspace().run("markdown", "-", input: Data("# หัวข้อ\n\n*ก* & <b>\n".utf8))
     #expect(run.output.contains("<h1 id=\"หัวข้อ\">หัวข้อ</h1>"))
     #expect(run.output.contains("<em>ก</em> &amp;") && !run.output.contains("<b>"))
@@ -119,7 +119,7 @@ import Testing
     #expect(run.status == 1)
   }
 
-  @Test func givenAMarkdownFileWhenRenderedThenHTMLIsPrinted() throws {
+  @Test func aMarkdownFileIsPrintedAsHTML() throws {
     let project = try Workspace()
     try project.write("a.md", "ข้อความ **หนา**\n")
     let run = try project.run("markdown", "a.md")

@@ -14,26 +14,26 @@ import Testing
     return project
   }
 
-  @Test func givenTheDemonstrationWhenBuiltThenTheAssessorsPageHasEveryItemInOrder() throws {
+  @Test func theAssessorsPageHasEveryItemInOrderWhenTheDemonstrationIsBuilt() throws {
     let page = try Self.built().output.text("ita/2566/index.html")
     let rows = page.matches(of: /<tr id="(O[0-9]+)">/).map { String($0.output.1) }
     #expect(rows == (1...43).map { "O\($0)" })
   }
 
-  @Test func givenTheDemonstrationWhenBuiltThenEveryInternalLinkAndAnchorResolves() throws {
+  @Test func everyInternalLinkAndAnchorResolvesWhenTheDemonstrationIsBuilt() throws {
     let output = try Self.built().output
     #expect(output.paths.count > 100)
     #expect(LinkCheck(output).deadLinks == [])
   }
 
-  @Test func givenTheDemonstrationWhenBuiltThenEveryPageSaysThatItsDataIsMadeUp() throws {
+  @Test func everyPageSaysThatItsDataIsMadeUpWhenTheDemonstrationIsBuilt() throws {
     let output = try Self.built().output
     for path in output.paths where path.hasSuffix(".html") {
       #expect(output.text(path).contains("ข้อมูลตัวอย่าง"), "\(path)")
     }
   }
 
-  @Test func givenTheDemonstrationWhenBuiltThenNoPageBringsScriptOrStyleOfItsOwn() throws {
+  @Test func noPageBringsScriptOrStyleOfItsOwnWhenTheDemonstrationIsBuilt() throws {
     let output = try Self.built().output
     for path in output.paths where path.hasSuffix(".html") {
       let text = output.text(path)
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func givenAnAddressOfThePageWhenReadThenNoCodeStandsInItOutsideOfTheAssessment() throws {
+  @Test func noCodeStandsInItOutsideOfTheAssessmentWhenAnAddressOfThePageIsRead() throws {
     for path in try Self.built().output.paths where !path.hasPrefix("ita/") {
       #expect(path.matches(of: /(^|\/)[oO][0-9]{1,2}(\/|$)/).isEmpty, "\(path)")
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ExitCodesTests {
-  @Test func givenSoundContentWhenACommandIsRunThenItEndsWith0() throws {
+  @Test func aCommandThatFindsNoErrorEndsWith0() throws {
     let project = try Workspace("small")
     for command in ["build", "check", "report", "catalogue"] {
       #expect(try project.run(command).status == 0, "\(command)")
@@ -11,7 +11,7 @@ import Testing
     #expect(try project.run("build", "--help").status == 0)
   }
 
-  @Test func givenAnErrorInTheContentWhenACommandIsRunThenItEndsWith1() throws {
+  @Test func aCommandThatFindsErrorsEndsWith1() throws {
     let project = try Workspace("small")
     try project.replace("กองคลัง", with: "กองครัว", in: "Content/news/2566-01-20-ภาษีที่ดิน.md")
     for command in ["build", "check", "report"] {
@@ -22,7 +22,7 @@ import Testing
     #expect(!project.exists("Output"))
   }
 
-  @Test func givenNoContentWhenBuiltThenItEndsWith1AndSaysHowToBegin() throws {
+  @Test func itEndsWith1AndSaysHowToBeginWhenNoContentIsBuilt() throws {
     let project = try Workspace()
     let run = try project.run("build")
     #expect(run.status == 1)
@@ -36,14 +36,14 @@ import Testing
     ["check", "--lang", "fr"], ["catalogue", "--from", "2566"],
     ["catalogue", "O1", "--from", "2566", "--to", "2568"],
   ])
-  func givenAWrongCommandLineWhenRunThenItEndsWith2(_ arguments: [String]) throws {
+  func itEndsWith2WhenAWrongCommandLineIsRun(_ arguments: [String]) throws {
     let project = try Workspace()
     let run = try ProgramRun(arguments, in: project.root)
     #expect(run.status == 2)
     #expect(run.output.isEmpty && run.errors.contains("Usage:"))
   }
 
-  @Test func givenAScoreBelowTheThresholdWhenJudgedThenItEndsWith3() throws {
+  @Test func aScoreBelowTheThresholdEndsWith3() throws {
     let project = try Workspace("small")
     for command in ["check", "report", "build"] {
       #expect(try project.run(command, "--fail-under", "50").status == 3, "\(command)")
@@ -52,12 +52,12 @@ import Testing
     #expect(project.exists("Output/index.html"))
   }
 
-  @Test func givenAnErrorAndALowScoreWhenJudgedThenTheErrorDecides() throws {
+  @Test func theErrorDecidesWhenAnErrorAndALowScoreIsJudged() throws {
     let project = try Workspace("twenty-mistakes")
     #expect(try project.run("check", "--fail-under", "99").status == 1)
   }
 
-  @Test func givenAFileThatCannotBeReadWhenNamedThenItEndsWith4() throws {
+  @Test func itEndsWith4WhenAFileThatCannotBeReadIsNamed() throws {
     let project = try Workspace("small")
     for file in ["none.md", "Content"] {
       let run = try project.run("markdown", file)
@@ -68,7 +68,7 @@ import Testing
     #expect(try project.run("rollback").status == 4)
   }
 
-  @Test func givenAnOutputThatIsALinkWhenBuiltThenItEndsWith4AndTheTargetIsUntouched() throws {
+  @Test func itEndsWith4AndTheTargetIsUntouchedWhenAnOutputThatIsALinkIsBuilt() throws {
     let project = try Workspace("small")
     try project.write("elsewhere/canary.txt", "canary")
     try FileManager.default.createSymbolicLink(
@@ -79,7 +79,7 @@ import Testing
     #expect(try Tree(project / "elsewhere").paths == ["canary.txt"])
   }
 
-  @Test func givenAnOutputThatIsAFileWhenBuiltThenItEndsWith4() throws {
+  @Test func itEndsWith4WhenAnOutputThatIsAFileIsBuilt() throws {
     let project = try Workspace("small")
     try project.write("Output", "a file")
     #expect(try project.run("build").status == 4)
@@ -87,14 +87,14 @@ import Testing
   }
 
   @Test(.enabled(if: getuid() != 0, "the superuser may write everywhere"))
-  func givenAReadOnlyProjectWhenBuiltThenItEndsWith4() throws {
+  func itEndsWith4WhenAReadOnlyProjectIsBuilt() throws {
     let project = try Workspace("small")
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: project.root.path)
     #expect(try project.run("build").status == 4)
     #expect(try project.run("check").status == 0)
   }
 
-  @Test func givenProblemsWhenStrictThenItEndsWith1AndNothingIsReleased() throws {
+  @Test func strictProblemsEndWith1AndNothingIsReleased() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     let published = try project.output
@@ -106,7 +106,7 @@ import Testing
     #expect(try project.output != published)
   }
 
-  @Test func givenErrorsWhenAskedForJSONThenTheAnswerIsJSONAndTheCodeTheSame() throws {
+  @Test func theAnswerIsJSONAndTheCodeTheSameWhenErrorsAreAskedForJSON() throws {
     let project = try Workspace("twenty-mistakes")
     for command in ["build", "check"] {
       let run = try project.run(command, "--json")
@@ -123,7 +123,7 @@ import Testing
     ["report", "--year", "2580"], ["catalogue", "--year", "2580"], ["catalogue", "O99"], ["new", "nothing"],
     ["init", "x", "--year", "2580"], ["check", "--year", "2580"], ["build", "--year", "2580"],
   ])
-  func givenNoOtherAnswerWhenAskedForJSONThenTheFindingsAreIt(_ arguments: [String]) throws {
+  func theFindingsAreTheAnswerWhenThereIsNoOther(_ arguments: [String]) throws {
     let project = try Workspace("small")
     let run = try ProgramRun(arguments + ["--json"], in: project.root)
     #expect(run.status == 1)
@@ -132,14 +132,14 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
-  @Test func givenAYearWithoutAListInTheProfileWhenCheckedThenItsPlaceIsNamed() throws {
+  @Test func itsPlaceIsNamedWhenAYearWithoutAListInTheProfileIsChecked() throws {
     let project = try Workspace("small")
     try project.replace("catalogue: 2566", with: "catalogue: 2580", in: "Content/agency.yaml")
     let findings = try project.run("check", "--json").findings
     #expect(findings.map(\.place).contains("Content/agency.yaml:6:12"))
   }
 
-  @Test func givenTwoBuildsAtOnceWhenBothEndThenTheSiteIsWhole() async throws {
+  @Test func theSiteIsWholeWhenTwoBuildsRunAtOnce() async throws {
     let project = try Workspace("small")
     let expected = try Workspace("small")
     #expect(try expected.run("build").status == 0)

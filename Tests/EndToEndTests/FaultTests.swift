@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: ["before", "after"])
-  func givenAKillAtEveryCallWhenItStrikesThenTheSiteIsWhollyOldOrNew(moment: String) throws {
+  func aKillAtACallLeavesTheSiteWhollyOldOrNew(moment: String) throws {
     let waiting = try Waiting()
     #expect(waiting.calls > 50)
     for call in 1...waiting.calls {
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test func givenEveryCallFailsOnceWhenBuiltThenTheSiteIsWholeAndTheReasonIsTold() throws {
+  @Test func theSiteIsWholeAndTheReasonIsToldWhenEveryCallFailsOnce() throws {
     let waiting = try Waiting()
     let errors = [ENOSPC, EACCES, EIO, EROFS, EMFILE]
     for call in 1...waiting.calls {
@@ -95,7 +95,7 @@ import Testing
     }
   }
 
-  @Test func givenTwoHundredKillsAtRandomInstantsWhenTheyStrikeThenTheSiteIsWhollyOldOrNew() throws {
+  @Test func killsAtRandomInstantsLeaveTheSiteWhollyOldOrNew() throws {
     let waiting = try Waiting()
     try waiting.reset()
     let whole = try waiting.project.run("build").seconds

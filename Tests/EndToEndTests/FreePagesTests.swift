@@ -14,12 +14,12 @@ import Testing
     return (home.ranges(of: "free").count, main.ranges(of: "free").count)
   }
 
-  @Test func givenAFewFreePagesWhenBuiltThenTheFootNamesAllOfThem() throws {
+  @Test func theFootNamesAFewFreePages() throws {
     let (foot, map) = try footLinks(Workspace("small"), pages: 5)
     #expect(foot == 5 && map == 5)
   }
 
-  @Test func givenManyFreePagesWhenBuiltThenTheFootNamesSomeAndTheMapAll() throws {
+  @Test func theFootNamesSomeAndTheMapAllWhenManyFreePagesAreBuilt() throws {
     let (foot, map) = try footLinks(Workspace("small"), pages: 60)
     #expect((10..<25).contains(foot) && map == 60)
   }

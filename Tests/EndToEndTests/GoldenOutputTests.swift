@@ -99,7 +99,8 @@ enum Golden {
     let pinned = try String(contentsOf: file, encoding: .utf8)
     guard Array(pinned.utf8) != Array(text.utf8) else { return }
     let (old, new) = (pinned.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
-    let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+    let line =
+      zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
     Issue.record(
       "\(path):\(line + 1): pinned “\(old.indices.contains(line) ? old[line] : "")”, now “\(new.indices.contains(line) ? new[line] : "")”",
       sourceLocation: sourceLocation)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct GoldenTreeTests {
-  @Test func givenTheSameContentWhenBuiltInOtherSurroundingsThenTheTreesAreTheSame() throws {
+  @Test func theSameContentGivesTheSameTreeInOtherSurroundings() throws {
     let one = try Workspace("small")
     let other = try Workspace("small")
     let first = try one.run(
@@ -16,7 +16,7 @@ import Testing
     #expect(try one.output.paths.count > 20)
   }
 
-  @Test func givenFilesMadeInAnotherOrderWhenBuiltThenTheTreesAreTheSame() throws {
+  @Test func theTreesAreTheSameWhenFilesMadeInAnotherOrderAreBuilt() throws {
     let one = try Workspace("small")
     let other = try Workspace()
     let files = try Tree(one.root).files
@@ -25,7 +25,7 @@ import Testing
     #expect(try one.output == other.output)
   }
 
-  @Test func givenTheSmallAgencyWhenBuiltThenItsTreeIsTheGoldenOne() throws {
+  @Test func itsTreeIsTheGoldenOneWhenTheSmallAgencyIsBuilt() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     let output = try project.output
@@ -36,20 +36,20 @@ import Testing
     }
   }
 
-  @Test func givenTheSmallAgencyWhenBuiltThenEveryInternalLinkLeadsSomewhere() throws {
+  @Test func everyInternalLinkLeadsSomewhereWhenTheSmallAgencyIsBuilt() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     #expect(LinkCheck(try project.output).deadLinks == [])
   }
 
-  @Test func givenADocumentLinkedToWhenItsPageHasANameThenTheLinkLeadsToThePage() throws {
+  @Test func aLinkToADocumentLeadsToItsPage() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     let page = try project.output.text("basic-information/structure/index.html")
     #expect(page.contains(#"href="../executives/index.html""#))
   }
 
-  @Test func givenThaiDatesWhenBuiltThenNoMachineReadableDateHasAYearOfTheBuddhistEra() throws {
+  @Test func noMachineReadableDateHasAYearOfTheBuddhistEraWhenThaiDatesAreBuilt() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     let output = try project.output
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func givenDraftsWhenBuiltThenTheyAreNotInTheTree() throws {
+  @Test func theyAreNotInTheTreeWhenDraftsAreBuilt() throws {
     let project = try Workspace("small")
     #expect(try project.run("build").status == 0)
     for (path, bytes) in try project.output.files {

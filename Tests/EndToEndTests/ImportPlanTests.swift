@@ -10,7 +10,7 @@ import Testing
     return project
   }
 
-  @Test func givenADocumentWhenImportedThenItsFilesLoadWithoutAnErrorAndItsPagesAreBuilt() throws {
+  @Test func itsFilesLoadWithoutAnErrorAndItsPagesAreBuiltWhenADocumentIsImported() throws {
     let project = try Self.project()
     let run = try project.run("import", "plan", Self.document, "--lang", "en")
     #expect(run.status == 0, "\(run.errors)")
@@ -23,7 +23,7 @@ import Testing
     #expect(LinkCheck(output).deadLinks == [])
   }
 
-  @Test func givenAnImportedPlanWhenImportedAgainThenNothingChanges() throws {
+  @Test func nothingChangesWhenAnImportedPlanIsImportedAgain() throws {
     let project = try Self.project()
     #expect(try project.run("import", "plan", Self.document).status == 0)
     let before = try Tree(project / "Content")
@@ -34,7 +34,7 @@ import Testing
       (again.json["files"] as? [[String: Any]])?.allSatisfy { $0["state"] as? String == "unchanged" } == true)
   }
 
-  @Test func givenAnEditedSheetWhenImportedAgainThenOnlyForceWritesOverIt() throws {
+  @Test func onlyForceWritesOverItWhenAnEditedSheetIsImportedAgain() throws {
     let project = try Self.project()
     #expect(try project.run("import", "plan", Self.document).status == 0)
     let path = "Content/plan/projects/1.1.1-1.md"
@@ -48,7 +48,7 @@ import Testing
     #expect(try project.text(path) == original)
   }
 
-  @Test func givenADryRunWhenImportedFromStandardInputThenNothingIsWrittenAndTheAnswerHasThePlan() throws {
+  @Test func nothingIsWrittenAndTheAnswerHasThePlanWhenADryRunIsImportedFromStandardInput() throws {
     let project = try Self.project()
     let before = try Tree(project / "Content")
     let text = try Data(contentsOf: project / Self.document)
@@ -62,7 +62,7 @@ import Testing
     #expect(run.findings.filter { $0.rule != "plan.heading-read-as" }.allSatisfy { ($0.line ?? 0) > 0 })
   }
 
-  @Test func givenATextWithoutAPlanWhenImportedThenItIsSaidAndNothingIsWritten() throws {
+  @Test func itIsSaidAndNothingIsWrittenWhenATextWithoutAPlanIsImported() throws {
     let project = try Self.project()
     try project.write("letter.txt", "เรียน ท่านผู้อำนวยการ\nขอเชิญประชุม\n")
     let before = try Tree(project.root)
@@ -73,7 +73,7 @@ import Testing
     #expect(try project.run("import", "plan", "nowhere.txt").status == 4)
   }
 
-  @Test func givenAPlanWithFindingsWhenBuiltThenThePublicSeesNoneOfThem() throws {
+  @Test func thePublicSeesNoneOfThemWhenAPlanWithFindingsIsBuilt() throws {
     let project = try Self.project()
     #expect(try project.run("import", "plan", Self.document).status == 0)
     let findings = try project.run("build", "--json").findings.filter { $0.rule.hasPrefix("plan.") }

@@ -86,7 +86,11 @@ import Testing
       damaged.append(bytes)
     }
     for bytes in damaged {
-      if let bytes { try project.write(".prongsai/cache", bytes) } else { try project.remove(".prongsai/cache") }
+      if let bytes {
+        try project.write(".prongsai/cache", bytes)
+      } else {
+        try project.remove(".prongsai/cache")
+      }
       let run = try project.run("build", "--json")
       #expect(run.status == 0 && run.json["kept"] as? Int == 0)
       #expect(run.findings.map(\.lines) == first.findings.map(\.lines))

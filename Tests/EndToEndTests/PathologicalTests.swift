@@ -38,7 +38,7 @@ import Testing
   ]
 
   @Test(arguments: inputs.map(\.name))
-  func givenAHostileTextWhenRenderedThenItTakesNeitherLongNorMuch(name: String) throws {
+  func itTakesNeitherLongNorMuchWhenAHostileTextIsRendered(name: String) throws {
     let text = try #require(Self.inputs.first { $0.name == name }).text
     let run = try ProgramRun(["markdown", "-"], input: Data(text.utf8), patience: 5)
     #expect(run.status == 0 || run.status == 1)

@@ -27,7 +27,7 @@ import Testing
     return project
   }
 
-  @Test func givenNothingChangedWhenBuiltAgainThenNothingIsWritten() throws {
+  @Test func nothingIsWrittenWhenNothingChanged() throws {
     let project = try Self.builtProject()
     let before = try project.output
     let again = try project.run("build", "--json")
@@ -36,14 +36,14 @@ import Testing
     #expect(try project.run("build").output.contains("เพิ่ม 0 แก้ 0 ลบ 0"))
   }
 
-  @Test func givenOneTextIsEditedWhenBuiltThenOnlyItsPageChanges() throws {
+  @Test func onlyThePageOfAnEditedTextChanges() throws {
     let project = try Self.builtProject()
     try project.replace("ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: Self.executives)
     let run = try project.run("build", "--json")
     #expect(Changes(run) == Changes(changed: ["basic-information/executives/index.html"]))
   }
 
-  @Test func givenANewsItemIsRenamedWhenBuiltThenTheOldPageIsGone() throws {
+  @Test func theOldPageOfARenamedNewsItemIsGone() throws {
     let project = try Self.builtProject()
     let text = try project.text("Content/news/2023-02-03-road.md")
     try project.remove("Content/news/2023-02-03-road.md")
@@ -55,7 +55,7 @@ import Testing
     #expect(LinkCheck(try project.output).deadLinks == [])
   }
 
-  @Test func givenADocumentIsDeletedWhenBuiltThenItsPageAndFilesAreGone() throws {
+  @Test func thePageAndFilesOfADeletedDocumentAreGone() throws {
     let project = try Self.builtProject()
     try project.remove("Content/1-basic-information/executives")
     let changes = Changes(try project.run("build", "--json"))
@@ -68,7 +68,7 @@ import Testing
     #expect(LinkCheck(try project.output).deadLinks == [])
   }
 
-  @Test func givenAFileOfSomebodyElseWhenBuiltThenItIsCarriedOver() throws {
+  @Test func itIsCarriedOverWhenAFileOfSomebodyElseIsBuilt() throws {
     let project = try Self.builtProject()
     try project.write("Output/google-site-verification.txt", "token")
     try project.replace("ผู้บริหารทุกคน", with: "ผู้บริหารทุกท่าน", in: Self.executives)
@@ -76,7 +76,7 @@ import Testing
     #expect(try project.text("Output/google-site-verification.txt") == "token")
   }
 
-  @Test func givenABuildThatFailsWhenItEndsThenThePublishedSiteIsAsItWas() throws {
+  @Test func aBuildThatFailsLeavesThePublishedSiteAsItWas() throws {
     let project = try Self.builtProject()
     let before = try project.output
     try project.replace("ผู้บริหารทุกคน", with: "<b>ผู้บริหารทุกคน</b>", in: Self.executives)
@@ -84,7 +84,7 @@ import Testing
     #expect(try project.output == before)
   }
 
-  @Test func givenTwoReleasesWhenRolledBackThenTheOlderOneIsLiveAndOnceMoreUndoesIt() throws {
+  @Test func theOlderOneIsLiveAndOnceMoreUndoesItWhenTwoReleasesAreRolledBack() throws {
     let project = try Self.builtProject()
     let older = try project.output
     try project.replace("ผู้บริหารทุกคน", with: "ผู้บริหารทุกท่าน", in: Self.executives)
@@ -97,7 +97,7 @@ import Testing
     #expect(try project.output == newer)
   }
 
-  @Test func givenABuildKilledAtAnyInstantWhenLookedAtThenTheTreeIsWhollyOldOrWhollyNew() throws {
+  @Test func theTreeIsWhollyOldOrWhollyNewWhenABuildKilledAtAnyInstantIsLookedAt() throws {
     let project = try Self.builtProject()
     let first = try project.output
     let firstText = try project.text(Self.executives)

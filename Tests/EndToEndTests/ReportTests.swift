@@ -9,7 +9,7 @@ import Testing
     try ProgramRun(arguments + ["--root", repository.path, "--today", "2023-03-15"])
   }
 
-  @Test func givenTheChecklistAsJSONWhenReadThenItHasEveryMember() throws {
+  @Test func itHasEveryMemberWhenTheChecklistAsJSONIsRead() throws {
     let run = try Self.demonstration("report", "--format", "json")
     let checklist = Checklist(run)
     #expect(checklist.members["schema"] as? String == "prongsai/1")
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func givenTheChecklistAsJSONWhenElementsAreReadThenTheVerifiedOnesNameTheirEvidence() throws {
+  @Test func verifiedElementsOfTheChecklistNameTheirEvidence() throws {
     let checklist = Checklist(try Self.demonstration("report", "--format", "json"))
     let elements = checklist.items.flatMap { $0.members["elements"] as? [[String: Any]] ?? [] }
     #expect(elements.count > 80)
@@ -56,14 +56,14 @@ import Testing
     }
   }
 
-  @Test func givenTheDemonstrationWhenJudgedThenEveryStatusIsSeen() throws {
+  @Test func everyStatusIsSeenWhenTheDemonstrationIsJudged() throws {
     let checklist = Checklist(try Self.demonstration("check", "--json"))
     #expect(checklist.items.map(\.code) == (1...43).map { "O\($0)" })
     #expect(checklist.counts.values.allSatisfy { $0 > 0 }, "\(checklist.counts)")
     #expect(checklist.counts["published"].map { $0 >= 36 } == true)
   }
 
-  @Test func givenTheDemonstrationWhenHeldAgainstFiveYearsThenNoFileMoves() throws {
+  @Test func noFileMovesWhenTheDemonstrationIsHeldAgainstFiveYears() throws {
     let before = try Tree(Self.repository.appendingPathComponent("Content")).paths
     for (year, count) in [("2565", 43), ("2566", 43), ("2567", 35), ("2568", 28), ("2569", 26)] {
       let run = try Self.demonstration("check", "--json", "--year", year)
@@ -76,7 +76,7 @@ import Testing
     #expect(try Tree(Self.repository.appendingPathComponent("Content")).paths == before)
   }
 
-  @Test func givenTheCheckWhenPrintedThenItEndsWithTableScoreAndThreeNextSteps() throws {
+  @Test func itEndsWithTableScoreAndThreeNextStepsWhenTheCheckIsPrinted() throws {
     let run = try Self.demonstration("check")
     let lines = run.output.split(separator: "\n").map(String.init)
     let end = try #require(lines.firstIndex { $0.hasPrefix("ควรทำต่อไป") })
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test func givenTheReportAsCSVWhenOpenedThenItHasAMarkAndFormulasAreDefused() throws {
+  @Test func itHasAMarkAndFormulasAreDefusedWhenTheReportAsCSVIsOpened() throws {
     let project = try Workspace("small")
     try project.replace("กองคลัง", with: "'=1+1'", in: "Content/agency.yaml")
     try project.replace("unit: กองคลัง", with: "unit: '=1+1'", in: "Content/3-budget/procurement-plan/2566.md")
@@ -101,7 +101,7 @@ import Testing
     #expect(run.output.split(whereSeparator: \.isNewline).count >= 44)
   }
 
-  @Test func givenEveryFormatWhenReportedThenEveryItemIsInIt() throws {
+  @Test func everyItemIsInItWhenEveryFormatIsReported() throws {
     let project = try Workspace("small")
     for format in ["text", "html", "csv", "md"] {
       let run = try project.run("report", "--format", format)
@@ -113,7 +113,7 @@ import Testing
       try project.run("report", "--format", "html", "--lang", "en").output.contains("<html lang=\"en\""))
   }
 
-  @Test func givenAnOlderChecklistWhenReportedSinceThenWhatChangedIsSaid() throws {
+  @Test func whatChangedSinceAnOlderChecklistIsSaid() throws {
     let project = try Workspace("small")
     try project.write("old.json", try project.run("report", "--format", "json").outputBytes)
     #expect(try project.run("report", "--since", "old.json").output.contains("ไม่มีอะไรเปลี่ยน"))
@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test(arguments: ["", "{}", "[1,2]", "{\"schema\":\"other/9\"}", "not json", "{\"schema\":\"prongsai/1\""])
-  func givenAnOlderChecklistThatIsNoneWhenReportedSinceThenItIsAnError(_ text: String) throws {
+  func anOlderChecklistThatIsNoneIsAnError(_ text: String) throws {
     let project = try Workspace("small")
     try project.write("old.json", text)
     let run = try project.run("report", "--since", "old.json")
@@ -134,7 +134,7 @@ import Testing
     #expect(run.errors.contains("old.json"))
   }
 
-  @Test func givenADayWhenJudgedThenItemsWhoseDateHasNotComeAreNotDue() throws {
+  @Test func itemsWhoseDateHasNotComeAreNotDueWhenADayIsJudged() throws {
     let project = try Workspace("small")
     let early = Checklist(try project.run("check", "--json", "--today", "2023-03-15"))
     let late = Checklist(try project.run("check", "--json", "--today", "30 กันยายน 2566"))

@@ -57,14 +57,14 @@ import Testing
   private static let executives = "Content/1-basic-information/executives/2566.md"
   private static let page = "basic-information/executives/"
 
-  @Test func givenAProjectIsServedWhenAFileIsSavedThenThePageShowsIt() throws {
+  @Test func thePageShowsItWhenAFileIsSaved() throws {
     let serving = try Serving(try Workspace("small"))
     #expect(try serving.get(Self.page).contains("ผู้บริหารทุกคนมี"))
     try serving.project.replace("ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: Self.executives)
     #expect(serving.eventually(Self.page) { $0.contains("ผู้บริหารทุกท่านมี") })
   }
 
-  @Test func givenAnErrorIsSavedWhenServedThenThePageShowsItAboveTheLastSoundSite() throws {
+  @Test func thePageShowsASavedErrorAboveTheLastSoundSite() throws {
     let serving = try Serving(try Workspace("small"))
     _ = try serving.port()
     let before = try serving.project.output
@@ -81,7 +81,7 @@ import Testing
     #expect(try serving.project.output == before)
   }
 
-  @Test func givenATakenPortWhenServedThenAPlainSentenceAndTheExitCodeSaySo() throws {
+  @Test func aPlainSentenceAndTheExitCodeSaySoWhenATakenPortIsServed() throws {
     let serving = try Serving(try Workspace("small"))
     let port = try serving.port()
     let run = try ProgramRun(["serve", "--port", String(port), "--lang", "en"], in: serving.project.root)

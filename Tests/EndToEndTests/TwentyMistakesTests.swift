@@ -35,7 +35,7 @@ import Testing
     return (project, published)
   }
 
-  @Test func givenTwentyMistakesWhenBuiltOnceThenAllAreReportedAtTheirPlaces() throws {
+  @Test func allAreReportedAtTheirPlacesWhenTwentyMistakesAreBuiltOnce() throws {
     let (project, published) = try Self.brokenProject()
     let run = try project.run("build", "--json")
     #expect(run.status == 1)
@@ -47,7 +47,7 @@ import Testing
     #expect(try project.output == published)
   }
 
-  @Test func givenTwentyMistakesWhenReportedThenEachSaysHowToMendItInBothLanguages() throws {
+  @Test func eachSaysHowToMendItInBothLanguagesWhenTwentyMistakesAreReported() throws {
     let (project, _) = try Self.brokenProject()
     let findings = try project.run("check", "--json").findings
     for finding in findings where finding.severity == "error" {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func givenMisspeltNamesWhenReportedThenTheNearestNameIsOffered() throws {
+  @Test func theNearestNameIsOfferedForMisspeltNames() throws {
     let (project, _) = try Self.brokenProject()
     let findings = try project.run("check", "--json").findings
     let suggestions = Dictionary(findings.map { ($0.rule, $0.suggestion) }) { first, _ in first }
@@ -69,7 +69,7 @@ import Testing
     #expect(suggestions["document.unknown-key"] == "signed")
   }
 
-  @Test func givenTwentyMistakesWhenBuiltForATerminalThenLinesCaretsAndCountArePrinted() throws {
+  @Test func linesCaretsAndCountArePrintedWhenTwentyMistakesAreBuiltForATerminal() throws {
     let (project, published) = try Self.brokenProject()
     let run = try project.run("build")
     #expect(run.status == 1)
@@ -90,7 +90,7 @@ import Testing
     #expect(try project.output == published)
   }
 
-  @Test func givenEnglishIsWantedWhenBuiltThenTheTextsAreEnglish() throws {
+  @Test func theTextsAreEnglishWhenEnglishIsWanted() throws {
     let (project, _) = try Self.brokenProject()
     let run = try project.run("build", environment: ["LANG": "en_US.UTF-8"])
     #expect(run.errors.contains("error: “กองคลง” is not a unit of agency.yaml"))
