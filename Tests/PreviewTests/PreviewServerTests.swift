@@ -161,7 +161,7 @@ import Testing
     #expect(server.failure == nil)
     shutdown(server.listener.file.rawValue, Int32(SHUT_RDWR))
     for _ in 0..<400 where server.failure == nil { try await Task.sleep(for: .milliseconds(25)) }
-    #expect(try #require(server.failure).reason == "Invalid argument")
+    #expect(try #require(server.failure).reason == "disconnected")
   }
 
   @Test func aServerThatEndsThrowsItsReasonAndACancelledOneDoesNot() async throws {
