@@ -20,11 +20,11 @@ import Testing
       at: folder.root.appendingPathComponent(from), to: folder.root.appendingPathComponent(to))
   }
 
-  @Test func givenNothingChangesWhenWaitedThenTheTimePasses() throws {
+  @Test func theTimePassesIfNothingChanges() throws {
     #expect(try self.watcher().wait(upTo: .milliseconds(150)) == false)
   }
 
-  @Test func givenAFileIsSavedAddedRenamedOrRemovedWhenWaitedThenItIsSeen() throws {
+  @Test func aFileThatIsSavedAddedRenamedOrRemovedIsSeen() throws {
     let watcher = try watcher()
     try folder.write("Content/news/a.md", "ข")
     #expect(try watcher.wait(upTo: .seconds(5)))
@@ -37,7 +37,7 @@ import Testing
     #expect(try watcher.wait(upTo: .milliseconds(150)) == false)
   }
 
-  @Test func givenAFolderIsNewWhenAFileInItIsSavedLaterThenItIsSeen() throws {
+  @Test func aFileInANewFolderIsSeen() throws {
     let watcher = try watcher()
     try folder.write("Templates/deep/er/a.mustache", "x")
     #expect(try watcher.wait(upTo: .seconds(5)))
@@ -45,7 +45,7 @@ import Testing
     #expect(try watcher.wait(upTo: .seconds(5)))
   }
 
-  @Test func givenTheWholeContentIsReplacedWhenItIsChangedAgainThenItIsSeen() throws {
+  @Test func aChangeAfterTheWholeContentWasReplacedIsSeen() throws {
     let watcher = try watcher()
     try move("Content", "Old")
     try folder.write("Content/news/a.md", "ใหม่")
@@ -54,7 +54,7 @@ import Testing
     #expect(try watcher.wait(upTo: .seconds(5)))
   }
 
-  @Test func givenOtherFoldersAndEditorsFilesChangeWhenWaitedThenTheyAreIgnored() throws {
+  @Test func otherFoldersAndEditorsFilesAreIgnored() throws {
     let watcher = try watcher()
     try folder.write("Output/index.html", "x")
     try folder.write("README.md", "x")

@@ -19,12 +19,12 @@ import Testing
       suggestion: "ดี & งาม", snippet: "ก: ที่<นี่")
   }
 
-  @Test func givenNoErrorsWhenAPageIsShownThenOnlyTheScriptIsAdded() {
+  @Test func aPageWithoutErrorsGetsOnlyTheScript() {
     let script = #"<script src="/-preview/reload.js" data-build="7"></script>"#
     #expect(shown([]) == Self.page.replacing("</body>", with: script + "</body>"))
   }
 
-  @Test func givenErrorsWhenAPageIsShownThenTheyStandAboveIt() throws {
+  @Test func errorsStandAboveThePage() throws {
     let html = shown([error])
     let panel = try #require(html.range(of: "<section class=\"preview-errors\""))
     let text = try #require(html.range(of: "สวัสดี"))
@@ -36,11 +36,11 @@ import Testing
     #expect(html.contains("วิธีแก้: แก้"))
   }
 
-  @Test func givenAMarkInsideALetterWhenTheLineIsShownThenTheWholeLetterIsMarked() {
+  @Test func aMarkInsideALetterMarksTheWholeLetter() {
     #expect(shown([error]).contains("<pre>3 | ก: <mark>ที่&lt;</mark>นี่</pre>"))
   }
 
-  @Test func givenEnglishWhenErrorsAreShownThenTheyAreInEnglish() {
+  @Test func errorsAreInEnglishIfThatIsTheLanguage() {
     let html = shown([error, error], language: .en)
     #expect(html.contains("2 errors"))
     #expect(html.contains("wrong &lt;b&gt;"))
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: ["", "plain", "<body", "</body>", "</body><body>", "<body></body></body>"])
-  func givenAPageWithoutABodyWhenShownThenNothingOfItIsLost(page: String) {
+  func nothingOfAPageWithoutABodyIsLost(page: String) {
     let html = shown([error], page: page)
     #expect(html.contains("preview-errors") && html.contains("reload.js"))
     let rest = html.replacing(/<section.*<\/section>/, with: "").replacing(/<script.*<\/script>/, with: "")

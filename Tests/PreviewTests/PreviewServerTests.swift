@@ -1,6 +1,7 @@
 import Diagnostics
 import FlyingSocks
 import Foundation
+import Glibc
 import Testing
 
 @testable import Preview
@@ -21,7 +22,7 @@ import Testing
     try await body(server.port)
   }
 
-  @Test func givenASiteWhenAskedThenPagesAndFilesAreAnsweredWithTheirTypes() async throws {
+  @Test func pagesAndFilesAreAnsweredWithTheirTypes() async throws {
     try await serving { port async throws in
       let home = try await Browser.get("/", port: port)
       #expect(home.hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"))
@@ -37,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func givenWaysOutOfTheSiteWhenAskedThenNothingOutsideIsAnswered() async throws {
+  @Test func nothingOutsideTheSiteIsAnswered() async throws {
     try "secret".write(
       to: folder.root.appendingPathComponent("../secret.txt"), atomically: true, encoding: .utf8)
     try FileManager.default.createSymbolicLink(
@@ -60,7 +61,7 @@ import Testing
     try FileManager.default.removeItem(at: folder.root.appendingPathComponent("../secret.txt"))
   }
 
-  @Test func givenRequestsThatAreNoneWhenSentThenTheyAreRefusedAndOthersAreServed() async throws {
+  @Test func invalidRequestsAreRefusedAndOthersAreServed() async throws {
     try await serving { port async throws in
       #expect(try await Browser.say("\u{0}\u{1}\r\n\r\n", port: port).hasPrefix("HTTP/1.1 400"))
       let post = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\nx=1"
@@ -73,7 +74,7 @@ import Testing
     }
   }
 
-  @Test func givenTwoRequestsInOneBreathWhenSentThenBothAreAnsweredInOrder() async throws {
+  @Test func twoRequestsSentAtOnceAreAnsweredInOrder() async throws {
     try await serving { port async throws in
       let answers = try await Browser.say(
         "GET /assets/site.css HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -85,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func givenASlowClientWhenItsTimeIsUpThenItIsClosedAndOthersWereServedMeanwhile() async throws {
+  @Test func aSlowClientIsClosedAndHoldsUpNobody() async throws {
     var limits = ServerLimits()
     limits.headTime = .milliseconds(600)
     try await serving(limits) { port async throws in
@@ -96,7 +97,7 @@ import Testing
     }
   }
 
-  @Test func givenManyClientsWhenTheyAskAtOnceThenAllAreAnswered() async throws {
+  @Test func manyClientsAtOnceAreAllAnswered() async throws {
     try await serving { port async throws in
       let answered = try await withThrowingTaskGroup(of: Bool.self) { group in
         for _ in 0..<200 {
@@ -108,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func givenMoreConnectionsThanAllowedWhenTheyEndThenOthersAreServedAgain() async throws {
+  @Test func aConnectionTooManyIsRefusedUntilOthersEnd() async throws {
     var limits = ServerLimits()
     limits.connections = 4
     try await serving(limits) { port async throws in
@@ -123,7 +124,7 @@ import Testing
     }
   }
 
-  @Test func givenABrowserThatFollowsWhenABuildEndsThenItIsTold() async throws {
+  @Test func aBrowserThatFollowsIsToldOfABuild() async throws {
     try await serving { port async throws in
       let browser = try await Browser(port: port)
       try await browser.socket.write(Data("GET /-preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
@@ -136,7 +137,7 @@ import Testing
     }
   }
 
-  @Test func givenABuildThatChangedNothingWhenItEndsThenBrowsersStayWhereTheyAre() {
+  @Test func aBuildThatChangedNothingLeavesBrowsersAlone() {
     let before = state.build
     state.finish(errors: [], isChanged: false)
     #expect(state.build == before)
@@ -144,7 +145,7 @@ import Testing
     #expect(state.build == before + 1)
   }
 
-  @Test func givenErrorsAndNoSiteWhenAskedThenTheErrorsAreThePage() async throws {
+  @Test func withoutASiteTheErrorsAreThePage() async throws {
     try FileManager.default.removeItem(at: folder.root)
     state.finish(errors: [Diagnostic("x.y", .error, LocalizedText(th: "ผิดที่นี่", en: "wrong here"))])
     try await serving { port async throws in
@@ -153,22 +154,45 @@ import Testing
     }
   }
 
+  @Test func theEndOfTheServerIsNeverSilent() async throws {
+    let server = try PreviewServer(ports: [0])
+    server.start(PreviewSite(output: folder.root.path, state: state))
+    #expect(try await Browser.get("/", port: server.port).hasPrefix("HTTP/1.1 200"))
+    #expect(server.failure == nil)
+    shutdown(server.listener.file.rawValue, Int32(SHUT_RDWR))
+    for _ in 0..<400 where server.failure == nil { try await Task.sleep(for: .milliseconds(25)) }
+    #expect(try #require(server.failure).reason == "disconnected")
+  }
+
+  @Test func aServerThatEndsThrowsItsReasonAndACancelledOneDoesNot() async throws {
+    let site = PreviewSite(output: folder.root.path, state: state)
+    let ending = try PreviewServer(ports: [0])
+    let ended = Task { try await ending.run(site) }
+    shutdown(ending.listener.file.rawValue, Int32(SHUT_RDWR))
+    await #expect(throws: ServerFailure.self) { try await ended.value }
+    let cancelled = try PreviewServer(ports: [0])
+    let task = Task { try await cancelled.run(site) }
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(cancelled.failure == nil)
+  }
+
   /// A port that nobody listened on a moment ago.
   private static func freePort() throws -> UInt16 {
     let socket = try Socket(domain: Int32(AF_INET), type: .stream)
     defer { try? socket.close() }
-    try socket.bind(to: Loopback.address(port: 0))
+    try socket.bind(to: sockaddr_in.inet(ip4: "127.0.0.1", port: 0))
     guard case .ip4(_, let port) = try socket.sockname() else { return 0 }
     return port
   }
 
-  @Test func givenATakenPortWhenWantedThenTheNextFreeOneIsTaken() throws {
+  @Test func ifAPortIsTakenTheNextFreeOneIsUsed() throws {
     let first = try PreviewServer(ports: [0])
     #expect(throws: PortsTaken.self) { try PreviewServer(ports: [first.port]) }
     #expect(try PreviewServer(ports: [first.port, 0]).port != first.port)
   }
 
-  @Test func givenManyFreePortsWhenOneIsTakenThenTheOthersStayFree() throws {
+  @Test func onlyOneOfManyFreePortsIsUsed() throws {
     let free = try (0..<8).map { _ in try Self.freePort() }
     let server = try PreviewServer(ports: free)
     let others = Set(free).subtracting([server.port])

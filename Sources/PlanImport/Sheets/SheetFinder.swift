@@ -1,5 +1,22 @@
 import Diagnostics
 
+/// Where a sheet lies in the document and what stands above it.
+struct SheetOutline: Sendable {
+  /// The first line of what stands above the sheet, as an index.
+  var first: Int
+  /// The line that names the project, as an index.
+  var anchor: Int
+  /// The line after the sheet's last one, as an index.
+  var end: Int
+  /// The lines of the outline that were understood, as indices.
+  var lines: [Int] = []
+  var dimension: Int?
+  var dimensionTitle: String?
+  var mission: (number: String, title: String)?
+  var section: (number: String, title: String)?
+  var sequence: Int?
+}
+
 /// Finds the project sheets of a document by the line that names the project, and reads upwards from there.
 struct SheetFinder {
   let lines: [PlanLine]
@@ -22,7 +39,7 @@ struct SheetFinder {
     return outlines
   }
 
-  private func isAnchor(_ line: PlanLine) -> Bool { HeadingMatcher.read(line)?.heading == .title }
+  private func isAnchor(_ line: PlanLine) -> Bool { HeadingLine.read(line)?.heading == .title }
 
   private func outline(
     above anchor: Int, below lower: Int, noting misspellings: inout [Misspelling]
@@ -47,10 +64,10 @@ struct SheetFinder {
   }
 
   /// The heading that ends at a line; a long one runs over several lines without a blank one between.
-  private func reading(endingAt index: Int, below lower: Int) -> (Int, OutlineReading)? {
+  private func reading(endingAt index: Int, below lower: Int) -> (Int, OutlineHeading)? {
     var start = index
     while start > lower, index - start < 4, !lines[start].isBlank, !tableLines.contains(start) {
-      if let reading = OutlineReading.read(lines[start]) {
+      if let reading = OutlineHeading.read(lines[start]) {
         return start == index ? (start, reading) : extended(reading, start, index).map { (start, $0) }
       }
       start -= 1
@@ -58,7 +75,7 @@ struct SheetFinder {
     return nil
   }
 
-  private func extended(_ reading: OutlineReading, _ start: Int, _ end: Int) -> OutlineReading? {
+  private func extended(_ reading: OutlineHeading, _ start: Int, _ end: Int) -> OutlineHeading? {
     let more = lines[(start + 1)...end].map(\.words)
     let joined = { (title: String) in more.reduce(title, joiner.join) }
     switch reading {
@@ -71,7 +88,7 @@ struct SheetFinder {
   }
 
   /// Numbers of the sheet before, such as `9.2`, are no mission: what stands above belongs to one dimension.
-  private func isPlausible(_ reading: OutlineReading, in outline: SheetOutline) -> Bool {
+  private func isPlausible(_ reading: OutlineHeading, in outline: SheetOutline) -> Bool {
     switch reading {
     case .mission(let number, _):
       return outline.mission == nil && (outline.section.map { $0.number.hasPrefix(number + ".") } ?? true)
@@ -82,7 +99,7 @@ struct SheetFinder {
   }
 
   private func take(
-    _ reading: OutlineReading, at index: Int, into outline: inout SheetOutline,
+    _ reading: OutlineHeading, at index: Int, into outline: inout SheetOutline,
     _ misspellings: inout [Misspelling]
   ) {
     switch reading {

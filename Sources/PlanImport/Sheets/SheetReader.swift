@@ -68,7 +68,7 @@ struct SheetReader {
     fillPeriod(&project, fields, noting: &misspellings)
     if let words = text(.budget, fields) {
       project.budget = BudgetReader.read(words)
-      if KnownWords.saysMore(budget: words) { keep(.budget, fields) }
+      if BudgetReader.leavesWords(of: words) { keep(.budget, fields) }
     }
   }
 
@@ -79,7 +79,7 @@ struct SheetReader {
     let period = PeriodReader.read(words)
     project.quarters = period.quarters
     project.years = period.years
-    if KnownWords.saysMore(period: words, misspelling: period.misspelling) { keep(.period, fields) }
+    if PeriodReader.leavesWords(of: words, misspelling: period.misspelling) { keep(.period, fields) }
     if let written = period.misspelling, let line = fields.lines[.period]?.first(where: { !$0.isBlank }) {
       misspellings.append(Misspelling(written: written, meant: "ไตรมาส", line: line))
     }
@@ -87,10 +87,9 @@ struct SheetReader {
 
   private mutating func fillResults(_ project: inout PlanProject, from fields: SheetFields) {
     let results = ResultsReader(joiner: joiner).read(take(.results, fields))
-    project.outputs = results.outputs
-    project.outcomes = results.outcomes
-    if let line = results.output { project.places[.outputs] = line.place }
-    if let line = results.outcome { project.places[.outcomes] = line.place }
+    (project.outputs, project.outcomes) = (results.outputs.texts, results.outcomes.texts)
+    if let line = results.outputs.heading { project.places[.outputs] = line.place }
+    if let line = results.outcomes.heading { project.places[.outcomes] = line.place }
   }
 
   private mutating func text(_ heading: SheetHeading, _ fields: SheetFields) -> String? {
@@ -101,4 +100,40 @@ struct SheetReader {
   private static func step(_ entry: ListEntry) -> PlanStep {
     PlanStep(entry.text, steps: entry.entries.map(step))
   }
+}
+
+/// The lines of a sheet by heading.
+struct SheetFields {
+  /// The lines below each heading; what follows a heading on its line comes first.
+  private(set) var lines: [SheetHeading: [PlanLine]] = [:]
+  /// Where each heading stands.
+  private(set) var headings: [SheetHeading: PlanLine] = [:]
+
+  /// Parts the lines of a sheet; headings stand in the order of the form.
+  init(_ body: ArraySlice<PlanLine>, noting misspellings: inout [Misspelling]) {
+    var current = SheetHeading.title
+    for line in body {
+      guard let reading = HeadingLine.read(line), isNext(reading.heading, after: current) else {
+        lines[current, default: []].append(line)
+        continue
+      }
+      current = reading.heading
+      headings[current] = line
+      if let written = reading.misspelling {
+        misspellings.append(Misspelling(written: written, meant: reading.meant, line: line))
+      }
+      if !reading.rest.isEmpty {
+        lines[current, default: []].append(
+          PlanLine(number: line.number, text: reading.rest, place: line.place))
+      }
+    }
+  }
+
+  private func isNext(_ heading: SheetHeading, after current: SheetHeading) -> Bool {
+    headings[heading] == nil
+      && (headings.isEmpty ? heading == .title : heading.rawValue > current.rawValue || current == .area)
+  }
+
+  /// Whether any line below a heading says something.
+  func isFilled(_ heading: SheetHeading) -> Bool { lines[heading]?.contains { !$0.isBlank } ?? false }
 }

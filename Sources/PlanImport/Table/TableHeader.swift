@@ -14,17 +14,17 @@ struct TableHeader: Sendable, Equatable {
   /// How many lines it takes.
   let lines: Int
 
-  /// Reads the header that begins at a line; absent where none does.
+  /// Reads the header that begins at a line; nil if none does.
   static func read(_ lines: ArraySlice<PlanLine>) -> TableHeader? {
     guard let first = lines.first else { return nil }
-    let cells = TableCells.read(first)
+    let cells = TableCell.all(of: first)
     guard cells.count >= 2, cells.count >= 4 || lines.count > 1,
       cells.contains(where: { TableRole.heading($0.text) == .project })
     else { return nil }
     var yearCells = years(cells)
     var taken = 1
     if yearCells.isEmpty, let second = lines.dropFirst().first {
-      yearCells = years(TableCells.read(second))
+      yearCells = years(TableCell.all(of: second))
       taken = 2
     }
     guard !yearCells.isEmpty, isOrdered(yearCells.map(\.year)) else { return nil }
@@ -53,11 +53,9 @@ struct TableHeader: Sendable, Equatable {
     return columns
   }
 
-  /// Whether a line only carries on the header: a second line that says in what the amounts are.
+  /// Whether a line only continues the header: a second line that says in what the amounts are.
   private static func isContinuation(_ line: PlanLine) -> Bool {
-    let cells = TableCells.read(line).map { $0.text.unicodeScalars.filter { $0 != " " } }.filter {
-      !$0.isEmpty
-    }
+    let cells = TableCell.all(of: line).map(\.text.letters).filter { !$0.isEmpty }
     return !cells.isEmpty
       && cells.allSatisfy { cell in
         cell.starts(with: "งบประมาณ".unicodeScalars)
@@ -65,5 +63,20 @@ struct TableHeader: Sendable, Equatable {
             cell.elementsEqual($0.unicodeScalars)
           }
       }
+  }
+}
+
+/// What the words of a column of the budget table say.
+enum TableRole: Sendable, Hashable, CaseIterable {
+  case dimension, mission, project, remark
+
+  /// The role that a column's heading names; nil for years and anything else.
+  static func heading(_ text: String) -> TableRole? {
+    let squeezed = String(scalars: text.letters)
+    let starts: [(String, TableRole)] = [
+      ("มิติ", .dimension), ("ภารกิจ", .mission), ("พันธกิจ", .mission), ("โครงการ", .project),
+      ("กิจกรรม", .project), ("มาตรการ", .project), ("หมายเหตุ", .remark),
+    ]
+    return starts.first { squeezed.hasPrefix($0.0) }?.1
   }
 }

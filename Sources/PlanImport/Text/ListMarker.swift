@@ -5,11 +5,14 @@ struct ListMarker: Sendable, Equatable {
   /// The entry without its marker.
   let rest: String
 
+  /// The number as it is written, such as `2.1`.
+  var number: String { path.map(String.init).joined(separator: ".") }
+
   private static let bullets: Set<Unicode.Scalar> = [
     "-", "–", "—", "•", "*", "●", "▪", "◦", "○", "✓", "\u{F0B7}", "\u{F0FC}",
   ]
 
-  /// The marker at the beginning of a text; absent where there is none.
+  /// The marker at the beginning of a text; nil if there is none.
   static func read(_ text: String) -> ListMarker? {
     var scalars = text.unicodeScalars[...]
     skipBlanks(&scalars)
@@ -21,7 +24,7 @@ struct ListMarker: Sendable, Equatable {
       scalars = scalars.dropFirst()
       skipBlanks(&scalars)
     }
-    if let (path, rest) = number(scalars) { return ListMarker(path: path, rest: rest) }
+    if let marker = numbered(scalars) { return marker }
     return hasBullet && !scalars.isEmpty ? ListMarker(path: [], rest: String(scalars)) : nil
   }
 
@@ -30,18 +33,14 @@ struct ListMarker: Sendable, Equatable {
   }
 
   /// A number with its end: `)`, a full stop, or for numbers of several parts a blank.
-  private static func number(
-    _ start: Substring.UnicodeScalarView
-  ) -> (path: [Int], rest: String)? {
+  private static func numbered(_ start: Substring.UnicodeScalarView) -> ListMarker? {
     var scalars = start
     let isBracketed = scalars.first == "("
     if isBracketed { scalars = scalars.dropFirst() }
     var path: [Int] = []
     while let part = digits(&scalars) {
       path.append(part)
-      guard scalars.first == ".", let next = scalars.dropFirst().first, ("0"..."9").contains(next) else {
-        break
-      }
+      guard scalars.first == ".", scalars.dropFirst().first?.isDigit == true else { break }
       scalars = scalars.dropFirst()
     }
     guard !path.isEmpty, path.count <= 5 else { return nil }
@@ -49,19 +48,16 @@ struct ListMarker: Sendable, Equatable {
     case ")": scalars = scalars.dropFirst()
     case "." where !isBracketed: scalars = scalars.dropFirst()
     case " " where path.count > 1 && !isBracketed: break
-    default:
-      let isGlued =
-        path.count > 1 && !isBracketed
-        && (scalars.first.map { (0x0E01...0x0E4E).contains($0.value) } ?? false)
-      guard isGlued else { return nil }
+    case let letter? where path.count > 1 && !isBracketed && letter.isThai: break
+    default: return nil
     }
     skipBlanks(&scalars)
-    return (path, String(scalars))
+    return ListMarker(path: path, rest: String(scalars))
   }
 
   /// One or two digits without a leading zero.
   private static func digits(_ scalars: inout Substring.UnicodeScalarView) -> Int? {
-    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let digits = scalars.prefix { $0.isDigit }
     guard (1...2).contains(digits.count), digits.first != "0" else { return nil }
     scalars = scalars.dropFirst(digits.count)
     return Int(String(digits))

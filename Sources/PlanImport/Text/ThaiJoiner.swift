@@ -1,4 +1,4 @@
-/// Joins broken lines: whether a blank stood at a break is learnt from how the rest of the document writes the words.
+/// Joins broken lines: whether a blank stood at a break is learned from how the rest of the document writes the words.
 struct ThaiJoiner: Sendable {
   private static let before = 4
   private static let after = 3
@@ -8,7 +8,7 @@ struct ThaiJoiner: Sendable {
 
   /// Learns from lines; the blanks in a table's cells may come from its narrow columns and teach nothing.
   init(_ lines: some Sequence<PlanLine>) {
-    for line in lines { learn(Array(line.text.unicodeScalars), isTable: TableCells.keepsPlaces(line)) }
+    for line in lines { learn(Array(line.text.unicodeScalars), isTable: line.keepsPlaces) }
   }
 
   private mutating func learn(_ line: [Unicode.Scalar], isTable: Bool) {
@@ -35,27 +35,22 @@ struct ThaiJoiner: Sendable {
     _ left: Unicode.Scalar, _ right: Unicode.Scalar, _ first: String, _ second: String
   ) -> Bool {
     if Self.openers.contains(left) || Self.closers.contains(right) { return false }
-    guard Self.isThai(left), Self.isThai(right) else { return true }
+    guard left.isThai, right.isThai else { return true }
     guard let seam = Self.seam(first, second) else { return false }
     return spaced.contains(seam) && !joined.contains(seam)
   }
 
   /// The pieces of a table's cell without the blanks that only its narrow column made.
-  func mended(_ cell: String) -> String {
+  func rejoined(_ cell: String) -> String {
     let pieces = cell.unicodeScalars.split(separator: " ").map { String($0) }
     guard var text = pieces.first else { return "" }
     for (index, piece) in pieces.enumerated().dropFirst() {
       let rest = pieces[index...].joined()
       let isBreak = Self.seam(text, rest).map { joined.contains($0) && !spaced.contains($0) } ?? false
-      text += (isBreak || Self.isTorn(text, piece) ? "" : " ") + piece
+      let isTorn = piece.unicodeScalars.first?.continuesLetter == true
+      text += (isBreak || isTorn ? "" : " ") + piece
     }
     return text
-  }
-
-  /// Whether a blank stands where none can be: before a vowel or mark that belongs to the letter ahead of it.
-  private static func isTorn(_ first: String, _ second: String) -> Bool {
-    guard let scalar = second.unicodeScalars.first else { return false }
-    return (0x0E30...0x0E3A).contains(scalar.value) || (0x0E45...0x0E4E).contains(scalar.value)
   }
 
   private static func seam(_ first: String, _ second: String) -> UInt64? {
@@ -72,6 +67,4 @@ struct ThaiJoiner: Sendable {
 
   private static let openers: Set<Unicode.Scalar> = ["(", "[", "“", "‘", "/", "\"", "-"]
   private static let closers: Set<Unicode.Scalar> = [")", "]", "”", "’", "/", ",", ".", ":", ";", "ๆ", "ฯ"]
-
-  private static func isThai(_ scalar: Unicode.Scalar) -> Bool { (0x0E01...0x0E4E).contains(scalar.value) }
 }

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// Compares words that people mistype.
+enum FuzzyWords {
+  /// How a text begins with words, blanks aside.
+  struct Match: Sendable, Equatable {
+    /// What was written.
+    let written: String
+    /// What stands after it, without a colon.
+    let rest: String
+    /// The edit distance to the right words.
+    let distance: Int
+  }
+
+  /// What stands before the first colon of a text, read once for many comparisons.
+  struct Head: Sendable {
+    fileprivate let written: String
+    fileprivate let squeezed: [Unicode.Scalar]
+    fileprivate let rest: String
+
+    init(_ text: String) {
+      let scalars = text.unicodeScalars
+      let colon = scalars.firstIndex { $0 == ":" || $0 == "：" }
+      written = String(scalars[..<(colon ?? scalars.endIndex)])
+      rest = colon.map { String(scalars[scalars.index(after: $0)...]).squeezed } ?? ""
+      squeezed = written.unicodeScalars.filter { $0 != " " && $0 != "\t" && $0 != "*" }
+    }
+  }
+
+  /// A text that is some words and nothing else, with few edits; a colon may separate them from more text.
+  static func match(_ text: String, _ words: String, within limit: Int) -> Match? {
+    match(Head(text), words, within: limit)
+  }
+
+  /// The same for a text that is compared with many words.
+  static func match(_ head: Head, _ words: String, within limit: Int) -> Match? {
+    let count = words.unicodeScalars.count
+    guard !head.squeezed.isEmpty, abs(head.squeezed.count - count) <= limit else { return nil }
+    let distance = NearestName.editDistance(head.squeezed, Array(words.unicodeScalars))
+    return distance <= limit
+      ? Match(written: head.written.squeezed, rest: head.rest, distance: distance) : nil
+  }
+
+  /// A text that begins with some words exactly, blanks aside.
+  static func prefix(_ text: String, _ words: String) -> Match? {
+    var rest = text.unicodeScalars[...]
+    for scalar in words.unicodeScalars {
+      rest = rest.drop { $0 == " " }
+      guard rest.first == scalar else { return nil }
+      rest = rest.dropFirst()
+    }
+    guard rest.first?.continuesLetter != true else { return nil }
+    let after = rest.drop { $0 == " " || $0 == ":" }
+    return Match(written: words, rest: String(after).squeezed, distance: 0)
+  }
+
+}

@@ -1,2 +1,0 @@
-/// No port was free to listen on.
-package struct PortsTaken: Error {}
