@@ -84,7 +84,7 @@ let package = Package(
     library("Release", ["Diagnostics", "Files"]),
     library(
       "Preview",
-      ["Diagnostics", "Markup", "Files", "Content", .product(name: "FlyingSocks", package: "FlyingFox")]),
+      ["Diagnostics", "Markup", "Files", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .executableTarget(
       name: "Prongsai",
       dependencies: [

@@ -1,6 +1,6 @@
+import Content
 import Diagnostics
 import Foundation
-import Content
 
 /// A project's folder written for one test, which is removed with it.
 final class ContentFolder {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Testing
 
@@ -15,7 +16,8 @@ import Testing
 
   private var locator: FileLocator {
     FileLocator(
-      disk: SourceFolder(root: folder.path), folder: "Content/files", address: SitePath(["files"]))
+      files: SourceFiles(SourceFolder(root: folder.path)), folder: "Content/files",
+      address: SitePath(["files"]))
   }
 
   @Test(arguments: [
@@ -26,7 +28,7 @@ import Testing
       Issue.record("\(name) was taken")
       return
     }
-    #expect(refusal.rule == "file.outside-folder")
+    #expect(refusal.finding(for: name).rule == "file.outside-folder")
   }
 
   @Test(arguments: ["a.exe", "a.html", "a", "a.pdf.sh"])
@@ -35,7 +37,7 @@ import Testing
       Issue.record("\(name) was taken")
       return
     }
-    #expect(refusal.rule == "file.unknown-kind")
+    #expect(refusal.finding(for: name).rule == "file.unknown-kind")
   }
 
   @Test func aPathOfAHundredThousandFoldersIsMissing() throws {

@@ -2,10 +2,11 @@ import Diagnostics
 import Testing
 
 @testable import Content
+@testable import Files
 
 @Suite struct NameCheckTests {
   private static func entries(_ names: [String]) -> [SourceFolder.Entry] {
-    names.sorted().map { SourceFolder.Entry(name: $0, kind: .file) }
+    names.sorted().map { SourceFolder.Entry(name: $0, kind: .file, status: nil) }
   }
 
   @Test func plainNamesAreTakenAloneAsAmongOthers() {

@@ -1,6 +1,6 @@
+import Content
 import Diagnostics
 import Foundation
-import Content
 import Testing
 
 @Suite struct PersonalDataTests {

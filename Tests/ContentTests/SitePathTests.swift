@@ -23,23 +23,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (SitePath([]), ""), (SitePath(["news"]), ""), (SitePath(["news", "ข่าว"]), "/news"),
-    (SitePath(["budget", "plan", "2566"]), "/budget/plan"),
-    (SitePath(["assets", "a.css"], isPage: false), "/assets"),
-  ])
-  func anAddressLiesInTheFolderAboveIt(address: SitePath, folder: String) {
-    #expect(address.folder == folder)
-  }
-
-  @Test(arguments: [
     (SitePath([]), "index.html"), (SitePath(["news", "ข่าว"]), "news/ข่าว/index.html"),
     (SitePath(["assets", "a.css"], isPage: false), "assets/a.css"),
   ])
   func aPageLiesInItsFolderAndAFileWhereItsAddressSays(address: SitePath, path: String) {
     #expect(address.outputPath == path)
-    var bytes = Array("before ".utf8)
-    address.appendOutputPath(to: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == "before " + path)
   }
 
   @Test(arguments: ["https://example.go.th", "https://example.go.th/"])

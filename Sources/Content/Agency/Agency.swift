@@ -11,7 +11,7 @@ package struct Agency: Sendable {
   package let shortName: String
   /// The type, such as อบต.
   package let type: String?
-  /// The address of the site without a final slash; absent where the agency has none yet.
+  /// The address of the site without a final slash; nil if the agency has none yet.
   package let baseURL: String?
   /// The fiscal year that the agency is reporting on.
   package let fiscalYear: FiscalYear
@@ -20,13 +20,23 @@ package struct Agency: Sendable {
   /// Where those years are written.
   package let yearPlaces: [FiscalYear: SourcePlace]
   /// The units that may be responsible for a document.
-  package let units: [String]
+  package var units: [String] { knownUnits.names }
+  let knownUnits: KnownNames
   /// The agency's colours and emblem.
   package let theme: AgencyTheme
   /// Set where the content is made up.
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package let values: [String: AgencyValue]
+
+  /// Stands in for a profile that cannot be read, so that everything else is still checked.
+  static func nameless(in year: FiscalYear?) -> Agency {
+    let year = year ?? FiscalYear.containing(CalendarDay(dayNumber: 0))
+    return Agency(
+      name: "", nameEnglish: nil, shortName: "", type: nil, baseURL: nil, fiscalYear: year,
+      catalogueYears: [year], yearPlaces: [:], knownUnits: KnownNames([]), theme: .standard, sample: nil,
+      values: [:])
+  }
 
   /// The filled values of a field: the field itself, or all fields below it.
   package func values(of field: String) -> [AgencyValue] {
@@ -46,4 +56,33 @@ package struct Agency: Sendable {
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
+}
+
+/// A filled field of the agency's profile with the place where it is written.
+package struct AgencyValue: Sendable, Hashable {
+  /// The text as written, trimmed and in NFC.
+  package let text: String
+  /// Where it stands in `agency.yaml`.
+  package let place: SourcePlace
+}
+
+/// The look that the agency chose: colours as `#rrggbb` and its emblem.
+package struct AgencyTheme: Sendable, Hashable {
+  /// The one strong colour.
+  package let color: String
+  /// The accent.
+  package let accent: String
+  /// The emblem's path below the project's root; nil if none is named.
+  package let emblem: String?
+
+  /// A calm default for agencies that name no colours.
+  package static let standard = AgencyTheme(color: "#0b5d57", accent: "#b4540a", emblem: nil)
+}
+
+/// Says that the whole content is made up for demonstration.
+package struct SampleNotice: Sendable, Hashable {
+  /// The sentence that every page shows.
+  package let note: String
+  /// The day on which readiness is judged, where no other is given.
+  package let judgedOn: CalendarDay?
 }

@@ -1,5 +1,6 @@
 import DataFiles
 import Diagnostics
+import Files
 import Markup
 import ThaiText
 
@@ -18,12 +19,11 @@ struct AgencyReader {
 
   private init(source: SourceText) { self.source = source }
 
-  /// The agency, or nothing where a field without which no site can be made is missing.
+  /// The agency; nil if a field without which no site can be made is missing.
   static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> Agency? {
-    guard
-      let node = FieldData.read(
-        source, empty: "agency.empty", asking: "name: fiscalYear:", into: &diagnostics)
-    else { return nil }
+    guard let node = FieldFile.data(source, nil, "agency", "name: fiscalYear:", into: &diagnostics) else {
+      return nil
+    }
     var reader = AgencyReader(source: source)
     return reader.agency(from: node, into: &diagnostics)
   }
@@ -49,18 +49,13 @@ struct AgencyReader {
     return Agency(
       name: name.value, nameEnglish: nameEnglish?.value, shortName: shortName?.value ?? name.value,
       type: type?.value, baseURL: baseURL, fiscalYear: fiscalYear.value,
-      catalogueYears: Self.ordered(years.map(\.value)), yearPlaces: places(of: years), units: units,
-      theme: theme,
-      sample: sample, values: values)
+      catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
+      knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
   }
 
   private func places(of years: [Located<FiscalYear>]) -> [FiscalYear: SourcePlace] {
-    let places = years.map { ($0.value, source.place(at: $0.offset, length: $0.length)) }
+    let places = years.map { ($0.value, source.place(of: $0)) }
     return Dictionary(places) { first, _ in first }
-  }
-
-  private static func ordered(_ years: [FiscalYear]) -> [FiscalYear] {
-    Set(years).sorted(by: >)
   }
 
   private func years(
@@ -70,18 +65,14 @@ struct AgencyReader {
       if let year = ThaiDigits.integer(text.value).flatMap(FiscalYear.init) {
         return Located(value: year, offset: text.offset, length: text.length)
       }
-      diagnostics.add(
-        "agency.fiscal-year", in: source, at: text.offset, length: text.length,
-        LocalizedText(
-          th: "“\(text.value)” ไม่ใช่ปีงบประมาณ พ.ศ.", en: "“\(text.value)” is not a Buddhist-era fiscal year"),
-        mend: LocalizedText(th: "เขียนเป็นเลข พ.ศ. สี่หลัก เช่น 2566", en: "write four digits such as 2566"))
+      diagnostics.add(.noFiscalYear(text.value), in: source, at: text)
       return nil
     }
   }
 
   private mutating func keep(_ name: String, _ text: Located<String>?) {
     guard let text else { return }
-    values[name] = AgencyValue(text: text.value, place: source.place(at: text.offset, length: text.length))
+    values[name] = AgencyValue(text: text.value, place: source.place(of: text))
   }
 
   private mutating func readSections(_ fields: inout FieldReader, into diagnostics: inout DiagnosticList) {
@@ -92,7 +83,7 @@ struct AgencyReader {
         let name = "\(section.name).\(key)"
         let text = inner.text(key, into: &diagnostics)
         if let text, section.name == "social" || Self.urlFields.contains(name), !leadsSomewhere(text.value) {
-          reportLink(text, into: &diagnostics)
+          diagnostics.add(.unsafeAgencyURL, in: source, at: text)
           continue
         }
         keep(name, text)
@@ -106,20 +97,11 @@ struct AgencyReader {
     SafeURL(content: text) != nil && (LinkChecker.isExternal(text) || text.utf8.first == 0x2F)
   }
 
-  private func reportLink(_ text: Located<String>, into diagnostics: inout DiagnosticList) {
-    diagnostics.add(
-      "agency.unsafe-url", in: source, at: text.offset, length: text.length,
-      LocalizedText(th: "ที่อยู่เว็บนี้ใช้ไม่ได้", en: "this web address cannot be used"),
-      mend: LocalizedText(
-        th: "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือเส้นทางในเว็บไซต์ เช่น /complaints/",
-        en: "use https://, http://, mailto:, tel: or a path of this site such as /complaints/"))
-  }
-
   private func webAddress(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
     let isWeb = text.value.utf8.starts(with: "https://".utf8) || text.value.utf8.starts(with: "http://".utf8)
     guard isWeb, let url = SafeURL(content: text.value) else {
-      reportLink(text, into: &diagnostics)
+      diagnostics.add(.unsafeAgencyURL, in: source, at: text)
       return nil
     }
     return url.text.utf8.last == 0x2F ? String(url.text.dropLast()) : url.text
@@ -130,12 +112,12 @@ struct AgencyReader {
   ) -> AgencyTheme {
     guard let node = fields.mapping("theme", into: &diagnostics) else { return .standard }
     var inner = FieldReader(node, in: source, rule: "agency")
-    let color = color(inner.text("color", into: &diagnostics), into: &diagnostics)
-    let accent = self.color(inner.text("accent", into: &diagnostics), into: &diagnostics)
+    let main = color(inner.text("color", into: &diagnostics), into: &diagnostics)
+    let accent = color(inner.text("accent", into: &diagnostics), into: &diagnostics)
     let emblem = inner.text("emblem", into: &diagnostics)
     inner.finish(into: &diagnostics)
     return AgencyTheme(
-      color: color ?? AgencyTheme.standard.color, accent: accent ?? AgencyTheme.standard.accent,
+      color: main ?? AgencyTheme.standard.color, accent: accent ?? AgencyTheme.standard.accent,
       emblem: emblem.map { "Content/" + $0.value })
   }
 
@@ -144,12 +126,7 @@ struct AgencyReader {
     let digits = text.value.utf8.dropFirst()
     let isHex = digits.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || 0x61...0x66 ~= $0 | 0x20 }
     if text.value.utf8.first == UInt8(ascii: "#"), digits.count == 6, isHex { return text.value }
-    diagnostics.add(
-      "agency.color", in: source, at: text.offset, length: text.length,
-      LocalizedText(th: "“\(text.value)” ไม่ใช่รหัสสี", en: "“\(text.value)” is not a colour"),
-      mend: LocalizedText(
-        th: "เขียนเครื่องหมาย # ตามด้วยเลขฐานสิบหกหกหลัก ในเครื่องหมายคำพูด เช่น \"#0b5d57\"",
-        en: "write # and six hexadecimal digits in quotes, such as \"#0b5d57\""))
+    diagnostics.add(.noColor(text.value), in: source, at: text)
     return nil
   }
 
@@ -162,5 +139,30 @@ struct AgencyReader {
     let judgedOn = inner.day("judgedOn", into: &diagnostics)
     inner.finish(into: &diagnostics)
     return note.map { SampleNotice(note: $0.value, judgedOn: judgedOn?.value) }
+  }
+}
+
+/// Reads the agency's profile alone, for commands that need no more of the content.
+package enum AgencyProfile {
+  /// The agency of a project; nil if it cannot be read, which is reported.
+  package static func read(root: String, into diagnostics: inout DiagnosticList) -> Agency? {
+    TextFile.read(ContentScanner.agency, from: SourceFolder(root: root), into: &diagnostics)
+      .flatMap { AgencyReader.read($0, into: &diagnostics) }
+  }
+}
+
+extension Agency {
+  /// The picture that stands for the agency; nil if none is named, or if it cannot be used, which is reported.
+  func emblem(in files: SourceFiles, into diagnostics: inout DiagnosticList) -> ContentFile? {
+    guard let path = theme.emblem else { return nil }
+    let locator = FileLocator(files: files, folder: ContentScanner.folder, address: SitePath([]))
+    let name = String(path.dropFirst(ContentScanner.folder.utf8.count + 1))
+    guard case .success(let file) = locator.file(named: name), file.kind.isImage, file.state.isAvailable
+    else {
+      diagnostics.add(.unusableEmblem(path).at(path: ContentScanner.agency))
+      return nil
+    }
+    PersonalDataCheck.report(in: [file], of: files.disk, allowing: [], into: &diagnostics)
+    return file
   }
 }

@@ -2,16 +2,42 @@ import DataFiles
 import Diagnostics
 import ThaiText
 
-/// The fields that documents, news and free pages share.
-struct CommonFields {
-  let title: String?
-  let summary: String?
-  let published: CalendarDay?
-  let updated: CalendarDay?
-  let unit: String?
-  let status: PublicationStatus
-  let isSample: Bool
+/// The fields that documents, news, free pages and the plan share.
+package struct CommonFields: Sendable {
+  /// The title; empty only while a file without one is checked.
+  package let title: String
+  /// One sentence on what it shows.
+  package let summary: String?
+  /// The day of publication; for news at least the day of the file name.
+  package var published: CalendarDay?
+  /// The day of the last change.
+  package let updated: CalendarDay?
+  /// The unit that is responsible.
+  package let unit: String?
+  /// Whether the public may see it.
+  package let status: PublicationStatus
+  /// Whether it is made up.
+  package let isSample: Bool
 
+  /// The day that readers see as the latest one.
+  package var lastChanged: CalendarDay? { updated ?? published }
+}
+
+/// Whether a document may be seen by the public.
+package enum PublicationStatus: String, Sendable, CaseIterable {
+  case published
+  case draft
+
+  /// Reads the field `status`; what says nothing is published.
+  static func read(
+    _ fields: inout FieldReader, into diagnostics: inout DiagnosticList
+  ) -> PublicationStatus {
+    let word = fields.choice("status", among: allCases.map(\.rawValue), into: &diagnostics)
+    return word.flatMap { PublicationStatus(rawValue: $0.value) } ?? .published
+  }
+}
+
+extension CommonFields {
   /// Reads the shared fields; a unit must be one of the agency's.
   static func read(
     _ fields: inout FieldReader, _ source: SourceText, _ agency: Agency,
@@ -21,38 +47,25 @@ struct CommonFields {
     let summary = fields.text("summary", into: &diagnostics)
     let published = fields.day("published", into: &diagnostics)
     let updated = fields.day("updated", into: &diagnostics)
-    let unit = unit(fields.text("unit", into: &diagnostics), source, agency, into: &diagnostics)
-    let status = fields.choice(
-      "status", among: PublicationStatus.allCases.map(\.rawValue), into: &diagnostics)
+    let unit = unit(&fields, source, agency, into: &diagnostics)
+    let status = PublicationStatus.read(&fields, into: &diagnostics)
     let isSample = fields.flag("sample", into: &diagnostics)
     if let published, let updated, updated.value < published.value {
-      diagnostics.add(
-        "document.updated-before-published", .problem, in: source, at: updated.offset, length: updated.length,
-        LocalizedText(
-          th: "วันที่ปรับปรุง (\(updated.value.thaiLong)) อยู่ก่อนวันที่เผยแพร่ (\(published.value.thaiLong))",
-          en: "it was updated (\(updated.value.iso)) before it was published (\(published.value.iso))"),
-        mend: LocalizedText(th: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", en: "check both dates and their years"))
+      diagnostics.add(.updatedBeforePublished(updated.value, published.value), in: source, at: updated)
     }
     return CommonFields(
-      title: title?.value, summary: summary?.value, published: published?.value, updated: updated?.value,
-      unit: unit, status: status.flatMap { PublicationStatus(rawValue: $0.value) } ?? .published,
-      isSample: isSample?.value ?? false)
+      title: title?.value ?? "", summary: summary?.value, published: published?.value,
+      updated: updated?.value, unit: unit, status: status, isSample: isSample?.value ?? false)
   }
 
-  /// The unit of a text, where it is one of the agency's.
+  /// The field `unit`; nil unless it is one of the agency's.
   static func unit(
-    _ text: Located<String>?, _ source: SourceText, _ agency: Agency, into diagnostics: inout DiagnosticList
+    _ fields: inout FieldReader, _ source: SourceText, _ agency: Agency,
+    into diagnostics: inout DiagnosticList
   ) -> String? {
-    guard let text else { return nil }
-    if agency.units.isEmpty || agency.units.contains(text.value) { return text.value }
-    diagnostics.add(
-      "document.unknown-unit", in: source, at: text.offset, length: text.length,
-      LocalizedText(
-        th: "ไม่มีส่วนงาน “\(text.value)” ใน agency.yaml", en: "“\(text.value)” is not a unit of agency.yaml"),
-      mend: LocalizedText(
-        th: "ใช้ชื่อใดชื่อหนึ่ง: \(agency.units.joined(separator: ", ")) หรือเพิ่มใน units: ของ agency.yaml",
-        en: "use one of: \(agency.units.joined(separator: ", ")), or add it to units: in agency.yaml"),
-      suggestion: NearestName.suggestion(for: text.value, among: agency.units))
+    guard let text = fields.text("unit", into: &diagnostics) else { return nil }
+    if agency.units.isEmpty || agency.knownUnits.contains(text.value) { return text.value }
+    diagnostics.add(.unknownUnit(text.value, among: agency.knownUnits), in: source, at: text)
     return nil
   }
 }

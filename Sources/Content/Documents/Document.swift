@@ -1,5 +1,7 @@
+import Catalogue
 import Diagnostics
 import Markup
+import ThaiText
 
 /// A published document of one key and fiscal year: its data and its finished text.
 @dynamicMemberLookup
@@ -10,28 +12,113 @@ package struct Document: Sendable {
   package let address: SitePath
   /// The links beside its text, without the dead ones.
   package let links: [ReferenceLink]
-  /// Its text as HTML, with headings and links.
-  package let body: RenderedMarkdown
-  /// Pictures and files that its text shows.
-  package let bodyFiles: [ContentFile]
-  /// Dead links and missing pictures of its text.
-  package let bodyFaults: [Diagnostic]
+  /// Its text, with the pictures and files that it shows; dead links beside it are among its faults.
+  package let text: FinishedText
 
   /// The fields of its data.
   package subscript<Value>(dynamicMember field: KeyPath<DocumentFrontMatter, Value>) -> Value {
     head[keyPath: field]
   }
 
-  /// Everything that makes the document's item broken.
-  package var allFaults: [Diagnostic] { head.faults + bodyFaults }
+  /// Its text as HTML, with headings and links.
+  package var body: RenderedMarkdown { text.body }
 
-  /// Every file that its page needs and that is sound.
+  /// Pictures and files that its text shows.
+  package var bodyFiles: [ContentFile] { text.files }
+
+  /// Everything that makes the document's item broken.
+  package var allFaults: [Diagnostic] { head.faults + text.faults }
+
+  /// Every file that its page needs and that is valid.
   package var files: [ContentFile] {
-    let tables = head.datasets.flatMap { dataset in
-      dataset.rows.flatMap(\.cells).compactMap { cell in
-        if case .file(let file) = cell.value { file } else { nil }
-      }
-    }
-    return (head.attachments.map(\.file) + tables + bodyFiles).filter(\.state.isAvailable)
+    (head.attachments.map(\.file) + head.datasets.flatMap(\.files) + text.files)
+      .filter(\.state.isAvailable)
   }
+}
+
+/// What a document's data says, before its text is read.
+@dynamicMemberLookup
+package struct DocumentFrontMatter: Sendable {
+  /// The stable key under which it is filed.
+  package let key: DisclosureKey
+  /// The category of its key.
+  package let category: PublicationCategory
+  /// The fiscal year of its file name.
+  package let year: FiscalYear
+  /// Its path below the project's root.
+  package let path: String
+  let common: CommonFields
+  /// The fiscal years for which it is in force, if it says so.
+  package let covers: CoveredYears?
+  /// The files for download.
+  package let attachments: [Attachment]
+  /// The tables.
+  package let datasets: [Dataset]
+  /// The links beside the text.
+  package let links: [ReferenceLink]
+  /// What only the author can vouch for.
+  package let declarations: [Declaration]
+  /// Files that are missing or damaged, dead links: what makes an item broken.
+  package let faults: [Diagnostic]
+
+  /// The fields that it shares with articles.
+  package subscript<Value>(dynamicMember field: KeyPath<CommonFields, Value>) -> Value {
+    common[keyPath: field]
+  }
+
+  /// The page of its key, which is that of the newest year.
+  var keyAddress: SitePath { SitePath([category.slug, key.name]) }
+
+  /// The page of its year, where its files lie as well.
+  var yearAddress: SitePath { SitePath([category.slug, key.name, String(year.buddhistYear)]) }
+}
+
+/// A file that a document offers for download.
+package struct Attachment: Sendable, Hashable {
+  /// The file.
+  package let file: ContentFile
+  /// The words that people click.
+  package let title: String
+  /// Where it is listed.
+  package let place: SourcePlace
+  /// The id of its row on the page.
+  package let anchor: String
+}
+
+/// A link that a document lists beside its text.
+package struct ReferenceLink: Sendable, Hashable {
+  /// The checked address.
+  package let url: SafeURL
+  /// The words that people click.
+  package let title: String
+  /// Where it is listed.
+  package let place: SourcePlace
+  /// The id of its row on the page.
+  package let anchor: String
+}
+
+/// The author's word that an element is shown, with where to find it.
+package struct Declaration: Sendable, Hashable {
+  /// The element's id in the catalogue.
+  package let element: String
+  /// What the author says, such as a page number.
+  package let text: String
+  /// Where it is declared.
+  package let place: SourcePlace
+}
+
+/// The fiscal years for which a plan is in force.
+package struct CoveredYears: Sendable, Hashable {
+  /// The first year.
+  package let first: FiscalYear
+  /// The last year.
+  package let last: FiscalYear
+  /// Where it is written.
+  package let place: SourcePlace
+
+  /// Whether the plan is in force in a year.
+  package func contains(_ year: FiscalYear) -> Bool { first <= year && year <= last }
+
+  /// Whether the plan runs for more than one year.
+  package var isLongerThanAYear: Bool { first < last }
 }

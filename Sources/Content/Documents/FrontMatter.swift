@@ -7,18 +7,11 @@ struct FrontMatter {
   /// The bytes of the text.
   let body: Range<Int>
 
-  /// Splits a document; nothing where the block is missing or never closed, which is reported.
+  /// Splits a document; nil if the block is missing or never closed, which is reported.
   static func split(_ source: SourceText, into diagnostics: inout DiagnosticList) -> FrontMatter? {
     let bytes = source.bytes
     guard let start = lineOfHyphens(at: 0, in: bytes) else {
-      diagnostics.add(
-        "document.no-front-matter", in: source, at: 0,
-        LocalizedText(
-          th: bytes.isEmpty ? "ไฟล์ว่าง" : "ไม่มีส่วนข้อมูลที่ต้นไฟล์",
-          en: bytes.isEmpty ? "the file is empty" : "the file does not begin with its data"),
-        mend: LocalizedText(
-          th: "เริ่มไฟล์ด้วยบรรทัด --- ตามด้วย title: และ published: แล้วปิดด้วยบรรทัด ---",
-          en: "begin with a line ---, then title: and published:, and close with a line ---"))
+      diagnostics.add(.noFrontMatter(isEmpty: bytes.isEmpty), in: source, at: 0)
       return nil
     }
     var line = start
@@ -28,16 +21,11 @@ struct FrontMatter {
       }
       line = nextLine(after: line, in: bytes)
     }
-    diagnostics.add(
-      "document.front-matter-open", in: source, at: 0, length: 3,
-      LocalizedText(
-        th: "ส่วนข้อมูลที่ต้นไฟล์ไม่ได้ปิด", en: "the data at the beginning of the file is never closed"),
-      mend: LocalizedText(
-        th: "ใส่บรรทัด --- หลังข้อมูลบรรทัดสุดท้าย ก่อนเนื้อหา",
-        en: "put a line --- after the last line of data, before the text"))
+    diagnostics.add(.openFrontMatter, in: source, at: 0, length: 3)
     return nil
   }
 
+  /// Where the line after one of three hyphens begins; nil if another line stands at the index.
   private static func lineOfHyphens(at start: Int, in bytes: [UInt8]) -> Int? {
     guard bytes[start...].starts(with: "---".utf8) else { return nil }
     var index = start + 3

@@ -20,16 +20,9 @@ struct FileInspector {
     }
     let signatures = kind.signatures
     if !signatures.isEmpty, !signatures.contains(where: { edges.head.starts(with: $0) }) {
-      return .corrupt(
-        LocalizedText(
-          th: "เนื้อไฟล์ไม่ใช่ \(kind.label) ตามนามสกุล", en: "its content is not \(kind.label) as its name says"))
+      return .wrongContent(kind)
     }
-    if let ending = kind.ending, edges.tail.firstRange(of: ending, from: 0) == nil {
-      return .corrupt(
-        LocalizedText(
-          th: "ไฟล์ \(kind.label) ขาดตอนท้าย (บันทึกไม่สมบูรณ์)",
-          en: "the \(kind.label) file breaks off before its end"))
-    }
+    if let ending = kind.ending, edges.tail.firstRange(of: ending, from: 0) == nil { return .breaksOff(kind) }
     switch kind {
     case .pdf: return pdf(path, edges)
     case .svg: return svg(path, edges)
@@ -49,15 +42,46 @@ struct FileInspector {
     guard edges.size <= Self.largestScan, let bytes = try? disk.read(path, limit: Self.largestScan) else {
       return .corrupt(FileFault.tooLarge(limit: Self.largestScan).text)
     }
-    guard bytes.contains(text: "<svg") else {
-      return .corrupt(LocalizedText(th: "เนื้อไฟล์ไม่ใช่ SVG", en: "its content is not SVG"))
-    }
-    if let active = SVGSafety.activePart(in: bytes) {
-      return .corrupt(
-        LocalizedText(
-          th: "ไฟล์ SVG มีส่วนที่ทำงานได้ (\(active)) จึงไม่เผยแพร่",
-          en: "the SVG holds an active part (\(active)) and is not published"))
-    }
+    guard bytes.contains(text: "<svg") else { return .noPicture }
+    if let part = SVGSafety.activePart(in: bytes) { return .active(part) }
     return .available(size: edges.size, pages: nil)
   }
+}
+
+/// Counts the page objects of a PDF whose objects are not packed into streams.
+enum PDFPages {
+  /// The number of `/Type /Page` objects; 0 where they are packed and cannot be seen.
+  static func count(in bytes: [UInt8]) -> Int {
+    let marker = Array("/Type".utf8)
+    var pages = 0
+    var index = 0
+    while let found = bytes.firstRange(of: marker, from: index) {
+      index = found + marker.count
+      var next = index
+      while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+      let isPage = bytes[next...].starts(with: "/Page".utf8)
+      let after = next + 5 < bytes.count ? bytes[next + 5] : 0x20
+      if isPage, !isLetter(after) { pages += 1 }
+    }
+    return pages
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+}
+
+extension Collection where Element == UInt8, Index == Int {
+  /// Where a run of bytes begins at or after an index.
+  func firstRange(of wanted: [UInt8], from start: Int) -> Int? {
+    guard let first = wanted.first, count >= wanted.count else { return nil }
+    var index = start
+    let last = endIndex - wanted.count
+    while index <= last {
+      if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a text occurs among the bytes.
+  func contains(text: String) -> Bool { firstRange(of: Array(text.utf8), from: startIndex) != nil }
 }

@@ -1,10 +1,8 @@
-import ThaiText
-
 /// The kinds of files that an agency may publish, by their extension.
 package enum FileKind: String, Sendable, CaseIterable {
   case pdf, csv, xlsx, docx, pptx, xls, doc, ods, odt, zip, png, jpg, gif, webp, svg, txt, json, xml, mp3, mp4
 
-  /// The kind of a file name; absent for one that is not published.
+  /// The kind of a file name; nil for one that is not published.
   package init?(fileName: String) {
     guard let dot = fileName.utf8.lastIndex(of: 0x2E) else { return nil }
     let ending = String(fileName[fileName.utf8.index(after: dot)...]).lowercased()
@@ -17,7 +15,7 @@ package enum FileKind: String, Sendable, CaseIterable {
   /// The kind as people call it.
   package var label: String { self == .jpg ? "JPEG" : rawValue.uppercased() }
 
-  /// The bytes with which a sound file begins; empty where any beginning will do.
+  /// The bytes with which a valid file begins; empty if any beginning will do.
   var signatures: [[UInt8]] {
     switch self {
     case .pdf: [Array("%PDF-".utf8)]
@@ -32,7 +30,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// Bytes that a whole file holds near its end; absent where any end will do.
+  /// Bytes that a whole file holds near its end; nil if any end will do.
   var ending: [UInt8]? {
     switch self {
     case .pdf: Array("%%EOF".utf8)

@@ -23,11 +23,11 @@ package struct PlanProject: Sendable, Hashable {
   package var targets: [PlanTarget]
   /// The steps in order.
   package var steps: [PlanStep]
-  /// The quarters of the fiscal year, 1 to 4; empty where the sheet names years only.
+  /// The quarters of the fiscal year, 1 to 4; empty if the sheet names years only.
   package var quarters: [Int]
   /// The years that the sheet names.
   package var years: [FiscalYear]
-  /// The budget of a year; absent where the sheet does not say.
+  /// The budget of a year; nil if the sheet does not say.
   package var budget: PlanAmount?
   /// Who is responsible.
   package var responsible: String?
@@ -73,4 +73,53 @@ package struct PlanProject: Sendable, Hashable {
 
   /// Where a field stands, or the sheet where the field is absent.
   package func place(of field: PlanField) -> SourcePlace? { places[field] ?? place }
+}
+
+/// The parts of a project's sheet, in the order of the standard form.
+package enum PlanField: String, Sendable, Hashable, CaseIterable {
+  case title, rationale, objectives, targets, steps, period, budget, responsible, outputs, outcomes
+
+  /// The heading of the field in the form.
+  package var words: LocalizedText {
+    switch self {
+    case .title: LocalizedText(th: "ชื่อโครงการ", en: "title")
+    case .rationale: LocalizedText(th: "หลักการและเหตุผล", en: "rationale")
+    case .objectives: LocalizedText(th: "วัตถุประสงค์", en: "objectives")
+    case .targets: LocalizedText(th: "กลุ่มเป้าหมาย", en: "target group")
+    case .steps: LocalizedText(th: "วิธีดำเนินการ", en: "steps")
+    case .period: LocalizedText(th: "ระยะเวลาดำเนินการ", en: "period")
+    case .budget: LocalizedText(th: "งบประมาณ", en: "budget")
+    case .responsible: LocalizedText(th: "ผู้รับผิดชอบ", en: "responsible unit")
+    case .outputs: LocalizedText(th: "ผลผลิต", en: "outputs")
+    case .outcomes: LocalizedText(th: "ผลลัพธ์", en: "outcomes")
+    }
+  }
+}
+
+/// A target group (กลุ่มเป้าหมาย) of a project.
+package struct PlanTarget: Sendable, Hashable {
+  /// Who they are.
+  package var who: String
+  /// How many people, where the plan says so.
+  package var count: Int?
+
+  /// A target group.
+  package init(who: String, count: Int? = nil) {
+    self.who = who
+    self.count = count
+  }
+}
+
+/// A step (วิธีดำเนินการ) of a project, with the steps within it.
+package struct PlanStep: Sendable, Hashable {
+  /// What is done, without a number before it.
+  package var text: String
+  /// The steps within it.
+  package var steps: [PlanStep]
+
+  /// A step.
+  package init(_ text: String, steps: [PlanStep] = []) {
+    self.text = text
+    self.steps = steps
+  }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import ThaiText
 
@@ -16,32 +17,80 @@ package struct ProgressReport: Sendable, Hashable {
   /// The responsible unit.
   package var unit: String?
   /// Whether its figures are made up.
-  package var isSample: Bool
+  package var isSample = false
   /// What stood in the way, in sentences.
-  package var problems: [String]
+  package var problems: [String] = []
   /// What to do better, in sentences.
-  package var suggestions: [String]
+  package var suggestions: [String] = []
   /// What is said of each project, in the order of the file.
-  package var projects: [ProjectProgress]
+  package private(set) var projects: [ProjectProgress] = []
+  private var positions: [String: Int] = [:]
 
-  /// A report.
-  package init(
-    path: String, year: FiscalYear, round: ProgressRound, asOf: CalendarDay, published: CalendarDay? = nil,
-    unit: String? = nil, isSample: Bool = false, problems: [String] = [], suggestions: [String] = [],
-    projects: [ProjectProgress] = []
-  ) {
+  init(path: String, year: FiscalYear, round: ProgressRound, asOf: CalendarDay) {
     self.path = path
     self.year = year
     self.round = round
     self.asOf = asOf
-    self.published = published
-    self.unit = unit
-    self.isSample = isSample
-    self.problems = problems
-    self.suggestions = suggestions
-    self.projects = projects
+  }
+
+  /// Adds what is said of a project; if something was said of it before, that is the result and stays.
+  mutating func add(_ entry: ProjectProgress) -> ProjectProgress? {
+    if let earlier = progress(of: entry.project) { return earlier }
+    positions[entry.project] = projects.count
+    projects.append(entry)
+    return nil
   }
 
   /// What is said of a project.
-  package func progress(of project: String) -> ProjectProgress? { projects.first { $0.project == project } }
+  package func progress(of project: String) -> ProjectProgress? { positions[project].map { projects[$0] } }
+
+  /// How many quarters of the fiscal year had begun on the day of the figures, 0 to 4.
+  package var quartersBegun: Int {
+    guard year.first <= asOf else { return 0 }
+    return 1 + [2, 5, 8].count { year.months[$0].last < asOf }
+  }
+
+  /// Which planned quarters of a project have ended with the round and are not done; none once it is settled.
+  package func lateQuarters(of project: PlanProject) -> [Int] {
+    guard let entry = progress(of: project.id), entry.state == .inProgress else { return [] }
+    return project.quarters.filter { $0 <= round.quarters && !entry.quarters.contains($0) }
+  }
+}
+
+/// The two rounds in which a year's progress is reported to the national system (e-PlanNACC): 6 and 12 months.
+package enum ProgressRound: String, Sendable, Hashable, CaseIterable {
+  case half = "h1"
+  case annual
+
+  /// The last day that the round covers in a fiscal year: 31 March or 30 September.
+  package func end(of year: FiscalYear) -> CalendarDay {
+    switch self {
+    case .half: year.months[5].last
+    case .annual: year.last
+    }
+  }
+
+  /// How many quarters have ended when the round ends.
+  package var quarters: Int {
+    switch self {
+    case .half: 2
+    case .annual: 4
+    }
+  }
+
+  /// The key whose document reports the round.
+  package var key: DisclosureKey {
+    switch self {
+    case .half: "plan-half-year-report"
+    case .annual: "annual-plan-report"
+    }
+  }
+
+  /// The round in words.
+  package var words: LocalizedText {
+    switch self {
+    case .half: LocalizedText(th: "รอบ 6 เดือน", en: "six months")
+    case .annual: LocalizedText(th: "รอบ 12 เดือน", en: "twelve months")
+    }
+  }
 }

@@ -2,7 +2,7 @@ import ThaiText
 
 /// What a progress report comes to for one dimension or for the whole plan.
 package struct ProgressSummary: Sendable, Hashable {
-  /// The number of the dimension; absent for the whole plan.
+  /// The number of the dimension; nil for the whole plan.
   package let dimension: Int?
   /// How many projects have a sheet.
   package let projects: Int
@@ -22,4 +22,41 @@ package struct ProgressSummary: Sendable, Hashable {
   package let ordinance: Baht
   /// The money paid.
   package let paid: Baht
+}
+
+/// Adds up what a progress report says.
+///
+/// Projects are those with a sheet, each under the dimension of its row; the planned money is that of the budget table.
+package enum ProgressSummaries {
+  /// One summary for each dimension of the plan, in its order.
+  package static func byDimension(_ report: ProgressReport, of plan: ActionPlan) -> [ProgressSummary] {
+    let projects = Dictionary(grouping: plan.projects) { plan.dimension(of: $0) }
+    return plan.dimensions.map { dimension in
+      summary(
+        report, projects[dimension.number] ?? [], dimension: dimension.number,
+        planned: dimension.sum(in: report.year))
+    }
+  }
+
+  /// The summary of the whole plan.
+  package static func whole(_ report: ProgressReport, of plan: ActionPlan) -> ProgressSummary {
+    let planned = plan.dimensions.reduce(Baht.zero) { $0 + $1.sum(in: report.year) }
+    return summary(report, plan.projects, dimension: nil, planned: planned)
+  }
+
+  private static func summary(
+    _ report: ProgressReport, _ projects: [PlanProject], dimension: Int?, planned: Baht
+  ) -> ProgressSummary {
+    let entries = projects.compactMap { report.progress(of: $0.id) }
+    let sum = { (amount: (ProjectProgress) -> Baht?) in
+      entries.reduce(Baht.zero) { $0 + (amount($1) ?? .zero) }
+    }
+    return ProgressSummary(
+      dimension: dimension, projects: projects.count, done: entries.count { $0.state == .done },
+      inProgress: entries.count { $0.state == .inProgress },
+      notPossible: entries.count { $0.state == .notPossible },
+      unreported: projects.map(\.id).filter { report.progress(of: $0) == nil },
+      late: projects.filter { !report.lateQuarters(of: $0).isEmpty }.map(\.id), planned: planned,
+      ordinance: sum(\.ordinance), paid: sum(\.paid))
+  }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 import Diagnostics
+import Files
 import ThaiText
 
 /// The files of `Content/plan` by what they are.
@@ -16,12 +17,14 @@ struct PlanFolder {
   var sheets: [String] = []
   var progress: [ProgressFile] = []
 
-  /// Whether there is anything of a plan.
+  /// Whether there is nothing of a plan.
   var isEmpty: Bool { !hasPlan && sheets.isEmpty && progress.isEmpty }
 }
 
 extension ContentScanner {
-  private static let planNames = ["plan.yaml", "projects", "progress", "import"]
+  private static let planNames = KnownNames(["plan.yaml", "projects", "progress", "import"])
+  /// Beginnings of addresses that other pages of the plan have.
+  private static let takenIDs = ["progress", "charts", "plan.csv"]
 
   /// The files of the plan's folder; names that mean nothing are reported.
   func scanPlan(into diagnostics: inout DiagnosticList) -> PlanFolder {
@@ -31,71 +34,61 @@ extension ContentScanner {
     for entry in entries(path, into: &diagnostics) {
       switch (entry.name, entry.kind) {
       case ("plan.yaml", .file): folder.hasPlan = true
-      case ("projects", .folder): scanSheets(path + "/projects", &folder, into: &diagnostics)
-      case ("progress", .folder): scanProgress(path + "/progress", &folder, into: &diagnostics)
+      case ("projects", .folder): folder.sheets = sheets(in: path + "/projects", into: &diagnostics)
+      case ("progress", .folder): folder.progress = reports(in: path + "/progress", into: &diagnostics)
       case ("import", .folder), ("README.md", .file): continue
       default:
         if entry.kind == .file, FileKind(fileName: entry.name) != nil { continue }
-        reportUnknown(entry, path + "/" + entry.name, among: Self.planNames, into: &diagnostics)
+        diagnostics.add(.unknownName(entry, path + "/" + entry.name, among: Self.planNames))
       }
     }
     return folder
   }
 
-  private func scanSheets(
-    _ path: String, _ folder: inout PlanFolder, into diagnostics: inout DiagnosticList
-  ) {
+  private func sheets(in path: String, into diagnostics: inout DiagnosticList) -> [String] {
     let entries = entries(path, into: &diagnostics)
-    folder.sheets = entries.filter {
+    let sheets = entries.filter {
       $0.kind == .file && $0.name.hasSuffix(".md") && Self.isID($0.name.dropLast(3))
     }
     .map { String($0.name.dropLast(3)) }
-    let known = Set(folder.sheets)
+    let known = Set(sheets)
+    let (folders, files) = (KnownNames(sheets), KnownNames(sheets.map { $0 + ".md" }))
     for entry in entries where !known.contains(entry.name) && !known.contains(String(entry.name.dropLast(3)))
     {
-      reportUnknown(
-        entry, path + "/" + entry.name, among: folder.sheets.map { entry.kind == .folder ? $0 : $0 + ".md" },
-        rule: "plan.sheet-name", into: &diagnostics)
+      diagnostics.add(
+        .unknownName(
+          entry, path + "/" + entry.name, among: entry.kind == .folder ? folders : files,
+          rule: "plan.sheet-name")
+      )
     }
+    return sheets
   }
-
-  /// Beginnings of addresses that other pages of the plan have.
-  private static let taken = ["progress", "charts", "plan.csv"]
 
   /// Letters of the Latin alphabet, digits, full stops and hyphens: the id is part of an address.
   private static func isID(_ name: Substring) -> Bool {
-    !name.isEmpty && name.utf8.first != 0x2E && !taken.contains { name.hasPrefix($0) }
+    !name.isEmpty && name.utf8.first != 0x2E && !takenIDs.contains { name.hasPrefix($0) }
       && name.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
           || byte == 0x2D || byte == 0x2E
       }
   }
 
-  private func scanProgress(
-    _ path: String, _ folder: inout PlanFolder, into diagnostics: inout DiagnosticList
-  ) {
+  private func reports(
+    in path: String, into diagnostics: inout DiagnosticList
+  ) -> [PlanFolder.ProgressFile] {
+    var reports: [PlanFolder.ProgressFile] = []
     for entry in entries(path, into: &diagnostics) {
       let place = path + "/" + entry.name
       let stem = entry.name.hasSuffix(".yaml") ? String(entry.name.dropLast(5)) : entry.name
-      let parts = stem.utf8.split(separator: 0x2D).map { String(decoding: $0, as: UTF8.self) }
+      let parts = stem.split(at: 0x2D)
       guard parts.count == 2, let year = ThaiDigits.integer(parts[0]).flatMap(FiscalYear.init),
         let round = ProgressRound(rawValue: parts[1]), (entry.kind == .folder) == (stem == entry.name)
       else {
-        reportProgressName(place, into: &diagnostics)
+        diagnostics.add(.noReportName.at(path: place))
         continue
       }
-      if entry.kind == .file { folder.progress.append(.init(path: place, year: year, round: round)) }
+      if entry.kind == .file { reports.append(.init(path: place, year: year, round: round)) }
     }
-  }
-
-  private func reportProgressName(_ path: String, into diagnostics: inout DiagnosticList) {
-    diagnostics.add(
-      Diagnostic(
-        "plan.progress-name", .error, at: SourcePlace(file: path),
-        LocalizedText(
-          th: "ชื่อนี้ไม่ใช่รายงานความก้าวหน้าของแผน", en: "the name is not that of a progress report"),
-        mend: LocalizedText(
-          th: "ตั้งชื่อเช่น 2566-h1.yaml (รอบ 6 เดือน) หรือ 2566-annual.yaml (รอบ 12 เดือน)",
-          en: "name it such as 2566-h1.yaml (six months) or 2566-annual.yaml (twelve months)")))
+    return reports
   }
 }

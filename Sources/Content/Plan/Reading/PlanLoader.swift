@@ -1,111 +1,117 @@
-import DataFiles
 import Diagnostics
 import Files
 import Markup
-import ThaiText
 
 /// Reads the action plan of `Content/plan` with its sheets and its progress.
 struct PlanLoader {
   static let folder = ContentScanner.folder + "/plan"
 
-  let disk: SourceFolder
+  let files: SourceFiles
   let agency: Agency
 
-  /// The plan's data; nothing where there is none.
+  /// The plan's data; nil if there is none.
   func read(_ folder: PlanFolder, into diagnostics: inout DiagnosticList) -> PlanDraft? {
     guard !folder.isEmpty else { return nil }
     guard folder.hasPlan else {
-      reportMissing(into: &diagnostics)
+      diagnostics.add(.noPlan.at(path: Self.folder))
       return nil
     }
-    guard let source = text("plan.yaml", into: &diagnostics) else { return nil }
-    var reader = PlanReader(source: source, agency: agency, disk: disk)
-    guard let head = reader.read(into: &diagnostics) else { return nil }
+    guard let source = text("plan.yaml", into: &diagnostics),
+      var reader = PlanReader(source, agency, files, into: &diagnostics)
+    else { return nil }
+    let head = reader.read(into: &diagnostics)
     let sheets = folder.sheets.compactMap { sheet($0, into: &diagnostics) }
-      .sorted { PlanOrder.isBefore($0.project, $1.project) }
+      .sorted { PlanOrder.isBefore($0.head.project, $1.head.project) }
     var plan = head.plan
-    plan.projects = sheets.map(\.project)
-    reportUnknownSheets(head, ids: folder.sheets, source, into: &diagnostics)
-    for fault in head.faults + sheets.flatMap(\.faults) { diagnostics.add(fault) }
+    plan.projects = sheets.map(\.head.project)
+    let ids = KnownNames(folder.sheets)
+    for named in head.named where !ids.contains(named.value) {
+      diagnostics.add(.noSheet(named.value, among: ids), in: source, at: named)
+    }
+    diagnostics.add(contentsOf: head.faults + sheets.flatMap(\.head.faults))
     PlanCheck(plan, sources: [source] + sheets.map(\.source), agency: agency.name).report(into: &diagnostics)
-    let progress = folder.progress.compactMap { self.progress($0, plan, into: &diagnostics) }
+    let progress = folder.progress.compactMap { self.report($0, plan, into: &diagnostics) }
     return PlanDraft(
       head: head, plan: plan, sheets: sheets,
       progress: progress.sorted { ($1.year, $1.round.quarters) < ($0.year, $0.round.quarters) })
   }
 
-  private func progress(
+  private func report(
     _ file: PlanFolder.ProgressFile, _ plan: ActionPlan, into diagnostics: inout DiagnosticList
   ) -> ProgressReport? {
-    TextFile.read(file.path, from: disk, limit: TextFile.largestDocument, into: &diagnostics).flatMap {
-      ProgressReader(
-        source: $0, year: file.year, round: file.round, plan: plan, agency: agency, disk: disk
-      ).read(into: &diagnostics)
+    TextFile.read(file.path, from: files.disk, into: &diagnostics).flatMap { source in
+      var reader = ProgressReader(source, file, plan, agency, files, into: &diagnostics)
+      return reader?.read(into: &diagnostics)
     }
   }
 
-  /// The plan with its texts as HTML; nothing where it is a draft.
-  func content(
-    _ draft: PlanDraft, _ book: SiteURLs, _ parser: MarkdownParser, into diagnostics: inout DiagnosticList
-  ) -> PlanContent? {
-    let common = draft.head.common
-    guard common.status == .published else { return nil }
-    return PlanContent(
-      plan: draft.plan, title: common.title ?? "", published: common.published, updated: common.updated,
-      unit: common.unit, isSample: common.isSample, attachments: draft.head.attachments,
-      sheets: draft.sheets.map { sheet($0, book, parser, into: &diagnostics) }, progress: draft.progress)
-  }
-
-  private func sheet(
-    _ draft: SheetDraft, _ book: SiteURLs, _ parser: MarkdownParser,
-    into diagnostics: inout DiagnosticList
-  ) -> PlanSheet {
-    let address = FixedPages.project(draft.project.id)
-    let locator = FileLocator(disk: disk, folder: String(draft.source.path.dropLast(3)), address: address)
-    let text = TextRenderer(disk: disk, book: book)
-      .text(
-        of: Draft(
-          head: draft.project.id, source: draft.source, body: draft.body, exceptions: draft.exceptions),
-        on: address, [locator], parser, into: &diagnostics)
-    PersonalDataCheck.report(
-      in: draft.attachments.map(\.file), of: disk, allowing: draft.exceptions, into: &diagnostics)
-    return PlanSheet(
-      project: draft.project.id, path: draft.source.path, address: address, body: text.body,
-      attachments: draft.attachments, updated: draft.updated, bodyFiles: text.files)
-  }
-
-  private func sheet(_ id: String, into diagnostics: inout DiagnosticList) -> SheetDraft? {
-    text("projects/\(id).md", into: &diagnostics).flatMap {
-      PlanSheetReader(source: $0, id: id, disk: disk).read(into: &diagnostics)
+  private func sheet(_ id: String, into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter>? {
+    text("projects/\(id).md", into: &diagnostics).flatMap { source in
+      var reader = PlanSheetReader(source, id: id, files, into: &diagnostics)
+      return reader?.read(into: &diagnostics)
     }
   }
 
   private func text(_ name: String, into diagnostics: inout DiagnosticList) -> SourceText? {
-    TextFile.read(Self.folder + "/" + name, from: disk, limit: TextFile.largestDocument, into: &diagnostics)
+    TextFile.read(Self.folder + "/" + name, from: files.disk, into: &diagnostics)
+  }
+}
+
+/// A plan whose data is read, and whose sheets' texts are not.
+struct PlanDraft: Sendable {
+  let head: PlanFrontMatter
+  let plan: ActionPlan
+  let sheets: [Draft<SheetFrontMatter>]
+  let progress: [ProgressReport]
+
+  /// Enters the plan's pages.
+  func enter(into urls: inout SiteURLs) {
+    guard head.common.status == .published else { return }
+    urls.add(PlanContent.path, at: FixedPages.plan)
+    for report in progress { urls.add(report.path, at: FixedPages.progress(report.year, report.round)) }
+    for sheet in sheets { urls.add(sheet.source.path, at: FixedPages.project(sheet.head.project.id)) }
   }
 
-  private func reportMissing(into diagnostics: inout DiagnosticList) {
-    diagnostics.add(
-      Diagnostic(
-        "plan.missing", .error, at: SourcePlace(file: Self.folder),
-        LocalizedText(th: "ไม่มีไฟล์ plan.yaml", en: "there is no plan.yaml"),
-        mend: LocalizedText(
-          th: "นำเข้าจากเอกสารด้วย prongsai import plan ชื่อไฟล์ หรือสร้าง plan.yaml",
-          en: "import the document with prongsai import plan FILE, or write plan.yaml")))
+  /// The plan with its texts as HTML; nil if it is a draft.
+  func content(
+    _ renderer: TextRenderer, _ parser: MarkdownParser, into diagnostics: inout DiagnosticList
+  ) -> PlanContent? {
+    guard head.common.status == .published else { return nil }
+    PersonalDataCheck.report(
+      in: head.attachments.map(\.file), of: renderer.files.disk, allowing: head.exceptions, into: &diagnostics
+    )
+    return PlanContent(
+      plan: plan, common: head.common, attachments: head.attachments,
+      sheets: sheets.map { sheet($0, renderer, parser, into: &diagnostics) }, progress: progress)
   }
 
-  private func reportUnknownSheets(
-    _ head: PlanFrontMatter, ids: [String], _ source: SourceText, into diagnostics: inout DiagnosticList
-  ) {
-    for named in head.named where !ids.contains(named.id) {
-      diagnostics.add(
-        "plan.unknown-project", in: source, at: named.offset, length: named.length,
-        LocalizedText(
-          th: "ไม่มีใบโครงการ projects/\(named.id).md", en: "there is no sheet projects/\(named.id).md"),
-        mend: LocalizedText(
-          th: "แก้ชื่อ หรือลบ project: ถ้ายังไม่มีใบโครงการ",
-          en: "mend the name, or leave project: out where there is no sheet"),
-        suggestion: NearestName.suggestion(for: named.id, among: ids))
-    }
+  private func sheet(
+    _ draft: Draft<SheetFrontMatter>, _ renderer: TextRenderer, _ parser: MarkdownParser,
+    into diagnostics: inout DiagnosticList
+  ) -> PlanSheet {
+    let head = draft.head
+    let address = FixedPages.project(head.project.id)
+    let text = renderer.text(
+      of: draft, on: address, [(draft.folder, address)], beside: head.attachments.map(\.file), parser,
+      into: &diagnostics)
+    return PlanSheet(
+      project: head.project.id, path: draft.source.path, address: address, text: text,
+      attachments: head.attachments, updated: head.updated)
+  }
+}
+
+/// The order of sheets: by dimension, section and sequence, as the form has it; whatever lacks them comes last.
+private enum PlanOrder {
+  /// Whether one project stands before another.
+  static func isBefore(_ first: PlanProject, _ second: PlanProject) -> Bool {
+    let (left, right) = (key(first), key(second))
+    if left != right { return left.lexicographicallyPrecedes(right) }
+    return first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
+  }
+
+  private static func key(_ project: PlanProject) -> [Int] {
+    let section = (project.section ?? "").split(at: 0x2E).map { Int($0) ?? .max }
+    return [project.dimension ?? .max] + (section.isEmpty ? [.max] : section)
+      + [-1, project.sequence ?? .max]
   }
 }

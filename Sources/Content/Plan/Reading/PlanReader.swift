@@ -1,73 +1,83 @@
 import DataFiles
 import Diagnostics
-import Files
 import ThaiText
+
+/// What `plan.yaml` says, before the sheets are joined to it.
+struct PlanFrontMatter: Sendable {
+  let plan: ActionPlan
+  let common: CommonFields
+  let attachments: [Attachment]
+  let faults: [Diagnostic]
+  /// The rows that name a sheet, with where they do.
+  let named: [Located<String>]
+  let exceptions: Set<String>
+}
 
 /// Reads `Content/plan/plan.yaml`: the dimensions, their missions, budget rows and printed totals.
 struct PlanReader {
-  let source: SourceText
-  let agency: Agency
-  let disk: SourceFolder
+  private let source: SourceText
+  private let agency: Agency
+  private var data: FieldFile
   private var years: [FiscalYear] = []
-  private var named: [PlanFrontMatter.Located] = []
+  private var named: [Located<String>] = []
 
-  init(source: SourceText, agency: Agency, disk: SourceFolder) {
+  /// Opens the plan; nil if it has no data, which is reported.
+  init?(_ source: SourceText, _ agency: Agency, _ files: SourceFiles, into diagnostics: inout DiagnosticList)
+  {
+    let locator = FileLocator(files: files, folder: PlanLoader.folder, address: FixedPages.plan)
+    guard
+      let data = FieldFile(
+        yaml: source, area: "plan", asking: "title: years: dimensions:", locator, into: &diagnostics)
+    else { return nil }
+    self.data = data
     self.source = source
     self.agency = agency
-    self.disk = disk
   }
 
-  /// The plan without its sheets; nothing where the file has no data.
-  mutating func read(into diagnostics: inout DiagnosticList) -> PlanFrontMatter? {
-    guard
-      let node = FieldData.read(
-        source, empty: "plan.empty", asking: "title: years: dimensions:", into: &diagnostics)
-    else { return nil }
-    var fields = FieldReader(node, in: source, rule: "plan")
-    let common = CommonFields.read(&fields, source, agency, into: &diagnostics)
-    let exceptions = PrivacyExceptions.read(&fields, source, into: &diagnostics)
-    PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
-    let name = fields.text("agency", into: &diagnostics)
+  /// The plan without its sheets.
+  mutating func read(into diagnostics: inout DiagnosticList) -> PlanFrontMatter {
+    let common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
+    data.checkPersonalData(into: &diagnostics)
+    let name = data.fields.text("agency", into: &diagnostics)
     years = PlanYears.read(
-      fields.texts("years", required: true, into: &diagnostics), in: source, into: &diagnostics)
-    let locator = FileLocator(disk: disk, folder: PlanLoader.folder, address: FixedPages.plan)
-    var files = AttachmentReader(source: source, locator: locator, area: "plan")
-    let attachments = files.read(fields.sequence("attachments", into: &diagnostics), into: &diagnostics)
+      data.fields.texts("years", required: true, into: &diagnostics), in: source, into: &diagnostics)
+    let attachments = data.attachments(into: &diagnostics)
     let dimensions = dimensions(
-      fields.sequence("dimensions", required: true, into: &diagnostics), into: &diagnostics)
-    fields.finish(into: &diagnostics)
-    let plan = ActionPlan(agency: name?.value, years: years, dimensions: dimensions)
+      data.fields.sequence("dimensions", required: true, into: &diagnostics), into: &diagnostics)
+    data.fields.finish(into: &diagnostics)
     return PlanFrontMatter(
-      plan: plan, common: common, attachments: attachments, faults: files.faults, named: named)
+      plan: ActionPlan(agency: name?.value, years: years, dimensions: dimensions), common: common,
+      attachments: attachments, faults: data.faults, named: named, exceptions: data.exceptions)
   }
 
   private mutating func dimensions(
     _ nodes: [DataNode], into diagnostics: inout DiagnosticList
   ) -> [PlanDimension] {
     var list: [PlanDimension] = []
+    var seen = Set<Int>()
     for node in nodes {
-      var fields = FieldReader(node, in: source, rule: "plan")
+      var fields = data.reader(of: node)
       let number = fields.integer("number", required: true, into: &diagnostics)
       let title = fields.text("title", into: &diagnostics)
       let missions = missions(fields.sequence("missions", into: &diagnostics), into: &diagnostics)
       let rows = fields.sequence("rows", into: &diagnostics).compactMap { row($0, into: &diagnostics) }
-      let totals = PlanAmountsReader(source: source, years: years)
-        .read("totals", of: node, &fields, into: &diagnostics)
+      let totals = amounts("totals", of: node, &fields, into: &diagnostics)
       fields.finish(into: &diagnostics)
       guard let number else { continue }
-      if list.contains(where: { $0.number == number.value }) { reportTwice(number, into: &diagnostics) }
+      if !seen.insert(number.value).inserted {
+        diagnostics.add(.dimensionTwice(number.value), in: source, at: number)
+      }
       list.append(
         PlanDimension(
           number: number.value, title: title?.value ?? "", missions: missions, rows: rows,
-          totals: totals.amounts,
-          place: totals.place ?? source.place(at: number.offset, length: number.length)))
+          totals: totals.amounts, place: totals.place ?? source.place(of: number)))
     }
     return list
   }
 
   private func missions(_ nodes: [DataNode], into diagnostics: inout DiagnosticList) -> [PlanMission] {
     nodes.compactMap { node in
-      var fields = FieldReader(node, in: source, rule: "plan")
+      var fields = data.reader(of: node)
       let number = fields.text("number", required: true, into: &diagnostics)
       let title = fields.text("title", into: &diagnostics)
       fields.finish(into: &diagnostics)
@@ -76,28 +86,47 @@ struct PlanReader {
   }
 
   private mutating func row(_ node: DataNode, into diagnostics: inout DiagnosticList) -> PlanRow? {
-    var fields = FieldReader(node, in: source, rule: "plan")
+    var fields = data.reader(of: node)
     let project = fields.text("project", into: &diagnostics)
     let mission = fields.text("mission", into: &diagnostics)
     let title = fields.text("title", required: true, into: &diagnostics)
-    let amounts = PlanAmountsReader(source: source, years: years)
-      .read("amounts", of: node, &fields, into: &diagnostics)
+    let amounts = amounts("amounts", of: node, &fields, into: &diagnostics)
     let remark = fields.text("remark", into: &diagnostics)
     fields.finish(into: &diagnostics)
-    if let project {
-      named.append(.init(id: project.value, offset: project.offset, length: project.length))
-    }
+    if let project { named.append(project) }
     guard let title else { return nil }
     return PlanRow(
       project: project?.value, mission: mission.map { ThaiDigits.folded($0.value) }, title: title.value,
-      amounts: amounts.amounts, remark: remark?.value,
-      place: source.place(at: title.offset, length: title.length))
+      amounts: amounts.amounts, remark: remark?.value, place: source.place(of: title))
   }
 
-  private func reportTwice(_ number: Located<Int>, into diagnostics: inout DiagnosticList) {
-    diagnostics.add(
-      "plan.dimension-twice", in: source, at: number.offset, length: number.length,
-      LocalizedText(th: "มีมิติที่ \(number.value) สองครั้ง", en: "dimension \(number.value) is there twice"),
-      mend: LocalizedText(th: "รวมเป็นมิติเดียว หรือแก้ number:", en: "join the two, or mend number:"))
+  /// Amounts by year and where they begin: a mapping, or one amount that stands for every year.
+  private func amounts(
+    _ key: String, of node: DataNode, _ fields: inout FieldReader, into diagnostics: inout DiagnosticList
+  ) -> (amounts: [FiscalYear: PlanAmount], place: SourcePlace?) {
+    guard case .mapping(let entries) = node.content,
+      let value = entries.first(where: { $0.key == key })?.value
+    else {
+      _ = fields.mapping(key, into: &diagnostics)
+      return ([:], nil)
+    }
+    let place = source.place(at: value.offset, length: value.length)
+    if case .scalar = value.content {
+      guard let text = fields.text(key, into: &diagnostics) else { return ([:], nil) }
+      let amount = PlanAmount.read(text.value)
+      return (Dictionary(uniqueKeysWithValues: years.map { ($0, amount) }), place)
+    }
+    guard let mapping = fields.mapping(key, into: &diagnostics),
+      case .mapping(let entries) = mapping.content
+    else { return ([:], nil) }
+    var inner = data.reader(of: mapping)
+    var amounts: [FiscalYear: PlanAmount] = [:]
+    for year in years {
+      let name = String(year.buddhistYear)
+      let written = entries.first { ThaiDigits.folded($0.key) == name }?.key ?? name
+      if let text = inner.text(written, into: &diagnostics) { amounts[year] = PlanAmount.read(text.value) }
+    }
+    inner.finish(into: &diagnostics)
+    return (amounts, place)
   }
 }

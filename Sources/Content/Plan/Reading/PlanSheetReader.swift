@@ -1,91 +1,142 @@
 import DataFiles
 import Diagnostics
-import Files
 import ThaiText
+
+/// What a sheet's data says, before its text is read.
+struct SheetFrontMatter: Sendable {
+  let project: PlanProject
+  let attachments: [Attachment]
+  let updated: CalendarDay?
+  let faults: [Diagnostic]
+}
 
 /// Reads a project's sheet: its fields in the front matter, and its rationale as the text.
 struct PlanSheetReader {
-  let source: SourceText
-  /// The id of the project: the name of the file.
-  let id: String
-  let disk: SourceFolder
+  private static let deepestStep = 5
 
-  /// The sheet; nothing where it has no data.
-  func read(into diagnostics: inout DiagnosticList) -> SheetDraft? {
-    guard let parts = FrontMatter.split(source, into: &diagnostics),
-      let node = FieldData.read(
-        source, range: parts.data, empty: "plan.empty", asking: "title: dimension:", into: &diagnostics)
-    else { return nil }
-    var fields = FieldReader(node, in: source, rule: "plan")
-    let exceptions = PrivacyExceptions.read(&fields, source, into: &diagnostics)
-    PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
-    let title = fields.text("title", into: &diagnostics)
-    var project = PlanProject(id: id, title: title?.value ?? "")
-    project.place = title.map(place) ?? source.place(at: 0)
-    if let title { project.places[.title] = place(title) }
-    readOutline(&project, &fields, into: &diagnostics)
-    readPeriod(&project, &fields, into: &diagnostics)
-    let lists = PlanListReader(source: source)
-    lists.read(&project, &fields, into: &diagnostics)
-    let updated = fields.day("updated", into: &diagnostics)
+  private let source: SourceText
+  private var data: FieldFile
+  private var project: PlanProject
+
+  /// Opens the sheet of a project, whose id is the name of the file; nil if it has no data, which is reported.
+  init?(_ source: SourceText, id: String, _ files: SourceFiles, into diagnostics: inout DiagnosticList) {
     let locator = FileLocator(
-      disk: disk, folder: "\(PlanLoader.folder)/projects/\(id)", address: FixedPages.project(id))
-    var files = AttachmentReader(source: source, locator: locator, area: "plan")
-    let attachments = files.read(fields.sequence("attachments", into: &diagnostics), into: &diagnostics)
-    fields.finish(into: &diagnostics)
-    project.rationale = PlanText.squeezed(String(decoding: source.bytes[parts.body], as: UTF8.self))
-    if !project.rationale.isEmpty { project.places[.rationale] = bodyPlace(parts.body) }
-    return SheetDraft(
-      project: project, source: source, body: parts.body, attachments: attachments,
-      updated: updated?.value, faults: files.faults, exceptions: exceptions)
+      files: files, folder: "\(PlanLoader.folder)/projects/\(id)", address: FixedPages.project(id))
+    guard
+      let data = FieldFile(
+        markdown: source, area: "plan", asking: "title: dimension:", locator, into: &diagnostics)
+    else { return nil }
+    self.data = data
+    self.source = source
+    project = PlanProject(id: id, title: "")
   }
 
-  private func readOutline(
-    _ project: inout PlanProject, _ fields: inout FieldReader, into diagnostics: inout DiagnosticList
-  ) {
-    project.dimension = fields.integer("dimension", into: &diagnostics)?.value
-    if let section = fields.text("section", into: &diagnostics) {
-      project.section = self.section(section, into: &diagnostics)
+  /// The sheet with its text unread.
+  mutating func read(into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter> {
+    data.checkPersonalData(into: &diagnostics)
+    let title = text(.title, into: &diagnostics)
+    project.title = title ?? ""
+    project.place = project.places[.title] ?? source.place(at: 0)
+    readOutline(into: &diagnostics)
+    readPeriod(into: &diagnostics)
+    if let budget = text(.budget, into: &diagnostics) { project.budget = PlanAmount.read(budget) }
+    project.responsible = text(.responsible, into: &diagnostics)
+    readLists(into: &diagnostics)
+    let updated = data.fields.day("updated", into: &diagnostics)
+    let attachments = data.attachments(into: &diagnostics)
+    data.fields.finish(into: &diagnostics)
+    let body = source.bytes[data.body]
+    project.rationale = String(decoding: body, as: UTF8.self).squeezed
+    if !project.rationale.isEmpty {
+      project.places[.rationale] = source.place(at: body.firstIndex { $0 > 0x20 } ?? body.startIndex)
     }
-    project.sectionTitle = fields.text("sectionTitle", into: &diagnostics)?.value
-    project.sequence = fields.integer("sequence", into: &diagnostics)?.value
+    let head = SheetFrontMatter(
+      project: project, attachments: attachments, updated: updated?.value, faults: data.faults)
+    return Draft(head: head, of: data)
   }
 
-  private func section(_ text: Located<String>, into diagnostics: inout DiagnosticList) -> String? {
-    let folded = ThaiDigits.folded(text.value)
-    let parts = folded.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-    if parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }) { return folded }
-    diagnostics.add(
-      "plan.section", in: source, at: text.offset, length: text.length,
-      LocalizedText(
-        th: "section: “\(text.value)” ไม่ใช่เลขหัวข้อ", en: "section: “\(text.value)” is no number of a section"),
-      mend: LocalizedText(th: "เขียนเช่น 1.1.1", en: "write such as 1.1.1"))
-    return nil
+  /// A field of the form that is one text; its place is noted.
+  private mutating func text(_ field: PlanField, into diagnostics: inout DiagnosticList) -> String? {
+    guard let text = data.fields.text(field.rawValue, into: &diagnostics) else { return nil }
+    project.places[field] = source.place(of: text)
+    return text.value
   }
 
-  private func readPeriod(
-    _ project: inout PlanProject, _ fields: inout FieldReader, into diagnostics: inout DiagnosticList
-  ) {
-    let quarters = fields.texts("quarters", into: &diagnostics)
+  private mutating func readOutline(into diagnostics: inout DiagnosticList) {
+    project.dimension = data.fields.integer("dimension", into: &diagnostics)?.value
+    if let section = data.fields.text("section", into: &diagnostics) {
+      let folded = ThaiDigits.folded(section.value)
+      let isNumber = folded.split(at: 0x2E, keepingEmpty: true).allSatisfy {
+        !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
+      if isNumber {
+        project.section = folded
+      } else {
+        diagnostics.add(.noSection(section.value), in: source, at: section)
+      }
+    }
+    project.sectionTitle = data.fields.text("sectionTitle", into: &diagnostics)?.value
+    project.sequence = data.fields.integer("sequence", into: &diagnostics)?.value
+  }
+
+  private mutating func readPeriod(into diagnostics: inout DiagnosticList) {
+    let quarters = data.fields.texts("quarters", into: &diagnostics)
     project.quarters = QuarterList.read(quarters, in: source, into: &diagnostics)
-    let years = fields.texts("years", into: &diagnostics)
+    let years = data.fields.texts("years", into: &diagnostics)
     project.years = PlanYears.read(years, in: source, into: &diagnostics)
-    if let first = quarters.first ?? years.first { project.places[.period] = place(first) }
-    if let budget = fields.text("budget", into: &diagnostics) {
-      project.budget = PlanAmount.read(budget.value)
-      project.places[.budget] = place(budget)
-    }
-    if let responsible = fields.text("responsible", into: &diagnostics) {
-      project.responsible = responsible.value
-      project.places[.responsible] = place(responsible)
-    }
+    if let first = quarters.first ?? years.first { project.places[.period] = source.place(of: first) }
   }
 
-  private func place<Value>(_ value: Located<Value>) -> SourcePlace {
-    source.place(at: value.offset, length: value.length)
+  private mutating func readLists(into diagnostics: inout DiagnosticList) {
+    project.objectives = texts(.objectives, into: &diagnostics)
+    project.targets = nodes(.targets, into: &diagnostics).compactMap { target($0, into: &diagnostics) }
+    project.steps = nodes(.steps, into: &diagnostics).compactMap { step($0, depth: 1, into: &diagnostics) }
+    project.outputs = texts(.outputs, into: &diagnostics)
+    project.outcomes = texts(.outcomes, into: &diagnostics)
   }
 
-  private func bodyPlace(_ body: Range<Int>) -> SourcePlace {
-    source.place(at: source.bytes[body].firstIndex { $0 > 0x20 } ?? body.lowerBound)
+  private mutating func texts(_ field: PlanField, into diagnostics: inout DiagnosticList) -> [String] {
+    let texts = data.fields.texts(field.rawValue, into: &diagnostics).filter { !$0.value.isEmpty }
+    if let first = texts.first { project.places[field] = source.place(of: first) }
+    return texts.map(\.value)
+  }
+
+  private mutating func nodes(_ field: PlanField, into diagnostics: inout DiagnosticList) -> [DataNode] {
+    let nodes = data.fields.sequence(field.rawValue, into: &diagnostics)
+    if let first = nodes.first {
+      project.places[field] = source.place(at: first.offset, length: first.length)
+    }
+    return nodes
+  }
+
+  /// A target group: who and how many, or only who.
+  private func target(_ node: DataNode, into diagnostics: inout DiagnosticList) -> PlanTarget? {
+    if case .scalar(let text, _) = node.content {
+      let who = text.squeezed
+      return who.isEmpty ? nil : PlanTarget(who: who)
+    }
+    var fields = data.reader(of: node)
+    let who = fields.text("who", into: &diagnostics)
+    let count = fields.integer("count", into: &diagnostics)
+    fields.finish(into: &diagnostics)
+    guard who != nil || count != nil else { return nil }
+    return PlanTarget(who: who?.value ?? "", count: count?.value)
+  }
+
+  /// A step: its text, or its text with the steps within it; one with steps may do without words.
+  private func step(_ node: DataNode, depth: Int, into diagnostics: inout DiagnosticList) -> PlanStep? {
+    if case .scalar(let text, _) = node.content {
+      let words = text.squeezed
+      return words.isEmpty ? nil : PlanStep(words)
+    }
+    var hasSteps = false
+    if case .mapping(let entries) = node.content { hasSteps = entries.contains { $0.key == "steps" } }
+    var fields = data.reader(of: node)
+    let text = fields.text("text", required: !hasSteps, into: &diagnostics)
+    let inner = depth < Self.deepestStep ? fields.sequence("steps", into: &diagnostics) : []
+    fields.finish(into: &diagnostics)
+    guard text != nil || !inner.isEmpty else { return nil }
+    return PlanStep(
+      text?.value ?? "", steps: inner.compactMap { step($0, depth: depth + 1, into: &diagnostics) })
   }
 }

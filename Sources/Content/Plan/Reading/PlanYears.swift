@@ -6,37 +6,53 @@ import ThaiText
 enum PlanYears {
   private static let longestSpan = 20
 
-  /// The years of a field, in order.
+  /// The years of a field, in order, once each.
   static func read(
     _ texts: [Located<String>], in source: SourceText, into diagnostics: inout DiagnosticList
   ) -> [FiscalYear] {
-    var years: [FiscalYear] = []
+    var years: Set<FiscalYear> = []
     for text in texts {
-      guard let found = span(text.value) else {
-        report(text, source, into: &diagnostics)
-        continue
+      if let found = span(text.value) {
+        years.formUnion(found)
+      } else {
+        diagnostics.add(.noYears(text.value), in: source, at: text)
       }
-      years += found.filter { !years.contains($0) }
     }
     return years.sorted()
   }
 
   private static func span(_ text: String) -> [FiscalYear]? {
-    let parts = ThaiDigits.folded(text).unicodeScalars.split { $0 == "-" || $0 == "–" }.map { String($0) }
-    let years = parts.compactMap { ThaiDigits.integer(PlanText.squeezed($0)).flatMap(FiscalYear.init) }
-    guard years.count == parts.count, let first = years.first, let last = years.last, parts.count <= 2,
-      first <= last, last.buddhistYear - first.buddhistYear < longestSpan
+    let years = text.spanEnds.map { $0.flatMap(FiscalYear.init) }
+    guard years.count <= 2, let first = years.first ?? nil, let last = years.last ?? nil, first <= last,
+      last.buddhistYear - first.buddhistYear < longestSpan
     else { return nil }
     return (first.buddhistYear...last.buddhistYear).compactMap { FiscalYear($0) }
   }
+}
 
-  private static func report(
-    _ text: Located<String>, _ source: SourceText, into diagnostics: inout DiagnosticList
-  ) {
-    diagnostics.add(
-      "plan.years", in: source, at: text.offset, length: text.length,
-      LocalizedText(
-        th: "อ่านปีงบประมาณ “\(text.value)” ไม่ได้", en: "“\(text.value)” is no fiscal year and no span of years"),
-      mend: LocalizedText(th: "เขียนเช่น 2566-2570 หรือ 2566", en: "write such as 2566-2570 or 2566"))
+/// Reads quarters of a fiscal year: numbers from 1 to 4, or spans such as `1-4`.
+enum QuarterList {
+  /// The quarters of a field, in order, once each.
+  static func read(
+    _ texts: [Located<String>], in source: SourceText, into diagnostics: inout DiagnosticList
+  ) -> [Int] {
+    var quarters: Set<Int> = []
+    for text in texts where !text.value.isEmpty {
+      let ends = text.value.spanEnds.map { $0.flatMap { (1...4).contains($0) ? $0 : nil } }
+      if ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last {
+        quarters.formUnion(first...last)
+      } else {
+        diagnostics.add(.noQuarters(text.value), in: source, at: text)
+      }
+    }
+    return quarters.sorted()
+  }
+}
+
+extension String {
+  /// The numbers on both sides of a hyphen, or the one number; nil for what is none.
+  fileprivate var spanEnds: [Int?] {
+    ThaiDigits.folded(self).unicodeScalars.split { $0 == "-" || $0 == "–" }
+      .map { ThaiDigits.integer(String($0).squeezed) }
   }
 }

@@ -1,0 +1,51 @@
+import Catalogue
+import Diagnostics
+import ThaiText
+
+// Content: what the agency wrote, read and checked.
+//
+// In: a project's folder (`ContentLoader`). Out: one `Content` value, and findings in a `DiagnosticList`.
+//
+// - ContentLoader.swift: the stage, top to bottom. Open this file first.
+// - Loading/: which files there are, by the folders in which they lie; names; how findings get their places.
+// - Agency/: agency.yaml. Documents/: documents, tables, news and free pages. Plan/: the action plan, its checks and
+//   its progress. All are read by `FieldFile`, and their texts become HTML in `TextRenderer`.
+// - Files/: files that pages offer, whether they are what they seem, and persons' numbers in them.
+// - URLs/: where every page lies, and where links of texts lead.
+// - Writing/: scaffolds, plans as files, tables for download.
+// The texts of findings stand in the files `…Rules.swift`.
+
+/// Everything that the agency wrote, read and checked.
+package struct Content: Sendable {
+  /// The agency.
+  package let agency: Agency
+  /// What every year asks for, the agency's own lists included.
+  package let library: CatalogueLibrary
+  /// The published documents by key, the newest year first.
+  package let documents: [DisclosureKey: [Document]]
+  /// The keys and years that exist only as drafts, with the file.
+  package let drafts: [DraftNotice]
+  /// The published news, newest first.
+  package let news: [Article]
+  /// The free pages by address.
+  package let pages: [Article]
+  /// The agency's emblem, if it is valid.
+  package let emblem: ContentFile?
+  /// The action plan, if there is one.
+  package let plan: PlanContent?
+
+  /// The published documents of a key, newest first.
+  package func documents(of key: DisclosureKey) -> [Document] { documents[key] ?? [] }
+}
+
+/// A document that is still a draft: never on the site, counted as missing.
+package struct DraftNotice: Sendable, Hashable {
+  /// Its key.
+  package let key: DisclosureKey
+  /// Its fiscal year.
+  package let year: FiscalYear
+  /// Its path below the project's root.
+  package let path: String
+  /// The unit that is responsible.
+  package let unit: String?
+}

@@ -1,0 +1,86 @@
+import Catalogue
+import Diagnostics
+import Files
+import Markup
+import ThaiText
+
+/// Reads the content of a project: the stage `load` of a build.
+package struct ContentLoader: Sendable {
+  private let files: SourceFiles
+  private let work: ParallelMap
+  private let years: [FiscalYear]
+
+  /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
+  package init(root: String, workers: Int, years: [FiscalYear] = []) {
+    self.years = years
+    files = SourceFiles(SourceFolder(root: root))
+    work = ParallelMap(workers: workers)
+  }
+
+  /// The content, with every text read and every finding collected; nil if there is no content at all.
+  package func load(into diagnostics: inout DiagnosticList) -> Content? {
+    do { _ = try files.disk.entries(of: ContentScanner.folder) } catch {
+      diagnostics.add(.noContent(in: files.disk.root, error))
+      return nil
+    }
+    let agency = agency(into: &diagnostics)
+    let library = library(for: agency, into: &diagnostics)
+    var scanner = ContentScanner(disk: files.disk, library: library)
+    let sources = scanner.scan(into: &diagnostics)
+    let documents = work.map(sources.documents, into: &diagnostics) { file, findings in
+      TextFile.read(file.path, from: files.disk, into: &findings).flatMap { source in
+        var reader = DocumentReader(source, file, agency, library, files, into: &findings)
+        return reader?.read(into: &findings)
+      }
+    }.compactMap(\.self)
+    let articles = work.map(sources.articles, into: &diagnostics) { file, findings in
+      TextFile.read(file.path, from: files.disk, into: &findings).flatMap {
+        ArticleReader(source: $0, file: file, agency: agency, files: files).read(into: &findings)
+      }
+    }.compactMap(\.self)
+    let loader = PlanLoader(files: files, agency: agency)
+    let plan = loader.read(scanner.scanPlan(into: &diagnostics), into: &diagnostics)
+    let assigner = URLAssigner(documents, articles, plan, of: agency, into: &diagnostics)
+    return render(assigner, plan, agency, library, into: &diagnostics)
+  }
+
+  /// The agency; a nameless one if it cannot be read, so that the rest is checked all the same.
+  private func agency(into diagnostics: inout DiagnosticList) -> Agency {
+    let text = TextFile.read(ContentScanner.agency, from: files.disk, into: &diagnostics)
+    if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
+    let latest = years.first ?? CatalogueLibrary.builtInYears.last
+    return text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
+  }
+
+  private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
+    let builtIn = CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
+    let overrides = ProjectCatalogues.read(from: files.disk, into: &diagnostics)
+    return overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
+  }
+
+  /// Turns all texts into HTML, now that every link can be answered.
+  private func render(
+    _ assigner: URLAssigner, _ plan: PlanDraft?, _ agency: Agency, _ library: CatalogueLibrary,
+    into diagnostics: inout DiagnosticList
+  ) -> Content {
+    let renderer = TextRenderer(files: files, urls: assigner.urls)
+    let parser: @Sendable () -> MarkdownParser = { MarkdownParser(options: TextRenderer.options) }
+    let documents = work.map(assigner.documents, into: &diagnostics, tool: parser) {
+      placed, parser, findings in
+      renderer.document(placed.draft, at: placed.address, parser, into: &findings)
+    }
+    let articles = work.map(assigner.articles, into: &diagnostics, tool: parser) { draft, parser, findings in
+      renderer.article(draft, parser, into: &findings)
+    }
+    return Content(
+      agency: agency, library: library,
+      documents: Dictionary(grouping: documents, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
+      drafts: assigner.drafts,
+      news: articles.filter { $0.kind == .news }.sorted {
+        NewestFirst.precedes($0.published, $0.address, $1.published, $1.address)
+      },
+      pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
+      emblem: agency.emblem(in: files, into: &diagnostics),
+      plan: plan.flatMap { $0.content(renderer, parser(), into: &diagnostics) })
+  }
+}

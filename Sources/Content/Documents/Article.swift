@@ -1,0 +1,91 @@
+import DataFiles
+import Diagnostics
+import ThaiText
+
+/// A published news item or free page: its data and its finished text.
+@dynamicMemberLookup
+package final class Article: Sendable {
+  /// What it says of itself.
+  package let head: ArticleFrontMatter
+  /// Its text, with the pictures and files that it shows.
+  package let text: FinishedText
+
+  init(head: ArticleFrontMatter, text: FinishedText) {
+    self.head = head
+    self.text = text
+  }
+
+  /// The fields of its data.
+  package subscript<Value>(dynamicMember field: KeyPath<ArticleFrontMatter, Value>) -> Value {
+    head[keyPath: field]
+  }
+}
+
+/// What a news item or a free page says of itself, before its text is read.
+@dynamicMemberLookup
+package struct ArticleFrontMatter: Sendable {
+  /// Whether it is news or a free page.
+  package enum Kind: Sendable {
+    case news
+    case page
+  }
+
+  /// News or a free page.
+  package let kind: Kind
+  /// Its path below the project's root.
+  package let path: String
+  let common: CommonFields
+  /// The picture that stands for it.
+  package let image: ContentFile?
+  /// What the picture shows, for those who cannot see it.
+  package let imageText: String?
+  /// Where its page lies.
+  package let address: SitePath
+
+  /// The fields that it shares with documents.
+  package subscript<Value>(dynamicMember field: KeyPath<CommonFields, Value>) -> Value {
+    common[keyPath: field]
+  }
+}
+
+/// Reads the data of a news item or a free page.
+struct ArticleReader {
+  let source: SourceText
+  let file: ContentSources.ArticleFile
+  let agency: Agency
+  let files: SourceFiles
+
+  /// The article with its text unread; nil if it cannot be read.
+  func read(into diagnostics: inout DiagnosticList) -> Draft<ArticleFrontMatter>? {
+    let address = file.kind == .news ? SitePath(["news", file.slug]) : SitePath([file.slug])
+    let locator = FileLocator(files: files, folder: String(source.path.dropLast(3)), address: address)
+    guard
+      var data = FieldFile(
+        markdown: source, area: "document", asking: "title:", locator, into: &diagnostics)
+    else { return nil }
+    var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
+    common.published = common.published ?? file.day
+    data.checkPersonalData(into: &diagnostics)
+    let image = data.fields.text("image", into: &diagnostics)
+    let imageText = data.fields.text("imageText", into: &diagnostics)
+    data.fields.finish(into: &diagnostics)
+    guard !common.title.isEmpty else { return nil }
+    let picture = image.flatMap { data.file($0, into: &diagnostics) }
+    diagnostics.add(contentsOf: data.faults)
+    let head = ArticleFrontMatter(
+      kind: file.kind, path: source.path, common: common, image: picture, imageText: imageText?.value,
+      address: address)
+    return Draft(head: head, of: data)
+  }
+}
+
+/// The order of lists of news and changes: the newest first, those of one day by address, those without a day last.
+package enum NewestFirst {
+  /// Whether a page stands before another.
+  package static func precedes(
+    _ day: CalendarDay?, _ page: SitePath, _ otherDay: CalendarDay?, _ otherPage: SitePath
+  ) -> Bool {
+    let (first, second) = (day?.dayNumber ?? .min, otherDay?.dayNumber ?? .min)
+    return first == second ? page < otherPage : first > second
+  }
+}

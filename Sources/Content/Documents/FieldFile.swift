@@ -1,0 +1,121 @@
+import DataFiles
+import Diagnostics
+import Files
+
+/// A file of fields while it is read: its data, the text behind it, the files that it names, and the numbers in it
+/// that are no person's. Documents, articles, the plan, its sheets and its progress are read through it.
+struct FieldFile {
+  let source: SourceText
+  /// The bytes of the text behind the data; empty in a file of data alone.
+  let body: Range<Int>
+  /// Where the files lie that it names.
+  let locator: FileLocator
+  var fields: FieldReader
+  /// The last digits of numbers that look like a person's and are not, each with its reason.
+  private(set) var exceptions: Set<String> = []
+  /// Files that are missing or damaged.
+  var faults: [Diagnostic] = []
+  private let area: String
+
+  /// Opens data between two lines of hyphens with a text behind it; nil if there is none, which is reported.
+  init?(
+    markdown source: SourceText, area: String, asking names: String, _ locator: FileLocator,
+    into diagnostics: inout DiagnosticList
+  ) {
+    guard let parts = FrontMatter.split(source, into: &diagnostics) else { return nil }
+    self.init(source, parts.data, parts.body, area, names, locator, into: &diagnostics)
+  }
+
+  /// Opens a file of data; nil if it is empty or broken, which is reported.
+  init?(
+    yaml source: SourceText, area: String, asking names: String, _ locator: FileLocator,
+    into diagnostics: inout DiagnosticList
+  ) {
+    let end = source.bytes.count
+    self.init(source, nil, end..<end, area, names, locator, into: &diagnostics)
+  }
+
+  private init?(
+    _ source: SourceText, _ data: Range<Int>?, _ body: Range<Int>, _ area: String, _ names: String,
+    _ locator: FileLocator, into diagnostics: inout DiagnosticList
+  ) {
+    guard let node = Self.data(source, data, area, names, into: &diagnostics) else { return nil }
+    self.source = source
+    self.body = body
+    self.area = area
+    self.locator = locator
+    fields = FieldReader(node, in: source, rule: area)
+  }
+
+  /// The tree of the data, so that an empty file is never taken for a valid one.
+  static func data(
+    _ source: SourceText, _ range: Range<Int>?, _ area: String, _ names: String,
+    into diagnostics: inout DiagnosticList
+  ) -> DataNode? {
+    var findings = DiagnosticList()
+    let node = YAMLReader.read(source, range: range, into: &findings)
+    diagnostics.add(contentsOf: findings)
+    if node == nil, findings.all.isEmpty {
+      diagnostics.add(.noData(area, asking: names), in: source, at: range?.lowerBound ?? 0)
+    }
+    return node
+  }
+
+  /// A reader of a mapping within the data.
+  func reader(of node: DataNode) -> FieldReader { FieldReader(node, in: source, rule: area) }
+
+  /// Reads the field `notPersonal`.
+  mutating func readExceptions(into diagnostics: inout DiagnosticList) {
+    for node in fields.sequence("notPersonal", into: &diagnostics) {
+      var inner = FieldReader(node, in: source, rule: "document")
+      let ending = inner.text("ending", required: true, into: &diagnostics)
+      let reason = inner.text("reason", required: true, into: &diagnostics)
+      inner.finish(into: &diagnostics)
+      if let ending, reason != nil { exceptions.insert(ending.value) }
+    }
+  }
+
+  /// Reads which numbers are no person's, and reports all others in the data and in the text.
+  mutating func checkPersonalData(into diagnostics: inout DiagnosticList) {
+    readExceptions(into: &diagnostics)
+    PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
+  }
+
+  /// The file of a name; damage is kept as a fault, a name that leads nowhere safe is reported.
+  mutating func file(
+    _ written: Located<String>, into diagnostics: inout DiagnosticList
+  ) -> ContentFile? {
+    switch locator.file(named: written.value) {
+    case .success(let file):
+      if let fault = file.fault { faults.append(fault.at(source.place(of: written), in: source)) }
+      return file
+    case .failure(let refusal):
+      diagnostics.add(refusal.finding(for: written.value), in: source, at: written)
+      return nil
+    }
+  }
+
+  /// The files of a list, `file` and `title` each.
+  mutating func attachments(
+    _ nodes: [DataNode], into diagnostics: inout DiagnosticList
+  ) -> [Attachment] {
+    var list: [Attachment] = []
+    for node in nodes {
+      var fields = reader(of: node)
+      let written = fields.text("file", required: true, into: &diagnostics)
+      let title = fields.text("title", into: &diagnostics)
+      fields.finish(into: &diagnostics)
+      guard let written, let file = file(written, into: &diagnostics) else { continue }
+      list.append(
+        Attachment(
+          file: file, title: title?.value ?? written.value, place: source.place(of: written),
+          anchor: "file.\(list.count + 1)"))
+    }
+    return list
+  }
+
+  /// The files of the field `attachments`.
+  mutating func attachments(into diagnostics: inout DiagnosticList) -> [Attachment] {
+    attachments(fields.sequence("attachments", into: &diagnostics), into: &diagnostics)
+  }
+}

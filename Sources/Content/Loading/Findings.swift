@@ -1,0 +1,41 @@
+import DataFiles
+import Diagnostics
+
+/// The factories of the `…Rules.swift` files make findings without a place; here they get it.
+extension Diagnostic {
+  /// The finding at a place, with the line of the source if one is given.
+  func at(_ place: SourcePlace?, in source: SourceText? = nil) -> Diagnostic {
+    Diagnostic(
+      rule, severity, at: place, message, mend: mend, suggestion: suggestion,
+      snippet: place.flatMap { source?.text(ofLine: $0.line) }, related: related)
+  }
+
+  /// The finding about a whole file or folder.
+  func at(path: String) -> Diagnostic { at(SourcePlace(file: path)) }
+}
+
+extension DiagnosticList {
+  /// Adds a finding at a value of a source.
+  mutating func add<Value>(_ finding: Diagnostic, in source: SourceText, at value: Located<Value>) {
+    add(finding, in: source, at: value.offset, length: value.length)
+  }
+
+  /// Adds a finding at some bytes of a source.
+  mutating func add(_ finding: Diagnostic, in source: SourceText, at offset: Int, length: Int = 0) {
+    add(
+      finding.rule, finding.severity, in: source, at: offset, length: length, finding.message,
+      mend: finding.mend, suggestion: finding.suggestion, related: finding.related)
+  }
+
+  /// Adds some findings.
+  mutating func add(contentsOf findings: [Diagnostic]) {
+    for finding in findings { add(finding) }
+  }
+}
+
+extension SourceText {
+  /// Where a value is written.
+  func place<Value>(of value: Located<Value>) -> SourcePlace {
+    place(at: value.offset, length: value.length)
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// Fields of the standard form that a sheet leaves empty.
+struct EmptyFieldRule: PlanRule {
+  func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
+    for project in plan.projects {
+      for field in PlanField.allCases where Self.isEmpty(field, in: project) {
+        notes.add(
+          "plan.empty-field", at: project.place(of: field),
+          LocalizedText(
+            th: "“\(project.title)” ยังไม่มี\(field.words.th)",
+            en: "“\(project.title)” has no \(field.words.en)"),
+          mend: LocalizedText(
+            th: "เติม\(field.words.th)ใน projects/\(project.id).md (\(Self.key(of: field)))",
+            en: "fill in the \(field.words.en) in projects/\(project.id).md (\(Self.key(of: field)))"))
+      }
+    }
+  }
+
+  private static func key(of field: PlanField) -> String {
+    switch field {
+    case .rationale: "ข้อความใต้ ---"
+    case .period: "quarters:"
+    default: field.rawValue + ":"
+    }
+  }
+
+  private static func isEmpty(_ field: PlanField, in project: PlanProject) -> Bool {
+    switch field {
+    case .title: project.title.isEmpty
+    case .rationale: project.rationale.isEmpty
+    case .objectives: project.objectives.isEmpty
+    case .targets: project.targets.allSatisfy { $0.who.isEmpty }
+    case .steps: project.steps.isEmpty
+    case .period: project.quarters.isEmpty && project.years.isEmpty
+    case .budget: project.budget == nil
+    case .responsible: project.responsible == nil
+    case .outputs: project.outputs.isEmpty
+    case .outcomes: project.outcomes.isEmpty
+    }
+  }
+}
+
+/// Words of the template that nobody has replaced, such as `ระบุ…`.
+struct PlaceholderRule: PlanRule {
+  func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
+    for text in PlanTexts.all(of: plan) {
+      guard let words = Placeholder.find(in: text.text, of: text.field) else { continue }
+      notes.add(
+        "plan.placeholder", at: notes.place(of: words, from: text.place),
+        LocalizedText(
+          th: "“\(words)” เป็นคำของแบบฟอร์มที่ยังไม่ได้แทนด้วยข้อมูลจริง",
+          en: "“\(words)” is a prompt of the form that nobody has filled in"),
+        mend: LocalizedText(th: "เขียนข้อมูลจริงแทน", en: "write what it asks for in its place"))
+    }
+  }
+}
+
+/// A target group without a head count.
+struct TargetCountRule: PlanRule {
+  func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
+    for project in plan.projects {
+      for target in project.targets where target.count == nil {
+        notes.add(
+          "plan.target-without-number", at: notes.place(of: target.who, from: project.place(of: .targets)),
+          LocalizedText(
+            th: "“\(project.title)”: กลุ่มเป้าหมาย “\(target.who)” ไม่มีจำนวนคน",
+            en: "“\(project.title)”: the target group “\(target.who)” has no head count"),
+          mend: LocalizedText(
+            th: "เพิ่ม count: จำนวนคน", en: "add count: with the number of people"))
+      }
+    }
+  }
+}
+
+/// Output indicators without a figure: nobody can say whether they are reached.
+struct OutputFigureRule: PlanRule {
+  func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
+    for project in plan.projects {
+      for (index, output) in project.outputs.enumerated() where PlanTargetFigure.of(output) == nil {
+        notes.add(
+          "plan.output-without-figure", at: notes.place(of: output, from: project.place(of: .outputs)),
+          LocalizedText(
+            th: "“\(project.title)”: ผลผลิตข้อ \(index + 1) ไม่มีตัวเลขที่วัดได้",
+            en: "“\(project.title)”: output \(index + 1) has no figure to measure"),
+          mend: LocalizedText(
+            th: "เพิ่มจำนวนและหน่วย เช่น อย่างน้อย 1 ครั้ง หรือร้อยละ 80",
+            en: "add a figure with its unit, such as อย่างน้อย 1 ครั้ง or ร้อยละ 80"))
+      }
+    }
+  }
+}
+
+/// Outcomes that only repeat the outputs.
+struct CopiedOutcomeRule: PlanRule {
+  func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
+    for project in plan.projects where !project.outcomes.isEmpty {
+      guard Set(project.outcomes.map { PlanTitle($0) }) == Set(project.outputs.map { PlanTitle($0) }) else {
+        continue
+      }
+      notes.add(
+        "plan.outcome-copies-output", at: project.place(of: .outcomes),
+        LocalizedText(
+          th: "“\(project.title)”: ผลลัพธ์เหมือนผลผลิตทุกข้อ",
+          en: "“\(project.title)”: the outcomes repeat the outputs"),
+        mend: LocalizedText(
+          th: "เขียนผลลัพธ์เป็นสิ่งที่เปลี่ยนไปเพราะโครงการ ไม่ใช่สิ่งที่ทำ",
+          en: "write as outcomes what changes through the project, not what is done"),
+        related: [project.place(of: .outputs)])
+    }
+  }
+}

@@ -1,7 +1,0 @@
-import Diagnostics
-
-/// One way in which an agency's name is spelt, with every place.
-struct AgencySpelling {
-  let name: String
-  let places: [SourcePlace]
-}

@@ -1,0 +1,77 @@
+import Catalogue
+import Diagnostics
+import Markup
+import ThaiText
+
+/// The agency's plan as it is published, with its sheets' texts and its progress.
+@dynamicMemberLookup
+package struct PlanContent: Sendable {
+  /// The file below the project's root.
+  package static let path = PlanLoader.folder + "/plan.yaml"
+  /// The key whose document is the plan.
+  package static let key: DisclosureKey = "anti-corruption-plan"
+
+  /// The plan.
+  package let plan: ActionPlan
+  let common: CommonFields
+  /// The documents of the whole plan, such as the signed scan.
+  package let attachments: [Attachment]
+  /// The sheets in the order of the plan.
+  package let sheets: [PlanSheet]
+  /// The progress reports, the newest first.
+  package let progress: [ProgressReport]
+
+  private let sheetOfProject = Lazily<[String: PlanSheet]>()
+
+  init(
+    plan: ActionPlan, common: CommonFields, attachments: [Attachment], sheets: [PlanSheet],
+    progress: [ProgressReport]
+  ) {
+    self.plan = plan
+    self.common = common
+    self.attachments = attachments
+    self.sheets = sheets
+    self.progress = progress
+  }
+
+  /// The fields that it shares with documents.
+  package subscript<Value>(dynamicMember field: KeyPath<CommonFields, Value>) -> Value {
+    common[keyPath: field]
+  }
+
+  /// The day of its last change, that of its sheets included.
+  package var lastChanged: CalendarDay? {
+    ([common.updated, common.published] + sheets.map(\.updated)).compactMap(\.self).max()
+  }
+
+  /// The sheet of a project.
+  package func sheet(of project: String) -> PlanSheet? {
+    sheetOfProject.value { Dictionary(sheets.map { ($0.project, $0) }) { first, _ in first } }[project]
+  }
+
+  /// The progress of a round of a year.
+  package func progress(in year: FiscalYear, _ round: ProgressRound) -> ProgressReport? {
+    progress.first { $0.year == year && $0.round == round }
+  }
+}
+
+/// A project's sheet as it is published: its text as HTML and its files.
+package struct PlanSheet: Sendable {
+  /// The id of the project.
+  package let project: String
+  /// The file below the project's root.
+  package let path: String
+  /// Where its page lies.
+  package let address: SitePath
+  let text: FinishedText
+  /// The files for download.
+  package let attachments: [Attachment]
+  /// The day of its last change.
+  package let updated: CalendarDay?
+
+  /// The rationale as HTML.
+  package var body: RenderedMarkdown { text.body }
+
+  /// Pictures and files that its text shows.
+  package var bodyFiles: [ContentFile] { text.files }
+}

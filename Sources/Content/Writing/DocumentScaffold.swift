@@ -1,0 +1,107 @@
+import Catalogue
+import DataFiles
+import ThaiText
+
+/// Writes an empty document whose text asks for every required element.
+package struct DocumentScaffold {
+  private let kind: DisclosureKind
+  private let items: [CatalogueItem]
+  private let library: CatalogueLibrary
+  private let year: FiscalYear
+  private let units: [String]
+
+  /// A scaffold of a key's document for a fiscal year, for the items of a list that the key answers.
+  package init(
+    of kind: DisclosureKind, for items: [CatalogueItem], in library: CatalogueLibrary, year: FiscalYear,
+    units: [String]
+  ) {
+    self.kind = kind
+    self.items = items
+    self.library = library
+    self.year = year
+    self.units = units
+  }
+
+  /// The path of the document below the project's root.
+  package var path: String { "\(folder).md" }
+
+  private var folder: String {
+    "\(ContentScanner.folder)/\(kind.category.folder)/\(kind.key.name)/\(year.buddhistYear)"
+  }
+
+  private var elements: [RequiredElement] {
+    let asked = items.flatMap { $0.elements(of: kind.key) }
+    return asked.isEmpty ? kind.elements : asked
+  }
+
+  private var schemas: [DatasetSchema] {
+    var seen = Set<String>()
+    return elements.flatMap(\.evidence.datasets).filter { seen.insert($0).inserted }
+      .compactMap { library.datasets[$0] }
+  }
+
+  /// The document and an empty table, with its headings, for every dataset that it needs.
+  package var files: [ScaffoldFile] {
+    let tables = schemas.map { schema in
+      ScaffoldFile(
+        "\(folder)/\(schema.name).csv", bytes: CSVWriter.bytes(header: schema.columns.map(\.title), rows: []))
+    }
+    return [ScaffoldFile(path, text)] + tables
+  }
+
+  private var text: String {
+    (["---"] + data + ["---", ""] + body).joined(separator: "\n") + "\n"
+  }
+
+  private var title: String {
+    let isYearly = kind.title.hasSuffix("ประจำปี")
+    return kind.title + (isYearly ? "งบประมาณ" : " ประจำปีงบประมาณ") + " พ.ศ. \(year.buddhistYear)"
+  }
+
+  private var data: [String] {
+    var lines = ["# เอกสารนี้ต้องแสดง:"]
+    lines += elements.map { "#   - \($0.text)" }
+    lines += items.map { "# ตอบรายการ \($0.code) \($0.title)" }
+    lines += [
+      "title: \(title)",
+      "# published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. 2565 ก็ได้",
+      "# unit: \(units.first ?? "สำนักปลัด")", "status: draft   # เติมครบแล้วเปลี่ยนเป็น published",
+    ]
+    if kind.elements.contains(where: { $0.evidence.mentionsCovers }) {
+      lines.append("# covers: \(year.buddhistYear)-\(year.buddhistYear + 4)")
+    }
+    lines += ["# attachments:", "#   - file: ชื่อไฟล์.pdf", "#     title: ชื่อเอกสาร"]
+    if !schemas.isEmpty { lines.append("datasets:") }
+    lines += schemas.flatMap { ["  - file: \($0.name).csv", "    schema: \($0.name)"] }
+    let declared = elements.filter(\.evidence.mentionsDeclared)
+    if !declared.isEmpty { lines.append("# elements:") }
+    return lines + declared.map { "#   \($0.id): หน้า 1" }
+  }
+
+  private var body: [String] {
+    var lines: [String] = ["เขียนคำอธิบายสั้น ๆ ว่าเอกสารนี้คืออะไร และใครใช้ประโยชน์ได้", ""]
+    for heading in elements.flatMap(\.evidence.headings) {
+      lines += ["## \(heading)", "", "เขียนเนื้อหาของหัวข้อนี้", ""]
+    }
+    return lines
+  }
+}
+
+/// A file that a scaffold would write, below the project's root.
+package struct ScaffoldFile: Sendable, Hashable {
+  /// The path below the project's root.
+  package let path: String
+  /// The text.
+  package let bytes: [UInt8]
+
+  init(_ path: String, _ text: String) {
+    self.path = path
+    bytes = Array(text.utf8)
+  }
+
+  /// A file with its bytes.
+  package init(_ path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
