@@ -2,28 +2,28 @@ import Content
 import DataFiles
 import Files
 
-/// The files of the content that the site carries: copied as they are, tables written anew and defused.
+/// The files of the content that the site offers: copied as they are, CSV tables written anew and defused.
 struct ContentFiles {
-  let content: Content
+  let site: SiteContext
 
   /// Every file once, in order of its path.
   var all: [OutputFile] {
     var files: [String: OutputFile] = [:]
-    for document in content.documents.values.joined() {
+    for document in site.content.documents.values.joined() {
       for file in document.files { add(file, to: &files) }
       for dataset in document.datasets where dataset.file.state.isAvailable {
-        let path = dataset.file.address.outputPath
-        files[path] =
-          dataset.file.kind == .csv
-          ? OutputFile(path: path, contents: .bytes(Self.table(dataset)), sources: [dataset.file.path])
-          : Self.copy(dataset.file)
+        files[dataset.file.address.outputPath] =
+          dataset.file.kind == .csv ? Self.table(dataset, of: document) : Self.copy(dataset.file)
       }
     }
-    for article in content.news + content.pages {
-      for file in article.text.files + [article.image].compactMap(\.self) { add(file, to: &files) }
+    for article in site.content.news + site.content.pages {
+      for file in article.shownFiles { add(file, to: &files) }
     }
-    if let plan = content.plan { add(plan, to: &files) }
-    if let emblem = content.emblem { add(emblem, to: &files) }
+    if let plan = site.plan {
+      for file in plan.content.shownFiles { add(file, to: &files) }
+      for file in tables(of: plan.content) + PlanCharts(plan).files { files[file.path] = file }
+    }
+    if let emblem = site.content.emblem { add(emblem, to: &files) }
     return files.values.sorted { $0.path < $1.path }
   }
 
@@ -32,24 +32,17 @@ struct ContentFiles {
     files[copy.path] = copy
   }
 
-  /// The plan's files, its tables and its charts.
-  private func add(_ plan: PlanContent, to files: inout [String: OutputFile]) {
-    let attachments =
-      plan.attachments + plan.sheets.flatMap(\.attachments)
-      + plan.progress.flatMap { $0.projects.flatMap(\.evidence) }
-    for file in attachments.map(\.file) + plan.sheets.flatMap(\.bodyFiles) { add(file, to: &files) }
-    var made = [
-      OutputFile(
-        path: FixedPages.planTable.outputPath, contents: .bytes(PlanCSV.bytes(of: plan.plan)),
-        sources: ["Content/plan/"])
-    ]
-    made += plan.progress.map {
-      OutputFile(
-        path: FixedPages.progressTable($0).outputPath,
-        contents: .bytes(ProgressCSV.bytes(of: $0, plan: plan.plan, agency: content.agency)),
-        sources: ["Content/plan/"])
-    }
-    for file in made + PlanCharts(plan: plan.plan).files(plan.progress) { files[file.path] = file }
+  private func tables(of plan: PlanContent) -> [OutputFile] {
+    let whole = OutputFile(
+      path: FixedPages.planTable.outputPath, contents: .bytes(PlanCSV.bytes(of: plan.plan)),
+      sources: [PageSources.plan])
+    return [whole]
+      + plan.progress.map { report in
+        OutputFile(
+          path: FixedPages.progressTable(report).outputPath,
+          contents: .bytes(ProgressCSV.bytes(of: report, plan: plan.plan, agency: site.agency)),
+          sources: [PageSources.plan, PageSources.agency])
+      }
   }
 
   private static func copy(_ file: ContentFile) -> OutputFile? {
@@ -58,13 +51,16 @@ struct ContentFiles {
       path: file.address.outputPath, contents: .copy(of: file.path, size: size), sources: [file.path])
   }
 
-  private static func table(_ dataset: Dataset) -> [UInt8] {
-    CSVWriter.bytes(
-      header: dataset.columns.map(\.title), rows: dataset.rows.map { $0.cells.map(Self.field) })
+  private static func table(_ dataset: Dataset, of document: Document) -> OutputFile {
+    let bytes = CSVWriter.bytes(
+      header: dataset.columns.map(\.title), rows: dataset.rows.map { $0.cells.map(field) })
+    return OutputFile(
+      path: dataset.file.address.outputPath, contents: .bytes(bytes),
+      sources: [dataset.file.path, document.path])
   }
 
   /// A cell for machines: amounts without commas, dates of the common era, choices by their Thai label.
-  private static func field(_ cell: DatasetCell) -> CSVField {
+  static func field(_ cell: DatasetCell) -> CSVField {
     switch cell.value {
     case .integer(let number): .number(String(number))
     case .baht(let baht): .number(baht.plain)
@@ -74,5 +70,18 @@ struct ContentFiles {
     case .choice(_, let label): .text(label)
     case .empty, .text, .file, .link: .text(cell.text)
     }
+  }
+}
+
+extension Article {
+  /// The files that its page shows or offers.
+  var shownFiles: [ContentFile] { text.files + (head.image.map { [$0] } ?? []) }
+}
+
+extension PlanContent {
+  /// The files that its pages show or offer.
+  var shownFiles: [ContentFile] {
+    let evidence = progress.flatMap { $0.projects.flatMap(\.evidence) }
+    return (attachments + sheets.flatMap(\.attachments) + evidence).map(\.file) + sheets.flatMap(\.bodyFiles)
   }
 }

@@ -1,53 +1,52 @@
 import Content
 import Files
 
-/// The files of the site that are no pages: style sheets, feeds, `robots.txt`, tables and copies of the content.
+/// The files of the site that are not pages: style sheets, feeds, `robots.txt`, tables and copies of the content.
 struct GeneratedFiles {
-  let context: SiteContext
+  let site: SiteContext
   let templates: SiteTemplates
   let theme: ProjectTheme
 
   /// Every file once.
   func all(_ pages: [SitePage]) -> [OutputFile] {
-    let agency = context.agency
+    let agency = site.agency
+    let map = agency.baseURL.map {
+      "Sitemap: " + SitePath(["sitemap.xml"], isPage: false).absolute(base: $0) + "\n"
+    }
+    let robots = "User-agent: *\nAllow: /\n" + (map ?? "")
+    let colors = ThemeSheet.css(color: agency.theme.color, accent: agency.theme.accent)
     return [
-      made("robots.txt", Array(FeedMaker.robots(base: agency.baseURL).utf8)),
-      made(
-        SiteContext.theme.outputPath, ThemeSheet.css(color: agency.theme.color, accent: agency.theme.accent)),
-    ] + sheets + assets + feeds(pages) + ContentFiles(content: context.content).all
+      made("robots.txt", Array(robots.utf8), PageSources.agency),
+      made(SiteContext.theme.outputPath, colors, PageSources.agency),
+    ] + assets + feeds(pages) + ContentFiles(site: site).all
   }
 
-  private func made(_ path: String, _ bytes: [UInt8], _ sources: [String] = ["Content/agency.yaml"])
-    -> OutputFile
-  {
+  private func made(_ path: String, _ bytes: [UInt8], _ sources: String...) -> OutputFile {
     OutputFile(path: path, contents: .bytes(bytes), sources: sources)
   }
 
-  /// The style sheets of the program's own, as far as the project brings none of that name.
-  private var sheets: [OutputFile] {
-    let wanted = [SiteContext.stylesheet] + (context.content.plan == nil ? [] : [SiteContext.planSheet])
-    return wanted.map(\.outputPath).filter { path in !assets.contains { $0.path == path } }.compactMap {
-      path in
-      BuiltInTheme.bytes(named: path).map { made(path, StyleSheet.squeezed($0), []) }
-    }
-  }
-
+  /// The style sheets of the program, unless the project has some of that name, and the project's own files.
   private var assets: [OutputFile] {
-    theme.assets.map { asset in
+    let own = theme.assets.map { asset in
       let bytes = asset.name.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
-      return made("assets/" + asset.name, bytes, ["Templates/assets/" + asset.name])
+      return made("assets/" + asset.name, bytes, "Templates/assets/" + asset.name)
     }
+    let sheets = [SiteContext.stylesheet] + (site.plan == nil ? [] : [SiteContext.planSheet])
+    let builtIn = sheets.map(\.outputPath).filter { path in !own.contains { $0.path == path } }
+    return builtIn.compactMap { path in
+      BuiltInTheme.bytes(named: path).map { made(path, StyleSheet.squeezed($0), "Templates/" + path) }
+    } + own
   }
 
   private func feeds(_ pages: [SitePage]) -> [OutputFile] {
-    guard let base = context.agency.baseURL else { return [] }
-    let maker = FeedMaker(context: context, base: base)
+    guard let base = site.agency.baseURL else { return [] }
     var map: [UInt8] = []
     var feed: [UInt8] = []
-    templates.machineMap.render(maker.machineMap(of: pages), into: &map)
-    templates.feed.render(maker.feed(), into: &feed)
+    templates.machineMap.render(FeedModel(mapOf: pages, of: site.agency, base: base), into: &map)
+    templates.feed.render(FeedModel(changesOf: site.content, base: base), into: &feed)
     return [
-      made("sitemap.xml", map, ["Content/"]), made(SiteContext.feed.outputPath, feed, ["Content/"]),
+      made("sitemap.xml", map, PageSources.content, "Templates/sitemap.xml.mustache"),
+      made(SiteContext.feed.outputPath, feed, PageSources.content, "Templates/feed.xml.mustache"),
     ]
   }
 }

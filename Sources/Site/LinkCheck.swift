@@ -1,49 +1,75 @@
 import Content
 import Diagnostics
 
-/// The places inside the site to which a page leads, as far as they can only be judged once all pages are rendered.
-package struct PageLinks: Sendable {
-  /// A place of the output tree, with an id on it or without.
-  struct Target: Sendable, Hashable {
-    let path: String
-    let fragment: String?
-  }
-
-  /// The page's own place in the output tree.
+/// A place of the output tree, with an id on it or without.
+struct LinkTarget: Sendable, Hashable {
   let path: String
-  let targets: Set<Target>
-  let ids: Set<String>
-  let doubledIDs: [String]
+  let fragment: String?
+}
 
-  /// Resolves the links of a rendered page; those with a scheme lead elsewhere, those to known files are done with.
-  init(_ html: [UInt8], at address: SitePath, known paths: Set<String>) {
+/// What the check of links must know of a rendered page.
+package struct PageLinks: Sendable {
+  /// The page's place in the output tree.
+  let path: String
+  let ids: Set<String>
+  /// Ids that stand on the page more than once.
+  let doubledIDs: [String]
+  /// What the page alone could not decide: ids of other pages, and files that do not exist.
+  let open: Set<LinkTarget>
+}
+
+/// Reads the links of rendered pages; one worker's own, since it remembers what the pages of a folder share.
+final class LinkReader {
+  private static let mostKnown = 4_096
+
+  private let paths: Set<String>
+  private var folder = ""
+  /// The links of the folder: their targets, nil if there is nothing more to check.
+  private var known: [String: LinkTarget?] = [:]
+
+  /// A reader for a site with these paths.
+  init(paths: Set<String>) { self.paths = paths }
+
+  /// The links of a page.
+  func links(of html: [UInt8], at address: SitePath) -> PageLinks {
     let scan = TagScan(html)
-    let own = address.outputPath
-    let folder = own.utf8.split(separator: 0x2F).dropLast().map { String(decoding: $0, as: UTF8.self) }
-    path = own
-    ids = scan.ids
-    doubledIDs = scan.doubledIDs
-    targets = Set(
-      scan.links.compactMap { link in
-        guard let target = Self.target(of: link, from: folder, own: own) else { return nil }
-        let isDone = (target.fragment ?? "").isEmpty && paths.contains(target.path)
-        return isDone ? nil : target
-      })
+    let path = address.outputPath
+    let end = path.utf8.lastIndex(of: 0x2F) ?? path.startIndex
+    if folder != path[..<end] || known.count > Self.mostKnown {
+      folder = String(path[..<end])
+      known = [:]
+    }
+    var open: Set<LinkTarget> = []
+    for link in scan.links {
+      guard let target = target(of: link, on: path) else { continue }
+      let isOwn = target.path == path && target.fragment.map { $0.isEmpty || scan.ids.contains($0) } ?? true
+      if !isOwn { open.insert(target) }
+    }
+    return PageLinks(path: path, ids: scan.ids, doubledIDs: scan.doubledIDs, open: open)
   }
 
-  private static func target(of link: String, from folder: [String], own: String) -> Target? {
+  private func target(of link: String, on page: String) -> LinkTarget? {
+    let isOnPage = link.utf8.first.map { $0 == 0x23 } ?? true
+    if !isOnPage, let known = known[link] { return known }
+    var target = Self.target(of: link, on: page)
+    if let found = target, (found.fragment ?? "").isEmpty, paths.contains(found.path) { target = nil }
+    if !isOnPage { known[link] = .some(target) }
+    return target
+  }
+
+  /// The place to which a browser of files would go; nil if the link has a scheme and so leads elsewhere.
+  static func target(of link: String, on page: String) -> LinkTarget? {
     let isExternal = link.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A)
     guard !isExternal else { return nil }
     let parts = link.utf8.split(separator: 0x23, maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(decoding: parts[0], as: UTF8.self)
-    let fragment = parts.count > 1 ? PercentCoding.decoded(String(decoding: parts[1], as: UTF8.self)) : nil
-    guard !path.isEmpty else { return Target(path: own, fragment: fragment) }
-    var steps = folder
-    for part in PercentCoding.decoded(path).utf8.split(separator: 0x2F) {
-      let name = String(decoding: part, as: UTF8.self)
-      if name == ".." { _ = steps.popLast() } else if name != "." { steps.append(name) }
+      .map { PercentCoding.decoded(String(decoding: $0, as: UTF8.self)) }
+    let fragment = parts.count > 1 ? parts[1] : nil
+    guard !parts[0].isEmpty else { return LinkTarget(path: page, fragment: fragment) }
+    var steps = page.utf8.split(separator: 0x2F).dropLast().map { String(decoding: $0, as: UTF8.self) }
+    for step in parts[0].utf8.split(separator: 0x2F).map({ String(decoding: $0, as: UTF8.self) }) {
+      if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(step) }
     }
-    return Target(path: steps.joined(separator: "/"), fragment: fragment)
+    return LinkTarget(path: steps.joined(separator: "/"), fragment: fragment)
   }
 }
 
@@ -58,14 +84,14 @@ package enum LinkCheck {
           page.path, LocalizedText(th: "id “\(id)” ซ้ำในหน้าเดียว", en: "the id “\(id)” stands twice"),
           into: &diagnostics)
       }
-      for target in page.targets {
+      for target in page.open {
         if let fault = fault(of: target, site.paths, ids) { report(page.path, fault, into: &diagnostics) }
       }
     }
   }
 
   private static func fault(
-    of target: PageLinks.Target, _ paths: Set<String>, _ ids: [String: Set<String>]
+    of target: LinkTarget, _ paths: Set<String>, _ ids: [String: Set<String>]
   ) -> LocalizedText? {
     guard paths.contains(target.path) else {
       return LocalizedText(

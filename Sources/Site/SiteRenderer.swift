@@ -5,11 +5,19 @@ import Files
 import Readiness
 import Templating
 
+// The target Site: in go the content and its readiness, out come the files of the site.
+//
+// `SiteContext` gathers what every page is made from, `SiteLayout` lays out the pages, `SiteRenderer` renders each: its
+// model (a file a page kind in Pages, made of Parts) fills its template (Templates/*.mustache). `GeneratedFiles` makes
+// all that is no page: feeds, style sheets (Theme), charts (Charts), and the files of the content (`ContentFiles`).
+// `LinkCheck` compares the links of all pages at the end; `PageSources` says from which files a page is made.
+// A new page kind: a case of `SitePage.Subject`, a file in Pages, a template, and a line in `SiteTemplates`, in
+// `SiteRenderer.render` and in `PageSources`.
+
 /// What was rendered, as far as the check of links and the report need it.
 package struct RenderedSite: Sendable {
   /// How many pages the site has.
   package let pages: Int
-  /// The links of every page.
   let links: [PageLinks]
   /// Every path of the output tree.
   let paths: Set<String>
@@ -17,12 +25,13 @@ package struct RenderedSite: Sendable {
 
 /// Turns content and readiness into the files of the site: the stages `lay out` and `render`.
 package struct SiteRenderer: Sendable {
-  private let context: SiteContext
-  private let renderer: PageRenderer
+  private let site: SiteContext
+  private let templates: SiteTemplates
   private let theme: ProjectTheme
+  private let metrics: TemplateMetrics?
   private let work: ParallelMap
 
-  /// A renderer; nil if a template is broken, which is reported.
+  /// A renderer; nil if a template is missing, which is reported.
   package init?(
     content: Content, readiness: [Readiness], theme: ProjectTheme, workers: Int,
     metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
@@ -30,9 +39,10 @@ package struct SiteRenderer: Sendable {
     guard let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics) else {
       return nil
     }
-    context = SiteContext(content: content, readiness: readiness)
-    renderer = PageRenderer(context: context, templates: templates, metrics: metrics)
+    site = SiteContext(content: content, readiness: readiness)
+    self.templates = templates
     self.theme = theme
+    self.metrics = metrics
     work = ParallelMap(workers: workers)
   }
 
@@ -40,17 +50,66 @@ package struct SiteRenderer: Sendable {
   package func render(
     into diagnostics: inout DiagnosticList, receive: @Sendable (OutputFile) -> Void
   ) -> RenderedSite {
-    let pages = SiteLayout(context: context).pages
-    let files = GeneratedFiles(context: context, templates: renderer.templates, theme: theme).all(pages)
+    let pages = SiteLayout(site).pages
+    let files = GeneratedFiles(site: site, templates: templates, theme: theme).all(pages)
     let paths = Set(pages.map(\.address.outputPath) + files.map(\.path))
     for file in files { receive(file) }
-    let links = work.map(pages, into: &diagnostics) { page, _ in
+    let sources = PageSources(site, templates)
+    let links = work.map(pages, into: &diagnostics, tool: { LinkReader(paths: paths) }) { page, reader, _ in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
-      renderer.render(page, into: &bytes)
-      receive(OutputFile(path: page.address.outputPath, contents: .bytes(bytes), sources: page.sources))
-      return PageLinks(bytes, at: page.address, known: paths)
+      let template = render(page, into: &bytes)
+      receive(
+        OutputFile(
+          path: page.address.outputPath, contents: .bytes(bytes),
+          sources: sources.of(page, template: template)))
+      return reader.links(of: bytes, at: page.address)
     }
     return RenderedSite(pages: pages.count, links: links, paths: paths)
+  }
+
+  /// Appends the bytes of a page; returns the name of its template.
+  private func render(_ page: SitePage, into output: inout [UInt8]) -> String {
+    switch page.subject {
+    case .home: run(templates.home, HomePage(on: page, in: site), &output)
+    case .category(let category):
+      run(templates.category, CategoryPage(category, on: page, in: site), &output)
+    case .document(let document):
+      run(templates.disclosure, DisclosurePage(document, on: page, in: site), &output)
+    case .profileAnswer(let answer):
+      run(templates.disclosure, DisclosurePage(answer, on: page, in: site), &output)
+    case .assessment(let readiness):
+      run(templates.assessment, AssessmentPage(readiness, on: page, in: site), &output)
+    case .checklist(let readiness):
+      run(templates.checklist, ChecklistPage(readiness, on: page, in: site), &output)
+    case .plan(let plan): run(templates.plan, PlanPage(plan, on: page, in: site), &output)
+    case .progress(let report, let earlier, let later, let plan):
+      run(
+        templates.progress,
+        ProgressPage(report, earlier: earlier, later: later, of: plan, on: page, in: site), &output)
+    case .project(let project, let sheet, let before, let after, let plan):
+      run(
+        templates.project,
+        ProjectPage(project, sheet, before: before, after: after, of: plan, on: page, in: site), &output)
+    case .newsList: run(templates.newsList, NewsListPage(on: page, in: site), &output)
+    case .article(let article, let newer, let older):
+      run(
+        templates.article, ArticlePage(article, newer: newer, older: older, on: page, in: site), &output)
+    case .siteMap: run(templates.siteMap, SiteMapPage(on: page, in: site), &output)
+    case .notFound: run(templates.notFound, NotFoundPage(on: page, in: site), &output)
+    }
+  }
+
+  private func run<Model: TemplateModel>(
+    _ template: Template<Model>, _ model: Model, _ output: inout [UInt8]
+  ) -> String {
+    guard let metrics else {
+      template.render(model, into: &output)
+      return template.name
+    }
+    let before = output.count
+    let duration = ContinuousClock().measure { template.render(model, into: &output) }
+    metrics.add(template.name, bytes: output.count - before, duration: duration)
+    return template.name
   }
 }

@@ -43,6 +43,30 @@ package struct TemplateSet: Sendable {
     let program = TemplateCompiler.compile(file, for: Model.shape, in: files, into: &diagnostics)
     return Template(name: name, program: program)
   }
+
+  /// The names of a template and of all that it includes or extends, in alphabetical order.
+  package func files(of name: String) -> [String] {
+    var names: Set<String> = []
+    func visit(_ name: String) {
+      guard let file = files[name], names.insert(name).inserted else { return }
+      visit(file.nodes)
+    }
+    func visit(_ nodes: [TemplateNode]) {
+      for node in nodes {
+        switch node {
+        case .literal, .variable: break
+        case .section(_, _, let nodes): visit(nodes)
+        case .partial(let name): visit(name.text)
+        case .parent(let name, let blocks):
+          visit(name.text)
+          for block in blocks { visit(block.nodes) }
+        case .block(let block): visit(block.nodes)
+        }
+      }
+    }
+    visit(name)
+    return names.sorted()
+  }
 }
 
 /// A compiled template for models of one kind.

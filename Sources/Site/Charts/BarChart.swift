@@ -1,16 +1,14 @@
-import Markup
-
 /// A chart of horizontal bars as an SVG file: a row for each name, its parts side by side, a number at its end.
-struct BarChart {
+struct BarChart: Sendable {
   /// A bar with its parts.
-  struct Row {
+  struct Row: Sendable {
     let name: String
     let parts: [Int]
     let label: String
   }
 
   /// A kind of part, as the legend names it.
-  struct Series {
+  struct Series: Sendable {
     let name: String
     let color: String
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A colour of the screen, with the arithmetic that readable text needs.
 struct RGBColor: Sendable, Hashable {
   /// Red, green and blue, each from 0 to 255.
@@ -12,7 +14,7 @@ struct RGBColor: Sendable, Hashable {
     self.blue = blue
   }
 
-  /// A colour as `#rrggbb` or `#rgb`; nothing where the text is neither.
+  /// A colour as `#rrggbb` or `#rgb`; nil if the text is neither.
   init?(hex: String) {
     var digits = Array(hex.utf8)
     guard digits.first == 0x23 else { return nil }
@@ -57,23 +59,8 @@ struct RGBColor: Sendable, Hashable {
     }
   }
 
-  /// The light of one part; the curve's power of 2.4 is the fifth root of the twelfth power.
   private static func linear(_ part: Int) -> Double {
     let share = Double(part) / 255
-    if share <= 0.04045 { return share / 12.92 }
-    let base = (share + 0.055) / 1.055
-    let square = base * base
-    let fourth = square * square
-    let twelfth = fourth * fourth * fourth
-    return fifthRoot(of: twelfth)
-  }
-
-  private static func fifthRoot(of number: Double) -> Double {
-    var root = 1.0
-    for _ in 0..<40 {
-      let fourth = root * root * root * root
-      root -= (fourth * root - number) / (5 * fourth)
-    }
-    return root
+    return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
   }
 }

@@ -1,0 +1,65 @@
+import Catalogue
+import Content
+import Readiness
+
+/// From which files of the project each page is made, for the command `why`.
+///
+/// A path with `/` at its end stands for everything below it.
+struct PageSources: Sendable {
+  static let content = "Content/"
+  static let agency = "Content/agency.yaml"
+  static let plan = "Content/plan/"
+
+  private let site: SiteContext
+  /// What every frame is made from.
+  private let frame: [String]
+  /// The files of every template, those that it includes among them, behind what its frame is made from.
+  private let templates: [String: [String]]
+
+  init(_ site: SiteContext, _ templates: SiteTemplates) {
+    self.site = site
+    let frame =
+      [Self.agency] + (site.content.emblem.map { [$0.path] } ?? [])
+      + (site.content.pages.isEmpty ? [] : ["Content/pages/"])
+    self.frame = frame
+    self.templates = templates.files
+  }
+
+  /// The sources of a page that is made by a template.
+  func of(_ page: SitePage, template: String) -> [String] { of(page.subject) + (templates[template] ?? []) }
+
+  private func of(_ subject: SitePage.Subject) -> [String] {
+    switch subject {
+    case .home, .category, .assessment, .checklist, .siteMap, .notFound: [Self.content]
+    case .document(let document): of(document) + frame
+    case .profileAnswer: frame
+    case .plan: [Self.plan] + folder(of: PlanContent.key) + frame
+    case .progress(let report, _, _, _): [Self.plan] + folder(of: report.round.key) + frame
+    case .project: [Self.plan] + frame
+    case .newsList: ["Content/news/"] + frame
+    case .article(let article, let newer, let older):
+      [article.path] + article.shownFiles.map(\.path) + [newer, older].compactMap { $0?.path } + frame
+    }
+  }
+
+  /// The document with its files, the other years of its key, its neighbours, and the plan if it shows that.
+  private func of(_ document: Document) -> [String] {
+    let files = document.attachments.map(\.file) + document.datasets.map(\.file) + document.files
+    let neighbours = DisclosurePage.neighbours(of: document, in: site)
+    let isOfPlan =
+      document.key == PlanContent.key || ProgressRound.allCases.contains { $0.key == document.key }
+    var seen: Set<String> = []
+    return
+      ([document.path] + files.map(\.path) + folder(of: document.key)
+      + [neighbours.previous, neighbours.next].compactMap { $0?.document?.path }
+      + (isOfPlan && site.plan != nil ? [Self.plan] : []))
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The folder of a key, if it has a document.
+  private func folder(of key: DisclosureKey) -> [String] {
+    site.content.documents(of: key).first.flatMap { document in
+      document.path.utf8.lastIndex(of: 0x2F).map { [String(document.path[...$0])] }
+    } ?? []
+  }
+}

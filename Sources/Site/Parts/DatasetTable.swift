@@ -1,0 +1,183 @@
+import Catalogue
+import Content
+import Markup
+import Templating
+import ThaiText
+
+/// A dataset on a page: people as cards, everything else as a table, with its download.
+struct DatasetTable: TemplateModel {
+  private static let mostRows = 300
+
+  let id: String
+  let caption: String
+  let download: SafeURL?
+  let downloadLabel: String
+  let none: String?
+  let groups: [PersonGroup]
+  let columns: [TableColumn]
+  let rows: [TableRow]
+  let shortened: String?
+
+  init(_ dataset: Dataset, from page: SitePath) {
+    id = dataset.anchor
+    caption = dataset.title
+    none = dataset.none?.text
+    columns = dataset.columns.map { TableColumn(title: $0.title, isNumeric: $0.kind.isNumeric) }
+    if case .available(let size, _) = dataset.file.state {
+      download = dataset.file.address.url(from: page)
+      downloadLabel = "\(dataset.file.kind.label) (\(FileRow.size(size)))"
+    } else {
+      download = nil
+      downloadLabel = dataset.file.kind.label
+    }
+    guard dataset.schema.name != "executives" else {
+      groups = PersonGroup.all(of: dataset, from: page)
+      (rows, shortened) = ([], nil)
+      return
+    }
+    groups = []
+    rows = dataset.rows.prefix(Self.mostRows).compactMap { TableRow($0, dataset.columns, from: page) }
+    shortened =
+      dataset.rows.count > Self.mostRows
+      ? "แสดง \(Self.mostRows) แถวแรกจาก \(ThaiNumber.grouped(dataset.rows.count)) แถว ดาวน์โหลดไฟล์เพื่อดูทั้งหมด"
+      : nil
+  }
+
+  static let fields: [TemplateField<DatasetTable>] = [
+    .text("id", \.id), .text("caption", \.caption), .url("download", \.download),
+    .text("downloadLabel", \.downloadLabel), .text("none", \.none), .list("groups", \.groups),
+    .flag("isTable") { $0.groups.isEmpty && !$0.rows.isEmpty }, .list("columns", \.columns),
+    .list("rows", \.rows), .text("shortened", \.shortened),
+  ]
+}
+
+/// A column of a dataset's table.
+struct TableColumn: TemplateModel {
+  let title: String
+  let isNumeric: Bool
+
+  static let fields: [TemplateField<TableColumn>] = [
+    .text("title", \.title), .flag("isNumeric", \.isNumeric),
+  ]
+}
+
+/// A row of a dataset's table; its first cell names it.
+struct TableRow: TemplateModel {
+  let head: TableCell
+  let cells: [TableCell]
+
+  /// nil if the table has no columns.
+  init?(_ row: DatasetRow, _ columns: [DatasetColumn], from page: SitePath) {
+    let cells = zip(columns, row.cells).map { TableCell($1, in: $0, from: page) }
+    guard let head = cells.first else { return nil }
+    self.head = head
+    self.cells = Array(cells.dropFirst())
+  }
+
+  static let fields: [TemplateField<TableRow>] = [.record("head", \.head), .list("cells", \.cells)]
+}
+
+/// A cell of a dataset's table.
+struct TableCell: TemplateModel {
+  let text: String
+  let isNumeric: Bool
+  let url: SafeURL?
+  let image: SafeURL?
+
+  private init(_ text: String, isNumeric: Bool = false, url: SafeURL? = nil, image: SafeURL? = nil) {
+    self.text = text
+    self.isNumeric = isNumeric
+    self.url = url
+    self.image = image
+  }
+
+  init(_ cell: DatasetCell, in column: DatasetColumn, from page: SitePath) {
+    switch cell.value {
+    case .empty: self.init("", isNumeric: column.kind.isNumeric)
+    case .text: self.init(cell.text, isNumeric: column.kind.isNumeric)
+    case .integer(let number):
+      self.init(column.name == "year" ? String(number) : ThaiNumber.grouped(number), isNumeric: true)
+    case .baht(let baht): self.init(baht.grouped, isNumeric: true)
+    case .percent(let text): self.init(text, isNumeric: true)
+    case .day(let day): self.init(day.thaiShort)
+    case .month(let month): self.init(month.thaiShortName)
+    case .choice(_, let label): self.init(label)
+    case .link(let text): self.init("เปิดลิงก์", url: SiteAddress.url(text, from: page))
+    case .file(let file):
+      let url = file.address.url(from: page)
+      if !file.state.isAvailable {
+        self.init("ไม่พบไฟล์")
+      } else if file.kind.isImage {
+        self.init(file.name, image: url)
+      } else {
+        self.init(file.kind.label, url: url)
+      }
+    }
+  }
+
+  static let fields: [TemplateField<TableCell>] = [
+    .text("text", \.text), .flag("isNumeric", \.isNumeric),
+    .flag("isEmpty") { $0.text.isEmpty && $0.image == nil },
+    .flag("isPlain") { !$0.text.isEmpty && $0.url == nil && $0.image == nil }, .url("url", \.url),
+    .url("image", \.image),
+  ]
+}
+
+/// The persons of one side of the agency.
+struct PersonGroup: TemplateModel {
+  let title: String
+  let people: [PersonCard]
+
+  /// The sides in the order of the table.
+  static func all(of dataset: Dataset, from page: SitePath) -> [PersonGroup] {
+    var titles: [String] = []
+    var people: [String: [PersonCard]] = [:]
+    for row in dataset.rows {
+      let side = dataset.text("side", row) ?? "ผู้บริหาร"
+      if people[side] == nil { titles.append(side) }
+      people[side, default: []].append(PersonCard(row, of: dataset, from: page))
+    }
+    return titles.map { PersonGroup(title: $0, people: people[$0] ?? []) }
+  }
+
+  static let fields: [TemplateField<PersonGroup>] = [.text("title", \.title), .list("people", \.people)]
+}
+
+/// A person of the executives.
+struct PersonCard: TemplateModel {
+  let name: String
+  let position: String
+  let contact: String?
+  let photo: SafeURL?
+
+  init(_ row: DatasetRow, of dataset: Dataset, from page: SitePath) {
+    name = dataset.text("name", row) ?? ""
+    position = dataset.text("position", row) ?? ""
+    contact = dataset.text("contact", row)
+    if let index = dataset.index(of: "photo"), case .file(let file) = row.cells[index].value,
+      file.kind.isImage, file.state.isAvailable
+    {
+      photo = file.address.url(from: page)
+    } else {
+      photo = nil
+    }
+  }
+
+  static let fields: [TemplateField<PersonCard>] = [
+    .text("name", \.name), .text("position", \.position), .text("contact", \.contact), .url("photo", \.photo),
+  ]
+}
+
+extension Dataset {
+  /// The words of a row's cell; nil if it is empty.
+  fileprivate func text(_ column: String, _ row: DatasetRow) -> String? {
+    guard let index = index(of: column) else { return nil }
+    if case .choice(_, let label) = row.cells[index].value { return label }
+    return row.cells[index].isEmpty ? nil : row.cells[index].text
+  }
+}
+
+extension ColumnKind {
+  /// Whether cells are aligned to the right.
+  fileprivate var isNumeric: Bool { self == .integer || self == .baht || self == .percent }
+}

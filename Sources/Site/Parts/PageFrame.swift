@@ -1,0 +1,148 @@
+import Catalogue
+import Content
+import Markup
+import Templating
+import ThaiText
+
+/// What surrounds every page: head, header, navigation, breadcrumbs, foot.
+struct PageFrame: TemplateModel {
+  let pageTitle: String
+  let description: String?
+  let canonical: SafeURL?
+  let absoluteURL: String?
+  let breadcrumbs: [LinkRow]
+  let here: String?
+  /// The day of the page's last change, for paper.
+  let asOf: DateText?
+  /// A style sheet that only pages of this kind need.
+  let extraSheet: SafeURL?
+  let shared: SharedFrame
+
+  /// The frame of a page: its title, and the pages above it; the home page has no title.
+  init(
+    _ title: String?, of page: SitePage, above: [(title: String, page: SitePath)] = [],
+    description: String? = nil, needsPlanSheet: Bool = false, in site: SiteContext
+  ) {
+    let address = site.absolute(page.address)
+    pageTitle = title.map { "\($0) · \(site.agency.shortName)" } ?? site.agency.name
+    self.description = description
+    canonical = address.flatMap(SafeURL.init(content:))
+    absoluteURL = address
+    breadcrumbs =
+      title == nil
+      ? [] : ([("หน้าแรก", FixedPages.home)] + above).map { LinkRow($0.0, to: $0.1, from: page.address) }
+    here = title
+    asOf = page.lastChanged.map(DateText.init)
+    extraSheet = needsPlanSheet ? SiteContext.planSheet.url(from: page.address) : nil
+    shared = page.shared
+  }
+
+  static let fields: [TemplateField<PageFrame>] = [
+    .text("pageTitle", \.pageTitle), .text("siteName", \.shared.siteName),
+    .text("shortName", \.shared.shortName), .text("description", \.description),
+    .url("canonical", \.canonical), .text("absoluteURL", \.absoluteURL), .url("home", \.shared.home),
+    .url("emblem", \.shared.emblem), .url("stylesheet", \.shared.stylesheet), .url("theme", \.shared.theme),
+    .url("feed", \.shared.feed), .list("navigation", \.shared.navigation),
+    .list("breadcrumbs", \.breadcrumbs), .text("here", \.here), .text("sampleNote", \.shared.sampleNote),
+    .record("contact", \.shared.contact), .list("footLinks", \.shared.footLinks), .record("asOf", \.asOf),
+    .url("extraSheet", \.extraSheet),
+  ]
+}
+
+/// The parts of a frame that are the same on all pages of a folder.
+final class SharedFrame: Sendable {
+  /// How many free pages the foot names; the site map names all.
+  private static let mostFootLinks = 20
+
+  let siteName: String
+  let shortName: String
+  let sampleNote: String?
+  let home: SafeURL
+  let emblem: SafeURL?
+  let stylesheet: SafeURL
+  let theme: SafeURL
+  let feed: SafeURL?
+  let navigation: [LinkRow]
+  let contact: ContactBlock
+  let footLinks: [LinkRow]
+
+  init(from page: SitePath, in site: SiteContext) {
+    siteName = site.agency.name
+    shortName = site.agency.shortName
+    sampleNote = site.agency.sample?.note
+    home = FixedPages.home.url(from: page)
+    emblem = site.content.emblem?.address.url(from: page)
+    stylesheet = SiteContext.stylesheet.url(from: page)
+    theme = SiteContext.theme.url(from: page)
+    feed = site.agency.baseURL == nil ? nil : SiteContext.feed.url(from: page)
+    // The plan belongs to the prevention of corruption.
+    let top =
+      page.parts.first == FixedPages.plan.parts.first
+      ? PublicationCategory.corruptionPrevention.slug : page.parts.first
+    navigation = Self.menu(of: site).map { title, target in
+      let isCurrent = target == FixedPages.home ? page == target : top == target.parts.first
+      return LinkRow(title, to: target, from: page, isCurrent: isCurrent)
+    }
+    contact = ContactBlock(of: site.agency, from: page)
+    footLinks = Self.foot(of: site).map { LinkRow($0, to: $1, from: page) }
+  }
+
+  /// The pages that the menu names.
+  static func menu(of site: SiteContext) -> [(title: String, page: SitePath)] {
+    let categories = PublicationCategory.allCases.map { ($0.menuTitle, FixedPages.category($0)) }
+    let lists = site.main.map { [("รายการ OIT", FixedPages.assessment($0.catalogue.year))] } ?? []
+    return [("หน้าแรก", FixedPages.home)] + categories + lists + [("ข่าว", FixedPages.news)]
+  }
+
+  /// The pages that the foot names.
+  static func foot(of site: SiteContext) -> [(title: String, page: SitePath)] {
+    site.content.pages.prefix(mostFootLinks).map { ($0.title, $0.address) }
+      + [(SiteMapPage.title, FixedPages.siteMap)]
+  }
+}
+
+/// Makes the shared parts of frames, once for each folder.
+struct FolderFrames {
+  private let site: SiteContext
+  /// The pages that frames link to, and those above them, from which such a link reads differently.
+  private let linked: Set<String>
+  private var frames: [String: SharedFrame] = [:]
+
+  init(_ site: SiteContext) {
+    self.site = site
+    var linked: Set<String> = []
+    let targets = SharedFrame.menu(of: site) + SharedFrame.foot(of: site)
+    let addresses = targets.map(\.page.text) + ContactBlock.pages(of: site.agency).map(\.text)
+    for address in addresses {
+      for index in address.utf8.indices where address.utf8[index] == 0x2F {
+        linked.insert(String(address[...index]))
+      }
+    }
+    self.linked = linked
+  }
+
+  /// What a page shares with the others of its folder.
+  mutating func shared(by page: SitePath) -> SharedFrame {
+    guard page.isPage, !linked.contains(page.text) else { return SharedFrame(from: page, in: site) }
+    let above = page.text.utf8.dropLast().lastIndex(of: 0x2F) ?? page.text.startIndex
+    let folder = String(page.text[...above])
+    if let known = frames[folder] { return known }
+    let shared = SharedFrame(from: page, in: site)
+    frames[folder] = shared
+    return shared
+  }
+}
+
+extension PublicationCategory {
+  /// The title in the menu, one line with all the others; the page itself has the official one.
+  fileprivate var menuTitle: String {
+    switch self {
+    case .basicInformation: "ข้อมูลพื้นฐาน"
+    case .administration: "การบริหารงาน"
+    case .budget: "เงินงบประมาณ"
+    case .humanResources: "ทรัพยากรบุคคล"
+    case .transparency: "ความโปร่งใส"
+    case .corruptionPrevention: "ป้องกันการทุจริต"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Catalogue
+import Content
+import Readiness
+import ThaiText
+
+/// What every page is made from: the content and the readiness of each published year, the main one first.
+struct SiteContext: Sendable {
+  /// A part of an item of the main year.
+  struct Answer: Sendable {
+    let item: ItemReadiness
+    let part: PartReadiness
+  }
+
+  static let stylesheet = SitePath(["assets", "site.css"], isPage: false)
+  static let theme = SitePath(["assets", "theme.css"], isPage: false)
+  static let planSheet = SitePath(["assets", "plan.css"], isPage: false)
+  static let feed = SitePath(["feed.xml"], isPage: false)
+
+  let content: Content
+  let readiness: [Readiness]
+  /// The answers to the items of the main year by key, in official order.
+  let answers: [DisclosureKey: [Answer]]
+  /// The disclosures of every category, in the order of the keys.
+  let entries: [PublicationCategory: [CategoryEntry]]
+  let plan: PlanFigures?
+
+  init(content: Content, readiness: [Readiness]) {
+    self.content = content
+    self.readiness = readiness
+    var answers: [DisclosureKey: [Answer]] = [:]
+    for item in readiness.first?.items ?? [] {
+      for part in item.parts { answers[part.kind.key, default: []].append(Answer(item: item, part: part)) }
+    }
+    self.answers = answers
+    entries = CategoryEntry.all(of: content, answers)
+    plan = content.plan.map(PlanFigures.init)
+  }
+
+  var agency: Agency { content.agency }
+
+  /// The readiness of the main year.
+  var main: Readiness? { readiness.first }
+
+  /// The full address of a page, if the agency has one.
+  func absolute(_ page: SitePath) -> String? { agency.baseURL.map(page.absolute(base:)) }
+}
+
+/// One disclosure of a category: the page of its newest document, or of what the agency's profile answers.
+struct CategoryEntry: Sendable {
+  let kind: DisclosureKind
+  let page: SitePath?
+  let document: Document?
+  let status: ItemStatus?
+
+  /// The entries of every category; keys that no item asks for and no document answers are left out.
+  static func all(
+    of content: Content, _ answers: [DisclosureKey: [SiteContext.Answer]]
+  ) -> [PublicationCategory: [CategoryEntry]] {
+    var entries: [PublicationCategory: [CategoryEntry]] = [:]
+    for kind in content.library.keys.kinds {
+      let document = content.documents(of: kind.key).first
+      let part = answers[kind.key]?.first?.part
+      guard document != nil || part != nil else { continue }
+      entries[kind.category, default: []].append(
+        CategoryEntry(
+          kind: kind, page: document?.address ?? part?.page, document: document, status: part?.status))
+    }
+    return entries
+  }
+}
+
+extension Sequence {
+  /// The first elements in an order, as sorting all would put them, without sorting the rest.
+  func first(_ count: Int, by comesBefore: (Element, Element) -> Bool) -> [Element] {
+    var best: [Element] = []
+    for element in self {
+      if best.count == count, let last = best.last, !comesBefore(element, last) { continue }
+      best.insert(element, at: best.firstIndex { comesBefore(element, $0) } ?? best.count)
+      if best.count > count { best.removeLast() }
+    }
+    return best
+  }
+}

@@ -1,0 +1,119 @@
+import Catalogue
+import Content
+import Readiness
+import ThaiText
+
+/// A page of the site, before it is rendered.
+struct SitePage: Sendable {
+  /// What the page shows.
+  indirect enum Subject: Sendable {
+    case home
+    case category(PublicationCategory)
+    case document(Document)
+    case profileAnswer(SiteContext.Answer)
+    case assessment(Readiness)
+    case checklist(Readiness)
+    case plan(PlanFigures)
+    case progress(ProgressReport, earlier: ProgressReport?, later: ProgressReport?, PlanFigures)
+    case project(PlanProject, PlanSheet, before: PlanProject?, after: PlanProject?, PlanFigures)
+    case newsList
+    case article(Article, newer: Article?, older: Article?)
+    case siteMap
+    case notFound
+  }
+
+  let subject: Subject
+  let address: SitePath
+  /// The day of its last change, if it has one.
+  let lastChanged: CalendarDay?
+  /// What its frame shares with the other pages of its folder.
+  let shared: SharedFrame
+}
+
+/// Lays out the pages of the site: the stage between assessing and rendering.
+struct SiteLayout {
+  /// Every page, in a fixed order.
+  private(set) var pages: [SitePage] = []
+  private let site: SiteContext
+  private var frames: FolderFrames
+
+  init(_ site: SiteContext) {
+    self.site = site
+    frames = FolderFrames(site)
+    let content = site.content
+    add(.home, at: FixedPages.home)
+    for category in PublicationCategory.allCases {
+      add(.category(category), at: FixedPages.category(category))
+    }
+    addDocuments()
+    addProfileAnswers()
+    for readiness in site.readiness {
+      add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
+      add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
+    }
+    if let plan = site.plan { add(plan) }
+    add(.newsList, at: FixedPages.news)
+    for (index, article) in content.news.enumerated() {
+      add(
+        .article(
+          article, newer: content.news.element(index - 1), older: content.news.element(index + 1)),
+        at: article.address, article.updated ?? article.published)
+    }
+    for page in content.pages {
+      add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
+    }
+    add(.siteMap, at: FixedPages.siteMap)
+    add(.notFound, at: SitePath(["404.html"], isPage: false))
+  }
+
+  private mutating func add(
+    _ subject: SitePage.Subject, at address: SitePath, _ lastChanged: CalendarDay? = nil
+  ) {
+    pages.append(
+      SitePage(
+        subject: subject, address: address, lastChanged: lastChanged, shared: frames.shared(by: address)))
+  }
+
+  private mutating func addDocuments() {
+    for kind in site.content.library.keys.kinds {
+      for document in site.content.documents(of: kind.key) {
+        add(.document(document), at: document.address, document.lastChanged)
+      }
+    }
+  }
+
+  /// The pages of what the agency's profile answers without a document; news and the plan have pages of their own.
+  private mutating func addProfileAnswers() {
+    for kind in site.content.library.keys.kinds {
+      guard let answer = site.answers[kind.key]?.first, answer.part.document == nil,
+        site.content.documents(of: kind.key).isEmpty, let page = answer.part.page, page != FixedPages.news,
+        page.parts.first != FixedPages.plan.parts.first
+      else { continue }
+      add(.profileAnswer(answer), at: page)
+    }
+  }
+
+  private mutating func add(_ plan: PlanFigures) {
+    add(.plan(plan), at: FixedPages.plan, plan.lastChanged)
+    let reports = plan.content.progress
+    for (index, report) in reports.enumerated() {
+      add(
+        .progress(report, earlier: reports.element(index + 1), later: reports.element(index - 1), plan),
+        at: FixedPages.progress(report.year, report.round), report.published ?? report.asOf)
+    }
+    let sheets = Dictionary(plan.content.sheets.map { ($0.project, $0) }) { first, _ in first }
+    let projects = plan.plan.projects
+    for (index, project) in projects.enumerated() {
+      guard let sheet = sheets[project.id] else { continue }
+      add(
+        .project(
+          project, sheet, before: projects.element(index - 1), after: projects.element(index + 1), plan),
+        at: sheet.address, sheet.updated ?? plan.lastChanged)
+    }
+  }
+}
+
+extension Array {
+  /// The element at an index; nil outside of the array.
+  func element(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
