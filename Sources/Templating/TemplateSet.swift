@@ -44,6 +44,9 @@ package struct TemplateSet: Sendable {
     return Template(name: name, program: program)
   }
 
+  /// The names of all templates, in alphabetical order.
+  package var names: [String] { files.keys.sorted() }
+
   /// The names of a template and of all that it includes or extends, in alphabetical order.
   package func files(of name: String) -> [String] {
     var names: Set<String> = []
