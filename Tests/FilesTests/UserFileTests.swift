@@ -38,7 +38,9 @@ import Testing
     for workers in [0, 1, 3, 16] {
       var findings = DiagnosticList()
       let squares = ParallelMap(workers: workers).map(Array(0..<1_000), into: &findings) { piece, list in
-        if piece % 100 == 0 { list.add(Diagnostic("test.hundred", .note, LocalizedText(th: "", en: "\(piece)"))) }
+        if piece % 100 == 0 {
+          list.add(Diagnostic("test.hundred", .note, LocalizedText(th: "", en: "\(piece)")))
+        }
         return piece * piece
       }
       #expect(squares == (0..<1_000).map { $0 * $0 })

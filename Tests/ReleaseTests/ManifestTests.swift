@@ -19,7 +19,7 @@ import Testing
 
   @Test func aTextOutOfOrderIsRead() throws {
     let manifest = Self.manifest(["a", "b/c", "d"])
-    let lines = manifest.text.split(separator: 0x0A).reversed().flatMap { Array($0) + [0x0A] }
+    let lines: [UInt8] = manifest.text.split(separator: 0x0A).reversed().flatMap { Array($0) + [0x0A] }
 
     #expect(try #require(Manifest(text: lines)).text == manifest.text)
   }

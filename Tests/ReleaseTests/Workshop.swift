@@ -85,3 +85,11 @@ struct Workshop {
 extension DiagnosticList {
   var rules: [String] { all.map(\.rule.name) }
 }
+
+extension Release {
+  /// Completes or undoes what a killed run left behind, as every release and every rollback does first.
+  @discardableResult
+  static func recover(_ layout: ReleaseLayout, into diagnostics: inout DiagnosticList) -> Bool {
+    diagnostics.collect { try prepare(layout, protecting: ProtectedFolders()).lock.release() } != nil
+  }
+}

@@ -29,15 +29,12 @@ struct ServeCommand: ParsableCommand {
     let state = PreviewState(language: common.lang, mark: time(nil) % 1_000_000 * 1000)
     build(into: state)
     let site = PreviewSite(output: AbsolutePath.of(common.root) + "/" + output, state: state)
-    let options = common
-    Task.detached {
-      do { try await server.run(site) } catch {
-        Terminal.standardError.write(Self.ended(error)[options.lang] + "\n")
-      }
-      Glibc.exit(ExitStatus.inputOutput.rawValue)
-    }
+    server.start(site)
     showBanner(port: server.port)
-    while try wait(watcher) { build(into: state) }
+    while true {
+      if try wait(watcher) { build(into: state) }
+      if let failure = server.failure { try common.fail(Self.ended(failure.reason)) }
+    }
   }
 
   /// Builds, tells the browsers, and prints errors and what changed.
@@ -82,7 +79,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   private func wait(_ watcher: FolderWatcher) throws -> Bool {
-    do { return try watcher.wait() } catch { try failToWatch(error) }
+    do { return try watcher.wait(upTo: .seconds(1)) } catch { try failToWatch(error) }
   }
 
   private func failToWatch(_ error: FolderWatcher.Unavailable) throws -> Never {
@@ -93,9 +90,9 @@ struct ServeCommand: ParsableCommand {
         en: "the folders cannot be watched (\(reason)); end other programs that watch files, then try again"))
   }
 
-  private static func ended(_ error: any Error) -> LocalizedText {
+  private static func ended(_ reason: String) -> LocalizedText {
     LocalizedText(
-      th: "เซิร์ฟเวอร์ตัวอย่างหยุดทำงาน (\(error)) สั่ง prongsai serve ใหม่",
-      en: "the preview server ended (\(error)); run prongsai serve again")
+      th: "เซิร์ฟเวอร์ตัวอย่างหยุดทำงาน (\(reason)) สั่ง prongsai serve ใหม่",
+      en: "the preview server ended (\(reason)); run prongsai serve again")
   }
 }

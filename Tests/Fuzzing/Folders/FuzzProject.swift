@@ -1,8 +1,8 @@
+import Content
 import Diagnostics
 import Foundation
-import Release
 import Readiness
-import Content
+import Release
 import Site
 import Synchronization
 import ThaiText
@@ -45,7 +45,9 @@ final class FuzzProject: Sendable {
     else { return "no release could begin" }
     let fault = Mutex<String?>(nil)
     let site = renderer.render(into: &findings) { file in
-      if !staging.add(file, copiesFrom: self.folder.root) { fault.withLock { $0 = "\(file.path) is refused" } }
+      if !staging.add(file, copiesFrom: self.folder.root) {
+        fault.withLock { $0 = "\(file.path) is refused" }
+      }
       guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),
         let found = UnsafeHTML.find(in: bytes)
       else { return }
