@@ -76,7 +76,11 @@ final class ReleaseLock: Sendable {
   /// Gives the lock up; once is enough.
   func release() {
     descriptor.withLock { opened in
-      if opened >= 0 { close(opened) }
+      // A process that was forked meanwhile shares the lock until it begins its own program.
+      if opened >= 0 {
+        flock(opened, LOCK_UN)
+        close(opened)
+      }
       opened = -1
     }
   }
