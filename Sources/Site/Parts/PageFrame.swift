@@ -2,7 +2,6 @@ import Catalogue
 import Content
 import Markup
 import Templating
-import ThaiText
 
 /// What surrounds every page: head, header, navigation, breadcrumbs, foot.
 struct PageFrame: TemplateModel {
