@@ -1,7 +1,6 @@
 import Content
 import Markup
 import Templating
-import ThaiText
 
 /// What machines read: the Atom feed, and the site map (sitemaps.org 0.9).
 struct FeedModel: TemplateModel {

@@ -18,13 +18,14 @@ package struct PageLinks: Sendable {
   let open: Set<LinkTarget>
 }
 
-/// Reads the links of rendered pages; one worker's own, since it remembers what the pages of a folder share.
+/// Reads the links of rendered pages; one worker's own, since it remembers what pages of one folder share.
 final class LinkReader {
   private static let mostKnown = 4_096
 
   private let paths: Set<String>
   private var folder = ""
-  /// The links of the folder: their targets, nil if there is nothing more to check.
+  /// The targets of links that begin with `../`, which lead from all pages of the folder to the same place; nil if
+  /// there is nothing more to check.
   private var known: [String: LinkTarget?] = [:]
 
   /// A reader for a site with these paths.
@@ -34,9 +35,9 @@ final class LinkReader {
   func links(of html: [UInt8], at address: SitePath) -> PageLinks {
     let scan = TagScan(html)
     let path = address.outputPath
-    let end = path.utf8.lastIndex(of: 0x2F) ?? path.startIndex
-    if folder != path[..<end] || known.count > Self.mostKnown {
-      folder = String(path[..<end])
+    let folder = address.folder
+    if folder != self.folder || known.count > Self.mostKnown {
+      self.folder = folder
       known = [:]
     }
     var open: Set<LinkTarget> = []
@@ -49,12 +50,18 @@ final class LinkReader {
   }
 
   private func target(of link: String, on page: String) -> LinkTarget? {
-    let isOnPage = link.utf8.first.map { $0 == 0x23 } ?? true
-    if !isOnPage, let known = known[link] { return known }
-    var target = Self.target(of: link, on: page)
-    if let found = target, (found.fragment ?? "").isEmpty, paths.contains(found.path) { target = nil }
-    if !isOnPage { known[link] = .some(target) }
+    guard link.utf8.starts(with: "../".utf8) else { return unchecked(link, on: page) }
+    if let known = known[link] { return known }
+    let target = unchecked(link, on: page)
+    known[link] = .some(target)
     return target
+  }
+
+  /// The target of a link, unless it is a file that there is.
+  private func unchecked(_ link: String, on page: String) -> LinkTarget? {
+    Self.target(of: link, on: page).flatMap { target in
+      (target.fragment ?? "").isEmpty && paths.contains(target.path) ? nil : target
+    }
   }
 
   /// The place to which a browser of files would go; nil if the link has a scheme and so leads elsewhere.

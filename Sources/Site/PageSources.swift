@@ -11,22 +11,22 @@ struct PageSources: Sendable {
   static let plan = "Content/plan/"
 
   private let site: SiteContext
-  /// What every frame is made from.
+  /// What the frame of every page is made from.
   private let frame: [String]
-  /// The files of every template, those that it includes among them, behind what its frame is made from.
-  private let templates: [String: [String]]
+  private let templates: SiteTemplates
 
   init(_ site: SiteContext, _ templates: SiteTemplates) {
     self.site = site
-    let frame =
+    frame =
       [Self.agency] + (site.content.emblem.map { [$0.path] } ?? [])
       + (site.content.pages.isEmpty ? [] : ["Content/pages/"])
-    self.frame = frame
-    self.templates = templates.files
+    self.templates = templates
   }
 
   /// The sources of a page that is made by a template.
-  func of(_ page: SitePage, template: String) -> [String] { of(page.subject) + (templates[template] ?? []) }
+  func of(_ page: SitePage, template: String) -> [String] {
+    of(page.subject) + (templates.files[template] ?? [])
+  }
 
   private func of(_ subject: SitePage.Subject) -> [String] {
     switch subject {

@@ -1,7 +1,6 @@
 import Catalogue
 import Content
 import Readiness
-import ThaiText
 
 /// What every page is made from: the content and the readiness of each published year, the main one first.
 struct SiteContext: Sendable {

@@ -4,28 +4,30 @@ import Testing
 
 @testable import Site
 
-/// The whole site of the demonstration agency, byte for byte as it was approved.
+/// The whole sites of the demonstration agency and of a small one, byte for byte as they were approved.
 @Suite struct GoldenTests {
   @Test func theDemonstrationHasNoFindingThatStopsIt() {
     #expect(TestSite.demonstration.findings.filter { $0.severity == .error }.map(\.message.en) == [])
   }
 
-  @Test func everyFileIsAsItWasApproved() throws {
+  @Test(arguments: ["demonstration": "", "small": "/Tests/EndToEndTests/Fixtures/small"])
+  func everyFileIsAsItWasApproved(name: String, folder: String) throws {
+    let root = TestSite.repository + folder
+    let files = folder.isEmpty ? TestSite.demonstration.files : TestSite(root: root).files
     let list = try String(
-      contentsOfFile: TestSite.repository + "/Tests/Golden/demonstration.sha256", encoding: .utf8)
+      contentsOfFile: TestSite.repository + "/Tests/Golden/\(name).sha256", encoding: .utf8)
     var approved: [String: String] = [:]
     for line in list.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       approved[parts[1].trimmingCharacters(in: .whitespaces)] = String(parts[0])
     }
-    let files = TestSite.demonstration.files
     #expect(Set(approved.keys).symmetricDifference(files.keys).sorted() == [])
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+    for (path, file) in files {
       let bytes: [UInt8]
       switch file.contents {
       case .bytes(let made): bytes = made
       case .copy(let source, let size):
-        bytes = Array(try Data(contentsOf: URL(fileURLWithPath: TestSite.repository + "/" + source)))
+        bytes = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + source)))
         #expect(bytes.count == size, "\(source) has another size")
       }
       #expect(Digest(of: bytes).hex == approved[path], "\(path) differs")

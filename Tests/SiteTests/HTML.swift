@@ -1,95 +1,108 @@
 import Testing
 
 /// An element of a page, found by selectors such as `main .file a`; pages that are not well formed fail the test.
-final class HTML {
+struct HTML: Sendable {
+  private enum Piece: Sendable {
+    case text(String)
+    case element(HTML)
+  }
+
   private static let void: Set<String> = ["meta", "link", "img", "br", "hr", "input"]
 
   let name: String
-  let attributes: [String: String]
-  private(set) var children: [HTML] = []
-  private var own: [(text: String, before: Int)] = []
+  private let attributes: [String: String]
+  private let number: Int
+  private var pieces: [Piece] = []
 
-  private init(_ name: String, _ attributes: [String: String] = [:]) {
+  private init(_ name: String, _ attributes: [String: String] = [:], number: Int = 0) {
     self.name = name
     self.attributes = attributes
+    self.number = number
   }
 
   /// Reads a whole page.
-  convenience init(_ text: String, at location: SourceLocation) {
-    self.init("")
-    var open: [HTML] = [self]
-    for piece in text.utf8.split(separator: 0x3C, omittingEmptySubsequences: false).enumerated() {
-      let piece = (index: piece.offset, text: String(decoding: piece.element, as: UTF8.self))
-      guard piece.index > 0, !piece.text.hasPrefix("!"), !piece.text.hasPrefix("?") else { continue }
-      let end = piece.text.utf8.firstIndex(of: 0x3E) ?? piece.text.endIndex
-      let tag = String(piece.text[..<end])
-      let rest = String(decoding: piece.text.utf8[end...].dropFirst(), as: UTF8.self)
+  init(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    var open = [HTML("", [:])]
+    for (number, bytes) in text.utf8.split(separator: 0x3C, omittingEmptySubsequences: false).enumerated() {
+      let piece = String(decoding: bytes, as: UTF8.self)
+      guard number > 0, !piece.hasPrefix("!"), !piece.hasPrefix("?") else { continue }
+      let end = piece.utf8.firstIndex(of: 0x3E) ?? piece.endIndex
+      let tag = piece[..<end]
       if tag.hasPrefix("/") {
-        let closed = open.removeLast()
-        if closed.name != tag.dropFirst() {
-          Issue.record("</\(tag.dropFirst())> closes <\(closed.name)>", sourceLocation: location)
+        guard open.count > 1, let closed = open.popLast(), closed.name == tag.dropFirst() else {
+          Issue.record("<\(tag)> closes <\(open.last?.name ?? "")>", sourceLocation: location)
+          break
         }
-        if open.isEmpty { open = [self] }
+        open[open.count - 1].pieces.append(.element(closed))
       } else {
-        let element = HTML.element(tag)
-        open.last?.children.append(element)
-        if !Self.void.contains(element.name), !tag.hasSuffix("/") { open.append(element) }
+        let element = Self.element(tag, number: number)
+        if Self.void.contains(element.name) || tag.hasSuffix("/") {
+          open[open.count - 1].pieces.append(.element(element))
+        } else {
+          open.append(element)
+        }
       }
-      if let last = open.last { last.own.append((Self.unescaped(rest), last.children.count)) }
+      let rest = String(decoding: piece.utf8[end...].dropFirst(), as: UTF8.self)
+      open[open.count - 1].pieces.append(.text(Self.unescaped(rest)))
     }
-    if open.count > 1 {
-      Issue.record("left open: \(open.dropFirst().map(\.name))", sourceLocation: location)
-    }
+    if open.count > 1 { Issue.record("left open: \(open.map(\.name))", sourceLocation: location) }
+    self = open[0]
   }
 
-  private static func element(_ tag: String) -> HTML {
+  private static func element(_ tag: Substring, number: Int) -> HTML {
     let name = tag.prefix { $0 != " " && $0 != "/" }
-    let pairs = tag.matches(of: /([a-zA-Z:-]+)="([^"]*)"/).map { (String($0.1), unescaped(String($0.2))) }
-    return HTML(String(name), Dictionary(pairs) { first, _ in first })
+    let parts = tag.utf8.split(separator: 0x22, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    var attributes: [String: String] = [:]
+    for index in stride(from: 0, to: parts.count - 1, by: 2) {
+      let name = parts[index].split(separator: " ").last?.dropLast() ?? ""
+      attributes[String(name)] = unescaped(parts[index + 1])
+    }
+    return HTML(String(name), attributes, number: number)
   }
 
   private static func unescaped(_ text: String) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    guard text.utf8.contains(0x26) else { return text }
+    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
       .reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   subscript(attribute: String) -> String? { attributes[attribute] }
 
-  /// All words below the element, blanks and line ends drawn together.
+  /// All words of the element, blanks and line ends drawn together.
   var text: String { rawText.split { $0.isWhitespace }.joined(separator: " ") }
 
   private var rawText: String {
-    var result = ""
-    for index in 0...children.count {
-      for piece in own where piece.before == index { result += piece.text }
-      if index < children.count { result += children[index].rawText }
-    }
-    return result
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .element(let element): element.rawText
+      }
+    }.joined()
   }
 
   /// Every element below, in the order of the page.
-  var all: [HTML] { children.flatMap { [$0] + $0.all } }
+  var all: [HTML] {
+    pieces.flatMap { piece -> [HTML] in
+      if case .element(let element) = piece { [element] + element.all } else { [] }
+    }
+  }
 
   /// The elements below that match a selector of names, classes and ids.
   func find(_ selector: String) -> [HTML] {
     var found = [self]
     for step in selector.split(separator: " ") {
-      var seen: Set<ObjectIdentifier> = []
-      found = found.flatMap(\.all).filter { $0.matches(step) && seen.insert(ObjectIdentifier($0)).inserted }
+      var seen: Set<Int> = []
+      found = found.flatMap(\.all).filter { $0.matches(step) && seen.insert($0.number).inserted }
     }
     return found
   }
 
   private func matches(_ step: Substring) -> Bool {
-    let parts = step.matches(of: /([.#]?)([^.#]+)/)
+    if step.hasPrefix("#") { return self["id"] == String(step.dropFirst()) }
+    let parts = step.split(separator: ".", omittingEmptySubsequences: false)
     let classes = (self["class"] ?? "").split(separator: " ")
-    return parts.allSatisfy { part in
-      switch part.1 {
-      case ".": classes.contains(part.2)
-      case "#": self["id"] ?? "" == part.2
-      default: name == part.2
-      }
-    }
+    return (parts[0].isEmpty || name == parts[0]) && parts.dropFirst().allSatisfy(classes.contains)
   }
 
   /// The words of every element that matches.

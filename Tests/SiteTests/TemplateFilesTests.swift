@@ -1,6 +1,7 @@
 import Catalogue
 import Diagnostics
 import Foundation
+import Templating
 import Testing
 
 @testable import Site
@@ -41,5 +42,30 @@ import Testing
     _ = SiteTemplates(projectTemplates: [own], into: &diagnostics)
     #expect(diagnostics.all.map(\.rule.name) == ["template.unknown-name"])
     #expect(diagnostics.all.first?.suggestion == "siteName")
+  }
+
+  @Test func anAgencysOwnTemplateReplacesOurs() throws {
+    let own = SourceText(
+      path: "Templates/not-found.mustache",
+      text: "<html lang=\"th\"><p>{{#frame}}{{siteName}} & {{here}}{{/frame}}</p></html>\n")
+    let site = try TestSite([:], theme: ProjectTheme(templates: [own], assets: []))
+    #expect(
+      site.text("404.html") == "<html lang=\"th\"><p>องค์การบริหารส่วนตำบลทดสอบ & ไม่พบหน้านี้</p></html>\n")
+    #expect(site.sources("404.html") == ["Content/", "Templates/not-found.mustache"])
+  }
+
+  @Test func whatATemplateIncludesIsListedWithIt() {
+    var diagnostics = DiagnosticList()
+    let set = TemplateSet(
+      files: [
+        SourceText(path: "a.mustache", text: "{{#x}}{{> b}}{{/x}}{{< d}}{{$y}}{{> c}}{{/y}}{{/d}}"),
+        SourceText(path: "b.mustache", text: "{{> a}}"), SourceText(path: "c.mustache", text: "c"),
+        SourceText(path: "d.mustache", text: "{{$y}}{{> e}}{{/y}}"),
+        SourceText(path: "e.mustache", text: "e"),
+        SourceText(path: "f.mustache", text: "f"),
+      ], into: &diagnostics)
+    #expect(set.files(of: "a") == ["a", "b", "c", "d", "e"])
+    #expect(set.files(of: "f") == ["f"])
+    #expect(set.files(of: "none") == [])
   }
 }

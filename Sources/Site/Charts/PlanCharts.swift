@@ -2,7 +2,6 @@ import Content
 import Files
 import Markup
 import Templating
-import ThaiText
 
 /// The charts of the plan, each a file with its title and description; the table beside it has the same figures.
 struct PlanCharts {

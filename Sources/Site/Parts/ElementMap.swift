@@ -69,24 +69,17 @@ struct ElementRow: TemplateModel {
     }
   }
 
-  private var symbol: String {
+  private var look: (symbol: String, word: String) {
     switch state {
-    case .verified: "✓"
-    case .declared: "✎"
-    case .missing: "–"
-    }
-  }
-
-  private var word: String {
-    switch state {
-    case .verified: "ตรวจพบในหน้านี้"
-    case .declared: "หน่วยงานรับรอง"
-    case .missing: "ยังไม่แสดง"
+    case .verified: ("✓", "ตรวจพบในหน้านี้")
+    case .declared: ("✎", "หน่วยงานรับรอง")
+    case .missing: ("–", "ยังไม่แสดง")
     }
   }
 
   static let fields: [TemplateField<ElementRow>] = [
-    .text("text", \.text), .text("state", \.state.rawValue), .text("symbol", \.symbol), .text("word", \.word),
+    .text("text", \.text), .text("state", \.state.rawValue), .text("symbol") { $0.look.symbol },
+    .text("word") { $0.look.word },
     .text("basis", \.basis), .list("places", \.places),
   ]
 }

@@ -7,21 +7,17 @@ import ThaiText
 struct LinkRow: TemplateModel {
   let title: String
   let url: SafeURL?
-  let isCurrent: Bool
-
-  init(title: String, url: SafeURL?, isCurrent: Bool = false) {
-    self.title = title
-    self.url = url
-    self.isCurrent = isCurrent
-  }
-
-  init(_ title: String, to target: SitePath, from page: SitePath, isCurrent: Bool = false) {
-    self.init(title: title, url: target.url(from: page), isCurrent: isCurrent)
-  }
+  var isCurrent = false
 
   static let fields: [TemplateField<LinkRow>] = [
     .text("title", \.title), .url("url", \.url), .flag("isCurrent", \.isCurrent),
   ]
+}
+
+extension LinkRow {
+  init(_ title: String, to target: SitePath, from page: SitePath, isCurrent: Bool = false) {
+    self.init(title: title, url: target.url(from: page), isCurrent: isCurrent)
+  }
 }
 
 /// A link that a document lists beside its text.

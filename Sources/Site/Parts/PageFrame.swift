@@ -2,7 +2,6 @@ import Catalogue
 import Content
 import Markup
 import Templating
-import ThaiText
 
 /// What surrounds every page: head, header, navigation, breadcrumbs, foot.
 struct PageFrame: TemplateModel {
@@ -124,8 +123,7 @@ struct FolderFrames {
   /// What a page shares with the others of its folder.
   mutating func shared(by page: SitePath) -> SharedFrame {
     guard page.isPage, !linked.contains(page.text) else { return SharedFrame(from: page, in: site) }
-    let above = page.text.utf8.dropLast().lastIndex(of: 0x2F) ?? page.text.startIndex
-    let folder = String(page.text[...above])
+    let folder = page.folder
     if let known = frames[folder] { return known }
     let shared = SharedFrame(from: page, in: site)
     frames[folder] = shared
@@ -144,5 +142,13 @@ extension PublicationCategory {
     case .transparency: "ความโปร่งใส"
     case .corruptionPrevention: "ป้องกันการทุจริต"
     }
+  }
+}
+
+extension SitePath {
+  /// The address of the folder in which a page's own folder lies, or in which a file lies.
+  var folder: String {
+    let end = text.utf8.dropLast().lastIndex(of: 0x2F) ?? text.startIndex
+    return String(decoding: text.utf8[...end], as: UTF8.self)
   }
 }

@@ -52,26 +52,17 @@ struct TimelineRow: TemplateModel {
 enum QuarterCell: String, TemplateModel {
   case free, planned, done, late
 
-  private var symbol: String {
+  private var look: (symbol: String, word: String) {
     switch self {
-    case .free: ""
-    case .planned: "●"
-    case .done: "✓"
-    case .late: "!"
-    }
-  }
-
-  private var word: String {
-    switch self {
-    case .free: "ไม่มีกิจกรรม"
-    case .planned: "ตามแผน"
-    case .done: "ทำแล้ว"
-    case .late: "ล่าช้า"
+    case .free: ("", "ไม่มีกิจกรรม")
+    case .planned: ("●", "ตามแผน")
+    case .done: ("✓", "ทำแล้ว")
+    case .late: ("!", "ล่าช้า")
     }
   }
 
   static let fields: [TemplateField<QuarterCell>] = [
-    .text("state", \.rawValue), .text("symbol", \.symbol), .text("word", \.word),
+    .text("state", \.rawValue), .text("symbol") { $0.look.symbol }, .text("word") { $0.look.word },
   ]
 }
 

@@ -1,7 +1,6 @@
 import Content
 import Markup
 import Templating
-import ThaiText
 
 /// A progress report: its sums by dimension and its projects.
 struct ProgressSection: TemplateModel {

@@ -26,15 +26,9 @@ struct ReadinessPanel: TemplateModel {
     checklist = FixedPages.checklist(year).url(from: page)
   }
 
-  /// The arc of the ring: published and rest, of a circumference of 100.
-  private var arc: String {
-    let hundredths = published * 10_000 / total
-    return "\(ScoreText.of(Double(hundredths) / 100)) \(ScoreText.of(Double(10_000 - hundredths) / 100))"
-  }
-
   static let fields: [TemplateField<ReadinessPanel>] = [
     .text("year", \.year), .text("published") { String($0.published) }, .text("total") { String($0.total) },
-    .text("score", \.score), .text("arc", \.arc), .list("counts", \.counts),
+    .text("score", \.score), .list("counts", \.counts),
     .list("segments") { RingSegment.all(of: $0.counts) }, .url("assessment", \.assessment),
     .url("checklist", \.checklist),
   ]

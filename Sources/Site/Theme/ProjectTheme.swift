@@ -6,10 +6,8 @@ package struct ProjectTheme: Sendable {
   package struct Asset: Sendable {
     /// Its name below `assets/`.
     package let name: String
-    /// Its bytes.
     package let bytes: [UInt8]
 
-    /// Names an asset.
     package init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
@@ -21,7 +19,6 @@ package struct ProjectTheme: Sendable {
   /// Files that stand beside the built-in ones or replace them.
   package let assets: [Asset]
 
-  /// Joins templates and assets.
   package init(templates: [SourceText], assets: [Asset]) {
     self.templates = templates
     self.assets = assets

@@ -10,9 +10,7 @@ struct ThemeColors {
   let link: RGBColor
   /// A breath of the strong colour behind cards and tables.
   let soft: RGBColor
-  /// Marks and lines of the accent.
-  let accent: RGBColor
-  /// Words of the accent.
+  /// Words, marks and lines of the accent.
   let accentText: RGBColor
 
   /// The least contrast of text.
@@ -22,7 +20,7 @@ struct ThemeColors {
     let ground = isDark ? ThemeSheet.darkGround : ThemeSheet.lightGround
     let ink = isDark ? RGBColor.white : .black
     brand = isDark ? chosen.mixed(with: .black, percent: 30) : chosen
-    onBrand = Self.text(on: brand)
+    onBrand = RGBColor.white.contrast(with: brand) >= Self.readable ? .white : .black
     brandDeep = brand.mixed(with: onBrand == .white ? .black : .white, percent: 22)
     soft = (isDark ? chosen.mixed(with: .white, percent: 25) : chosen).mixed(
       with: ground, percent: isDark ? 84 : 94)
@@ -32,14 +30,13 @@ struct ThemeColors {
     }
     link = legible(isDark ? Self.lit(chosen) : chosen)
     accentText = legible(isDark ? Self.lit(chosenAccent) : chosenAccent)
-    accent = accentText
   }
 
   /// The custom properties of the stylesheet.
   var properties: [(name: String, color: RGBColor)] {
     [
       ("brand", brand), ("on-brand", onBrand), ("brand-deep", brandDeep), ("link", link), ("soft", soft),
-      ("accent", accent), ("accent-text", accentText),
+      ("accent", accentText), ("accent-text", accentText),
     ]
   }
 
@@ -53,10 +50,6 @@ struct ThemeColors {
     return raised.mixed(with: .white, percent: 24)
   }
 
-  private static func text(on ground: RGBColor) -> RGBColor {
-    RGBColor.white.contrast(with: ground) >= readable ? .white : .black
-  }
-
   /// The colour, moved towards the ink in small steps until it can be read on every ground.
   private static func legible(_ color: RGBColor, on grounds: [RGBColor], towards ink: RGBColor) -> RGBColor {
     for percent in stride(from: 0, through: 100, by: 2) {
@@ -67,7 +60,7 @@ struct ThemeColors {
   }
 }
 
-/// The stylesheet that carries the agency's colours, each made readable where it holds or is text.
+/// The style sheet of the agency's colours, each changed as far as text needs it to be readable.
 enum ThemeSheet {
   /// Backgrounds of `site.css` that coloured text may stand on.
   static let lightGround = RGBColor(red: 0xF5, green: 0xF7, blue: 0xF6)

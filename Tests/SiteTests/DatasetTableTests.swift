@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Site
+
+@Suite struct DatasetTableTests {
+  private static let head = """
+    ---
+    title: แผน
+    published: 2022-11-15
+    datasets:
+      - file: plan.csv
+        schema: procurement-plan
+    ---
+    ข้อความ
+
+    """
+
+  private func site(rows: Int) throws -> TestSite {
+    let lines = (1...rows).map { "งานที่ \($0),\"1,500.50\",เฉพาะเจาะจง,ม.ค. 2566" }
+    return try TestSite([
+      "3-budget/procurement-plan/2566.md": Self.head,
+      "3-budget/procurement-plan/2566/plan.csv":
+        (["รายการ,วงเงินงบประมาณ (บาท),วิธีการจัดซื้อจัดจ้าง,เดือนที่คาดว่าจะดำเนินการ"]
+        + lines).joined(separator: "\n") + "\n",
+    ])
+  }
+
+  @Test func aLongTableShowsItsFirstRowsAndSaysHowManyThereAre() throws {
+    let page = try site(rows: 1_234).page("budget/procurement-plan/index.html")
+    #expect(page.find("tbody tr").count == 300)
+    #expect(page.texts(".hint") == ["แสดง 300 แถวแรกจาก 1,234 แถว ดาวน์โหลดไฟล์เพื่อดูทั้งหมด"])
+    #expect(try site(rows: 300).page("budget/procurement-plan/index.html").texts(".hint") == [])
+  }
+
+  @Test func theDownloadHasEveryRowAndNumbersThatAProgramReads() throws {
+    let lines = try site(rows: 400).text("budget/procurement-plan/2566/plan.csv")
+      .split(whereSeparator: \.isNewline)
+    #expect(lines.count == 401)
+    #expect(lines[1].hasPrefix("งานที่ 1,1500.5"))
+    #expect(lines[1].contains("2023-01"))
+    #expect(!lines[1].contains("\""))
+  }
+
+  @Test(arguments: [
+    (1, "1 KB"), (1024, "1 KB"), (1536, "2 KB"), (1_048_575, "1024 KB"), (1_048_576, "1 MB"),
+    (1_600_000, "1.5 MB"), (34_603_008, "33 MB"),
+  ])
+  func aSizeIsReadable(bytes: Int, text: String) { #expect(FileRow.size(bytes) == text) }
+}

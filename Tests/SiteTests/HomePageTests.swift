@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Site
+
+@Suite struct HomePageTests {
+  private let page = TestSite.demonstration.page("index.html")
+
+  @Test func theHomePageIsAsItWasApproved() throws {
+    #expect(TestSite.demonstration.text("index.html") == (try TestSite.golden("home")))
+  }
+
+  @Test func itSaysWhoseInformationItIs() {
+    #expect(page.texts("title") == ["องค์การบริหารส่วนตำบลแม่ตง", "เผยแพร่ครบ 38 จาก 43 รายการ"])
+    #expect(page.texts("h1") == ["ข้อมูลสาธารณะของ อบต.แม่ตง"])
+    #expect(
+      page.texts(".hero .lead") == [
+        "องค์การบริหารส่วนตำบลแม่ตง อำเภอเวียง จังหวัดนราธิวาส เปิดเผยข้อมูลที่ประชาชนมีสิทธิรู้ไว้ที่นี่"
+      ])
+  }
+
+  @Test func whatPeopleComeForStandsFirst() {
+    #expect(page.texts(".tasks strong") == ["ติดต่อเรา", "ขอรับบริการ", "จัดซื้อจัดจ้าง", "แจ้งเรื่องทุจริต"])
+    #expect(page.values("href", of: ".tasks a").first == "basic-information/contact/index.html")
+    #expect(page.find(".tasks svg").allSatisfy { $0["aria-hidden"] == "true" })
+  }
+
+  @Test func everyCategoryNamesItsThreeNewestPagesAndCountsAll() {
+    let cards = page.find(".cards .card")
+    #expect(
+      cards.flatMap { $0.texts("h3") } == [
+        "ข้อมูลพื้นฐาน", "การบริหารงาน", "การบริหารเงินงบประมาณ", "การบริหารและพัฒนาทรัพยากรบุคคล",
+        "การส่งเสริมความโปร่งใส", "การป้องกันการทุจริต",
+      ])
+    #expect(cards.map { $0.find(".latest li").count } == [3, 3, 3, 3, 3, 3])
+    #expect(
+      cards.flatMap { $0.texts(".count") } == [
+        "10 รายการ", "7 รายการ", "6 รายการ", "6 รายการ", "5 รายการ", "10 รายการ",
+      ])
+    #expect(cards[2].values("datetime", of: ".latest time") == ["2023-03-09", "2023-02-27", "2023-01-10"])
+  }
+
+  @Test func thePlanShowsItsDimensionsWithTheirMoneyAndProgress() {
+    let cards = page.find(".dimensions .card")
+    #expect(cards.flatMap { $0.texts(".kicker") } == ["มิติที่ 1", "มิติที่ 2", "มิติที่ 3", "มิติที่ 4"])
+    #expect(
+      cards.flatMap { $0.texts("p strong") } == [
+        "505,000 บาท", "ไม่ใช้งบประมาณ", "50,000 บาท", "650,000 บาท",
+      ])
+    #expect(cards.flatMap { $0.values("width", of: ".bar-fill") } == ["100.00", "100.00", "75.00", "100.00"])
+    #expect(cards[2].values("href", of: "a") == ["plan/index.html#dimension-3"])
+  }
+
+  @Test func theRingSaysTheSameAsItsTable() {
+    let panel = page.find(".panel").first
+    #expect(panel?.texts(".ring-number") == ["38"])
+    #expect(panel?.texts("table td") == ["38", "1", "1", "1", "1", "1"])
+    #expect(panel?.texts("table th").first == "● เผยแพร่ครบ")
+    #expect(panel?.values("stroke-dasharray", of: ".ring-published") == ["88.37 11.63"])
+    #expect(
+      panel?.values("href", of: ".actions a") == ["ita/2566/index.html", "ita/2566/checklist/index.html"])
+  }
+
+  @Test func theNewestChangesComeFirstWithTheirDay() {
+    let days = page.values("datetime", of: ".updates time")
+    #expect(days.count == 6)
+    #expect(days == days.sorted(by: >))
+    #expect(page.values("href", of: ".panel-plain .actions a") == ["news/index.html"])
+  }
+
+  @Test func anAgencyThatHasNothingYetHasAHomePageAllTheSame() throws {
+    let page = try TestSite([:]).page("index.html")
+    #expect(page.texts("h1") == ["ข้อมูลสาธารณะของ อบต.ทดสอบ"])
+    #expect(page.texts(".cards .count").count == 6)
+    #expect(page.find(".dimensions").isEmpty)
+    #expect(page.find(".panel-plain .actions").isEmpty)
+    #expect(page.texts(".panel .ring-number") == ["0"])
+  }
+}
