@@ -12,7 +12,7 @@ package struct PlanDimension: Sendable, Hashable {
   package var rows: [PlanRow]
   /// The totals that the document prints by year, which may differ from the sums of the rows.
   package var totals: [FiscalYear: PlanAmount]
-  /// Where the totals stand, or the dimension where none are printed.
+  /// Where the totals stand, or the dimension if none are printed.
   package var place: SourcePlace?
 
   package init(

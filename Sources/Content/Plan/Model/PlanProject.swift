@@ -66,7 +66,7 @@ package struct PlanProject: Sendable, Hashable {
   /// What the project is called: its title, or its id where it has none.
   package var name: String { title.isEmpty ? "โครงการ \(id)" : title }
 
-  /// Where a field stands, or the sheet where the field is absent.
+  /// Where a field stands, or the sheet if it has no such field.
   package func place(of field: PlanField) -> SourcePlace? { places[field] ?? place }
 }
 
