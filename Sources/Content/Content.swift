@@ -17,7 +17,6 @@ import ThaiText
 
 /// Everything that the agency wrote, read and checked.
 package struct Content: Sendable {
-  /// The agency.
   package let agency: Agency
   /// What every year asks for, the agency's own lists included.
   package let library: CatalogueLibrary
@@ -46,6 +45,5 @@ package struct DraftNotice: Sendable, Hashable {
   package let year: FiscalYear
   /// Its path below the project's root.
   package let path: String
-  /// The unit that is responsible.
   package let unit: String?
 }

@@ -28,9 +28,8 @@ package struct ContentLoader: Sendable {
     var scanner = ContentScanner(disk: files.disk, library: library)
     let sources = scanner.scan(into: &diagnostics)
     let documents = work.map(sources.documents, into: &diagnostics) { file, findings in
-      TextFile.read(file.path, from: files.disk, into: &findings).flatMap { source in
-        var reader = DocumentReader(source, file, agency, library, files, into: &findings)
-        return reader?.read(into: &findings)
+      TextFile.read(file.path, from: files.disk, into: &findings).flatMap {
+        DocumentReader.read($0, file, agency, library, files, into: &findings)
       }
     }.compactMap(\.self)
     let articles = work.map(sources.articles, into: &diagnostics) { file, findings in

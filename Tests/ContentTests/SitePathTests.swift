@@ -36,7 +36,7 @@ import Testing
     #expect(SitePath([]).absolute(base: base) == "https://example.go.th/")
   }
 
-  @Test func givenAnyTwoAddressesWhenLinkedThenTheLinkLeadsFromOneToTheOther() throws {
+  @Test func aLinkLeadsFromAnyAddressToAnyOther() throws {
     var random = SystemRandomNumberGenerator()
     let names = ["a", "ab", "ข่าว", "ข", "b.css", "2566"]
     let address = { (isPage: Bool) in
@@ -57,5 +57,15 @@ import Testing
       #expect(here.joined(separator: "/") == target.outputPath, "\(page.text) → \(target.text)")
       #expect(!link.contains("/../") || link.hasPrefix("../"))
     }
+  }
+
+  @Test func anAddressIsUnderstoodAsPeopleWriteIt() {
+    let cases = [
+      ("/news", "/news/"), ("/news/", "/news/"), ("/news/index.html", "/news/"), ("/", "/"), ("", "/"),
+      ("/index.html", "/"), ("/plan/1.1.1-1/", "/plan/1.1.1-1/"),
+      ("/plan/1.1.1-1/index.html", "/plan/1.1.1-1/"),
+      ("/plan/plan.csv", "/plan/plan.csv"), ("//news//", "/news/"),
+    ]
+    for (written, text) in cases { #expect(SitePath(written: written).text == text, "\(written)") }
   }
 }

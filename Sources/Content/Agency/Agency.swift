@@ -3,9 +3,7 @@ import ThaiText
 
 /// The publishing body as `Content/agency.yaml` describes it.
 package struct Agency: Sendable {
-  /// The full official name.
   package let name: String
-  /// The English name.
   package let nameEnglish: String?
   /// The name as it is used in running text.
   package let shortName: String
@@ -44,7 +42,6 @@ package struct Agency: Sendable {
     return values.filter { $0.key.hasPrefix(field + ".") }.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// The text of one field.
   package subscript(field: String) -> String? { values[field]?.text }
 
   /// The postal address in one line, as it is written on an envelope.
@@ -70,7 +67,6 @@ package struct AgencyValue: Sendable, Hashable {
 package struct AgencyTheme: Sendable, Hashable {
   /// The one strong colour.
   package let color: String
-  /// The accent.
   package let accent: String
   /// The emblem's path below the project's root; nil if none is named.
   package let emblem: String?

@@ -39,7 +39,6 @@ package struct ArticleFrontMatter: Sendable {
   package let image: ContentFile?
   /// What the picture shows, for those who cannot see it.
   package let imageText: String?
-  /// Where its page lies.
   package let address: SitePath
 
   /// The fields that it shares with documents.

@@ -10,9 +10,7 @@ package struct CommonFields: Sendable {
   package let summary: String?
   /// The day of publication; for news at least the day of the file name.
   package var published: CalendarDay?
-  /// The day of the last change.
   package let updated: CalendarDay?
-  /// The unit that is responsible.
   package let unit: String?
   /// Whether the public may see it.
   package let status: PublicationStatus

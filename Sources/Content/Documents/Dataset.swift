@@ -6,7 +6,6 @@ import ThaiText
 package struct Dataset: Sendable {
   /// What the table holds.
   package let schema: DatasetSchema
-  /// The caption.
   package let title: String
   /// The file, at whose address the table can be downloaded.
   package let file: ContentFile
@@ -14,7 +13,6 @@ package struct Dataset: Sendable {
   package let none: LocatedSentence?
   /// The columns that the file has, in its order.
   package let columns: [DatasetColumn]
-  /// The rows.
   package let rows: [DatasetRow]
   /// Where the document lists the table.
   package let place: SourcePlace
@@ -48,7 +46,6 @@ package struct Dataset: Sendable {
 package struct DatasetRow: Sendable, Hashable {
   /// The line of the file on which the row begins.
   package let line: Int
-  /// The cells.
   package let cells: [DatasetCell]
 }
 
@@ -79,7 +76,6 @@ package enum DatasetValue: Sendable, Hashable {
 
 /// A sentence of the author with its place.
 package struct LocatedSentence: Sendable, Hashable {
-  /// The sentence.
   package let text: String
   /// Where it is written.
   package let place: SourcePlace

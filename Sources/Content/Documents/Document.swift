@@ -8,7 +8,6 @@ import ThaiText
 package struct Document: Sendable {
   /// What its data says.
   package let head: DocumentFrontMatter
-  /// Where its page lies.
   package let address: SitePath
   /// The links beside its text, without the dead ones.
   package let links: [ReferenceLink]
@@ -41,20 +40,15 @@ package struct Document: Sendable {
 package struct DocumentFrontMatter: Sendable {
   /// The stable key under which it is filed.
   package let key: DisclosureKey
-  /// The category of its key.
   package let category: PublicationCategory
-  /// The fiscal year of its file name.
   package let year: FiscalYear
   /// Its path below the project's root.
   package let path: String
   let common: CommonFields
   /// The fiscal years for which it is in force, if it says so.
   package let covers: CoveredYears?
-  /// The files for download.
   package let attachments: [Attachment]
-  /// The tables.
   package let datasets: [Dataset]
-  /// The links beside the text.
   package let links: [ReferenceLink]
   /// What only the author can vouch for.
   package let declarations: [Declaration]
@@ -75,7 +69,6 @@ package struct DocumentFrontMatter: Sendable {
 
 /// A file that a document offers for download.
 package struct Attachment: Sendable, Hashable {
-  /// The file.
   package let file: ContentFile
   /// The words that people click.
   package let title: String
@@ -109,9 +102,7 @@ package struct Declaration: Sendable, Hashable {
 
 /// The fiscal years for which a plan is in force.
 package struct CoveredYears: Sendable, Hashable {
-  /// The first year.
   package let first: FiscalYear
-  /// The last year.
   package let last: FiscalYear
   /// Where it is written.
   package let place: SourcePlace

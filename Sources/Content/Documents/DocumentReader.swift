@@ -6,36 +6,28 @@ import ThaiText
 
 /// Reads the data of one document: typed fields, files, tables and links.
 struct DocumentReader {
-  private let kind: DisclosureKind
-  private let year: FiscalYear
-  private let agency: Agency
-  private let library: CatalogueLibrary
-  private let source: SourceText
-  private var data: FieldFile
+  let file: ContentSources.DocumentFile
+  let agency: Agency
+  let library: CatalogueLibrary
+  var data: FieldFile
 
-  /// Opens a document; nil if it has no data, which is reported.
-  init?(
+  private var source: SourceText { data.source }
+
+  /// The document of a file with its text unread; nil if it cannot be read, which is reported.
+  static func read(
     _ source: SourceText, _ file: ContentSources.DocumentFile, _ agency: Agency, _ library: CatalogueLibrary,
     _ files: SourceFiles, into diagnostics: inout DiagnosticList
-  ) {
-    let kind = file.kind
-    let locator = FileLocator(
-      files: files, folder: String(source.path.dropLast(3)),
-      address: SitePath([kind.category.slug, kind.key.name, String(file.year.buddhistYear)]))
-    guard
-      let data = FieldFile(
-        markdown: source, area: "document", asking: "title:", locator, into: &diagnostics)
-    else { return nil }
-    self.data = data
-    self.source = source
-    self.kind = kind
-    self.agency = agency
-    self.library = library
-    year = file.year
+  ) -> Draft<DocumentFrontMatter>? {
+    let address = SitePath([file.kind.category.slug, file.kind.key.name, String(file.year.buddhistYear)])
+    let locator = FileLocator(files: files, folder: String(source.path.dropLast(3)), address: address)
+    return FieldFile(markdown: source, area: "document", asking: "title:", locator, into: &diagnostics)
+      .flatMap { data in
+        var reader = DocumentReader(file: file, agency: agency, library: library, data: data)
+        return reader.read(into: &diagnostics)
+      }
   }
 
-  /// The document with its text unread; nil if it has no title.
-  mutating func read(into diagnostics: inout DiagnosticList) -> Draft<DocumentFrontMatter>? {
+  private mutating func read(into diagnostics: inout DiagnosticList) -> Draft<DocumentFrontMatter>? {
     let common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
     data.checkPersonalData(into: &diagnostics)
     let covers = coveredYears(into: &diagnostics)
@@ -46,7 +38,8 @@ struct DocumentReader {
     data.fields.finish(into: &diagnostics)
     guard !common.title.isEmpty else { return nil }
     let head = DocumentFrontMatter(
-      key: kind.key, category: kind.category, year: year, path: source.path, common: common, covers: covers,
+      key: file.kind.key, category: file.kind.category, year: file.year, path: source.path, common: common,
+      covers: covers,
       attachments: attachments, datasets: datasets, links: links, declarations: declarations,
       faults: data.faults)
     return Draft(head: head, of: data)
@@ -104,7 +97,7 @@ struct DocumentReader {
     else { return DatasetReader.Table() }
     PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: year, source: text) { name in
+    let reader = DatasetReader(schema: schema, year: self.file.year, source: text) { name in
       try? locator.file(named: name).get()
     }
     let table = reader.read(into: &diagnostics)
@@ -137,7 +130,7 @@ struct DocumentReader {
     guard let node = data.fields.mapping("elements", into: &diagnostics),
       case .mapping(let entries) = node.content
     else { return [] }
-    let known = library.elementIDs(of: kind.key)
+    let known = library.elementIDs(of: file.kind.key)
     var fields = data.reader(of: node)
     var list: [Declaration] = []
     for entry in entries where known.contains(entry.key) {

@@ -5,70 +5,60 @@ import ThaiText
 extension Diagnostic {
   static func noFrontMatter(isEmpty: Bool) -> Diagnostic {
     Diagnostic(
-      "document.no-front-matter", .error,
-      LocalizedText(
-        th: isEmpty ? "ไฟล์ว่าง" : "ไม่มีส่วนข้อมูลที่ต้นไฟล์",
-        en: isEmpty ? "the file is empty" : "the file does not begin with its data"),
-      mend: LocalizedText(
-        th: "เริ่มไฟล์ด้วยบรรทัด --- ตามด้วย title: และ published: แล้วปิดด้วยบรรทัด ---",
-        en: "begin with a line ---, then title: and published:, and close with a line ---"))
+      "document.no-front-matter", .error, th: isEmpty ? "ไฟล์ว่าง" : "ไม่มีส่วนข้อมูลที่ต้นไฟล์",
+      en: isEmpty ? "the file is empty" : "the file does not begin with its data",
+      mendTh: "เริ่มไฟล์ด้วยบรรทัด --- ตามด้วย title: และ published: แล้วปิดด้วยบรรทัด ---",
+      mendEn: "begin with a line ---, then title: and published:, and close with a line ---")
   }
 
   static let openFrontMatter = Diagnostic(
-    "document.front-matter-open", .error,
-    LocalizedText(
-      th: "ส่วนข้อมูลที่ต้นไฟล์ไม่ได้ปิด", en: "the data at the beginning of the file is never closed"),
-    mend: LocalizedText(
-      th: "ใส่บรรทัด --- หลังข้อมูลบรรทัดสุดท้าย ก่อนเนื้อหา",
-      en: "put a line --- after the last line of data, before the text"))
+    "document.front-matter-open", .error, th: "ส่วนข้อมูลที่ต้นไฟล์ไม่ได้ปิด",
+    en: "the data at the beginning of the file is never closed",
+    mendTh: "ใส่บรรทัด --- หลังข้อมูลบรรทัดสุดท้าย ก่อนเนื้อหา",
+    mendEn: "put a line --- after the last line of data, before the text")
 
   static func noData(_ area: String, asking names: String) -> Diagnostic {
     Diagnostic(
-      RuleID(area, "empty"), .error, LocalizedText(th: "ยังไม่มีข้อมูล", en: "there is no data"),
-      mend: LocalizedText(th: "เขียน \(names) อย่างน้อย", en: "write \(names) at least"))
+      RuleID(area, "empty"), .error, th: "ยังไม่มีข้อมูล", en: "there is no data", mendTh: "เขียน \(names) อย่างน้อย",
+      mendEn: "write \(names) at least")
   }
 
   static func updatedBeforePublished(_ updated: CalendarDay, _ published: CalendarDay) -> Diagnostic {
     Diagnostic(
       "document.updated-before-published", .problem,
-      LocalizedText(
-        th: "วันที่ปรับปรุง (\(updated.thaiLong)) อยู่ก่อนวันที่เผยแพร่ (\(published.thaiLong))",
-        en: "it was updated (\(updated.iso)) before it was published (\(published.iso))"),
-      mend: LocalizedText(th: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", en: "check both dates and their years"))
+      th: "วันที่ปรับปรุง (\(updated.thaiLong)) อยู่ก่อนวันที่เผยแพร่ (\(published.thaiLong))",
+      en: "it was updated (\(updated.iso)) before it was published (\(published.iso))",
+      mendTh: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", mendEn: "check both dates and their years")
   }
 
   static func unknownUnit(_ unit: String, among known: KnownNames) -> Diagnostic {
     Diagnostic(
-      "document.unknown-unit", .error,
-      LocalizedText(th: "ไม่มีส่วนงาน “\(unit)” ใน agency.yaml", en: "“\(unit)” is not a unit of agency.yaml"),
-      mend: LocalizedText(
-        th: "ใช้ชื่อใดชื่อหนึ่ง: \(known.list) หรือเพิ่มใน units: ของ agency.yaml",
-        en: "use one of: \(known.list), or add it to units: in agency.yaml"),
+      "document.unknown-unit", .error, th: "ไม่มีส่วนงาน “\(unit)” ใน agency.yaml",
+      en: "“\(unit)” is not a unit of agency.yaml",
+      mendTh: "ใช้ชื่อใดชื่อหนึ่ง: \(known.list) หรือเพิ่มใน units: ของ agency.yaml",
+      mendEn: "use one of: \(known.list), or add it to units: in agency.yaml",
       suggestion: known.suggestion(for: unit))
   }
 
   static func noCoveredYears(_ text: String) -> Diagnostic {
     Diagnostic(
-      "document.covers", .error,
-      LocalizedText(th: "อ่านช่วงปี “\(text)” ไม่ได้", en: "“\(text)” is not a span of fiscal years"),
-      mend: LocalizedText(th: "เขียนเช่น 2566-2570", en: "write such as 2566-2570"))
+      "document.covers", .error, th: "อ่านช่วงปี “\(text)” ไม่ได้", en: "“\(text)” is not a span of fiscal years",
+      mendTh: "เขียนเช่น 2566-2570", mendEn: "write such as 2566-2570")
   }
 
   static func unknownSchema(_ name: String, among names: [String]) -> Diagnostic {
     let list = names.joined(separator: ", ")
     return Diagnostic(
-      "document.unknown-schema", .error,
-      LocalizedText(th: "ไม่รู้จักรูปแบบตาราง “\(name)”", en: "“\(name)” is not a known table"),
-      mend: LocalizedText(th: "ใช้ชื่อใดชื่อหนึ่ง: " + list, en: "use one of: " + list),
+      "document.unknown-schema", .error, th: "ไม่รู้จักรูปแบบตาราง “\(name)”",
+      en: "“\(name)” is not a known table", mendTh: "ใช้ชื่อใดชื่อหนึ่ง: " + list, mendEn: "use one of: " + list,
       suggestion: NearestName.suggestion(for: name, among: names))
   }
 
   static func unsafeURL(_ url: String) -> Diagnostic {
     Diagnostic(
-      "document.unsafe-url", .error,
-      LocalizedText(th: "ที่อยู่เว็บนี้ใช้ไม่ได้: “\(url)”", en: "this web address cannot be used: “\(url)”"),
-      mend: LocalizedText(
-        th: "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือ / สำหรับหน้าในเว็บไซต์นี้",
-        en: "use https://, http://, mailto:, tel:, or / for a page of this site"))
+      "document.unsafe-url", .error, th: "ที่อยู่เว็บนี้ใช้ไม่ได้: “\(url)”",
+      en: "this web address cannot be used: “\(url)”",
+      mendTh: "ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: tel: หรือ / สำหรับหน้าในเว็บไซต์นี้",
+      mendEn: "use https://, http://, mailto:, tel:, or / for a page of this site")
   }
 }

@@ -2,8 +2,9 @@ import DataFiles
 import Diagnostics
 import Files
 
-/// A file of fields while it is read: its data, the text behind it, the files that it names, and the numbers in it
-/// that are no person's. Documents, articles, the plan, its sheets and its progress are read through it.
+/// A file of fields while it is read, with the text behind its data and the files that it names.
+///
+/// Documents, articles, the plan, its sheets and its progress are read through it.
 struct FieldFile {
   let source: SourceText
   /// The bytes of the text behind the data; empty in a file of data alone.

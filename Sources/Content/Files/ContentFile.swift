@@ -6,7 +6,6 @@ package struct ContentFile: Sendable, Hashable {
   package let path: String
   /// Its address on the site.
   package let address: SitePath
-  /// Its kind.
   package let kind: FileKind
   /// What was found on disk.
   package let state: FileState

@@ -16,8 +16,8 @@ extension ContentFile {
       (rule, words) = ("file.corrupt", reason)
     }
     return Diagnostic(
-      rule, .problem, LocalizedText(th: "“\(name)”: \(words.th)", en: "“\(name)”: \(words.en)"),
-      mend: LocalizedText(th: "วางไฟล์ที่สมบูรณ์ไว้ที่ \(path)", en: "put a sound file at \(path)"))
+      rule, .problem, th: "“\(name)”: \(words.th)", en: "“\(name)”: \(words.en)",
+      mendTh: "วางไฟล์ที่สมบูรณ์ไว้ที่ \(path)", mendEn: "put a sound file at \(path)")
   }
 }
 
@@ -27,28 +27,22 @@ extension FileRefusal {
     switch self {
     case .leavesContent:
       Diagnostic(
-        "file.outside-folder", .error,
-        LocalizedText(
-          th: "“\(name)” ชี้ออกนอกโฟลเดอร์ของเอกสารนี้", en: "“\(name)” leads out of this document's folder"),
-        mend: LocalizedText(
-          th: "วางไฟล์ไว้ในโฟลเดอร์ชื่อเดียวกับเอกสาร แล้วเขียนเฉพาะชื่อไฟล์",
-          en: "put the file into the folder named like the document and write its name only"))
+        "file.outside-folder", .error, th: "“\(name)” ชี้ออกนอกโฟลเดอร์ของเอกสารนี้",
+        en: "“\(name)” leads out of this document's folder",
+        mendTh: "วางไฟล์ไว้ในโฟลเดอร์ชื่อเดียวกับเอกสาร แล้วเขียนเฉพาะชื่อไฟล์",
+        mendEn: "put the file into the folder named like the document and write its name only")
     case .unknownKind:
       Diagnostic(
-        "file.unknown-kind", .error,
-        LocalizedText(
-          th: "ไม่เผยแพร่ไฟล์ชนิดนี้: “\(name)”", en: "files of this kind are not published: “\(name)”"),
-        mend: LocalizedText(
-          th: "แปลงเป็น PDF, CSV, XLSX, รูปภาพ หรือชนิดอื่นที่รองรับ: " + Self.kinds,
-          en: "convert it to one of: " + Self.kinds))
+        "file.unknown-kind", .error, th: "ไม่เผยแพร่ไฟล์ชนิดนี้: “\(name)”",
+        en: "files of this kind are not published: “\(name)”",
+        mendTh: "แปลงเป็น PDF, CSV, XLSX, รูปภาพ หรือชนิดอื่นที่รองรับ: " + Self.kinds,
+        mendEn: "convert it to one of: " + Self.kinds)
     case .badName:
       Diagnostic(
-        "file.bad-name", .error,
-        LocalizedText(
-          th: "ชื่อไฟล์มีอักขระที่ใช้ไม่ได้: “\(name)”",
-          en: "the file name holds characters that cannot be used: “\(name)”"),
-        mend: LocalizedText(
-          th: "เปลี่ยนชื่อไฟล์ให้ใช้ตัวอักษร ตัวเลข จุด และขีด", en: "rename it with letters, digits, dots and hyphens"))
+        "file.bad-name", .error, th: "ชื่อไฟล์มีอักขระที่ใช้ไม่ได้: “\(name)”",
+        en: "the file name holds characters that cannot be used: “\(name)”",
+        mendTh: "เปลี่ยนชื่อไฟล์ให้ใช้ตัวอักษร ตัวเลข จุด และขีด",
+        mendEn: "rename it with letters, digits, dots and hyphens")
     }
   }
 

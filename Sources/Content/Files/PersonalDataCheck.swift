@@ -71,15 +71,13 @@ extension Diagnostic {
     let digits = number.lastDigits
     return Diagnostic(
       "privacy.national-id", .error, at: SourcePlace(file: path, line: number.line, column: number.column),
-      LocalizedText(
-        th: "พบเลขประจำตัวประชาชน (ลงท้าย \(digits))",
-        en: "there is a person's identification number (ending in \(digits))"),
-      mend: LocalizedText(
-        th:
-          "ลบหรือปิดบังตัวเลข ถ้าไม่ใช่เลขประจำตัวประชาชน ให้ระบุ notPersonal: [{ending: \"\(digits)\", reason: …}] ในเอกสาร",
-        en:
-          "remove or mask it; where it is something else, say so in the document: notPersonal: [{ending: \"\(digits)\", reason: …}]"
-      ))
+      th: "พบเลขประจำตัวประชาชน (ลงท้าย \(digits))",
+      en: "there is a person's identification number (ending in \(digits))",
+      mendTh:
+        "ลบหรือปิดบังตัวเลข ถ้าไม่ใช่เลขประจำตัวประชาชน ให้ระบุ notPersonal: [{ending: \"\(digits)\", reason: …}] ในเอกสาร",
+      mendEn:
+        "remove or mask it; where it is something else, say so in the document: notPersonal: [{ending: \"\(digits)\", reason: …}]"
+    )
   }
 
   /// A file that is published and could not be searched.

@@ -3,6 +3,16 @@ import Diagnostics
 
 /// The factories of the `…Rules.swift` files make findings without a place; here they get it.
 extension Diagnostic {
+  /// A finding with its words, and with what to do about it, in both languages.
+  init(
+    _ rule: RuleID, _ severity: Severity, at place: SourcePlace? = nil, th: String, en: String,
+    mendTh: String, mendEn: String, suggestion: String? = nil, related: [SourcePlace] = []
+  ) {
+    self.init(
+      rule, severity, at: place, LocalizedText(th: th, en: en), mend: LocalizedText(th: mendTh, en: mendEn),
+      suggestion: suggestion, related: related)
+  }
+
   /// The finding at a place, with the line of the source if one is given.
   func at(_ place: SourcePlace?, in source: SourceText? = nil) -> Diagnostic {
     Diagnostic(

@@ -3,7 +3,6 @@ import ThaiText
 
 /// The pages that every site has, whatever its content.
 package enum FixedPages {
-  /// The home page.
   package static let home = SitePath([])
   /// The list of all news.
   package static let news = SitePath(["news"])
@@ -23,7 +22,6 @@ package enum FixedPages {
     SitePath(["ita", String(year.buddhistYear), "checklist"])
   }
 
-  /// The action plan.
   package static let plan = SitePath(["plan"])
 
   /// A project of the action plan.

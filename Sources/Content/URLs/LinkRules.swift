@@ -4,32 +4,25 @@ import Diagnostics
 extension Diagnostic {
   static func deadLink(_ url: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
-      "link.dead", .problem,
-      LocalizedText(
-        th: "ลิงก์ “\(url)” ไม่มีหน้าปลายทางในเว็บไซต์นี้", en: "the link “\(url)” leads to no page of this site"),
-      mend: LocalizedText(
-        th: "แก้ที่อยู่ให้ตรงกับหน้าที่มี หรือลบลิงก์", en: "correct the address, or remove the link"),
+      "link.dead", .problem, th: "ลิงก์ “\(url)” ไม่มีหน้าปลายทางในเว็บไซต์นี้",
+      en: "the link “\(url)” leads to no page of this site", mendTh: "แก้ที่อยู่ให้ตรงกับหน้าที่มี หรือลบลิงก์",
+      mendEn: "correct the address, or remove the link",
       suggestion: suggestion)
   }
 
   static func foreignPicture(_ url: String) -> Diagnostic {
     Diagnostic(
-      "link.foreign-picture", .problem,
-      LocalizedText(
-        th: "รูปภาพ “\(url)” อยู่ในเว็บไซต์อื่น จึงไม่แสดง",
-        en: "the picture “\(url)” lies on another site and is not shown"),
-      mend: LocalizedText(
-        th: "บันทึกรูปไว้ในโฟลเดอร์ของเอกสาร แล้วเขียนเฉพาะชื่อไฟล์",
-        en: "save it in the document's folder and write its file name"))
+      "link.foreign-picture", .problem, th: "รูปภาพ “\(url)” อยู่ในเว็บไซต์อื่น จึงไม่แสดง",
+      en: "the picture “\(url)” lies on another site and is not shown",
+      mendTh: "บันทึกรูปไว้ในโฟลเดอร์ของเอกสาร แล้วเขียนเฉพาะชื่อไฟล์",
+      mendEn: "save it in the document's folder and write its file name")
   }
 
   static func addressTaken(_ address: SitePath, by other: String?) -> Diagnostic {
     Diagnostic(
-      "content.address-taken", .error,
-      LocalizedText(
-        th: "ที่อยู่ \(address.text) มีหน้าอื่นใช้แล้ว",
-        en: "the address \(address.text) belongs to another page already"),
-      mend: LocalizedText(th: "เปลี่ยนชื่อไฟล์นี้", en: "rename this file"),
+      "content.address-taken", .error, th: "ที่อยู่ \(address.text) มีหน้าอื่นใช้แล้ว",
+      en: "the address \(address.text) belongs to another page already", mendTh: "เปลี่ยนชื่อไฟล์นี้",
+      mendEn: "rename this file",
       related: other.map { [SourcePlace(file: $0)] } ?? [])
   }
 }

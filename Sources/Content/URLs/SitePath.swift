@@ -10,7 +10,6 @@ package struct SitePath: Sendable, Hashable, Comparable {
     text = "/" + parts.joined(separator: "/") + (isPage && !parts.isEmpty ? "/" : "")
   }
 
-  /// The parts between the slashes.
   package var parts: [String] { text.split(at: 0x2F) }
 
   /// Whether the address names a page, written as `index.html` in its folder.
@@ -47,11 +46,15 @@ package struct SitePath: Sendable, Hashable, Comparable {
 }
 
 extension SitePath {
-  /// An address as an author writes it: `/news/`, with or without the final slash.
+  /// An address as an author writes it: `/news/`, with or without the final slash; a dot elsewhere makes it a file's.
   package init(written path: String) {
     var parts = path.split(at: 0x2F)
-    if parts.last == "index.html" { parts.removeLast() }
-    self.init(parts, isPage: !(parts.last.map { $0.utf8.contains(0x2E) } ?? false))
+    var isPage = path.utf8.last == 0x2F
+    if parts.last == "index.html" {
+      parts.removeLast()
+      isPage = true
+    }
+    self.init(parts, isPage: isPage || parts.last?.utf8.contains(0x2E) != true)
   }
 }
 

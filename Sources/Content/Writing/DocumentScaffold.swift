@@ -91,7 +91,6 @@ package struct DocumentScaffold {
 package struct ScaffoldFile: Sendable, Hashable {
   /// The path below the project's root.
   package let path: String
-  /// The text.
   package let bytes: [UInt8]
 
   init(_ path: String, _ text: String) {

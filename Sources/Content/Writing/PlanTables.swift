@@ -3,7 +3,7 @@ import ThaiText
 
 /// Writes a plan as a table: a line for each row of the budget, and one for each sheet that no row names.
 package enum PlanCSV {
-  /// UTF-8 with a byte order mark; amounts in baht, 0 where none is used.
+  /// UTF-8 with a byte order mark; amounts in baht, 0 if none is used.
   package static func bytes(of plan: ActionPlan) -> [UInt8] {
     let header =
       ["มิติที่", "มิติ", "ภารกิจ", "หัวข้อ", "ลำดับที่", "รหัสโครงการ", "โครงการ/กิจกรรม/มาตรการ"]
@@ -11,7 +11,8 @@ package enum PlanCSV {
       + ["รวม (บาท)", "หมายเหตุ", "งบประมาณในใบโครงการ (บาท)", "ไตรมาส", "ผู้รับผิดชอบ", "กลุ่มเป้าหมาย (คน)"]
     let rows = plan.dimensions.flatMap { dimension in dimension.rows.map { line($0, dimension, plan) } }
     let named = Set(plan.rows.compactMap(\.row.project))
-    let others = plan.projects.filter { !named.contains($0.id) }.map { line($0, plan) }
+    let titles = Dictionary(plan.dimensions.map { ($0.number, $0.title) }) { first, _ in first }
+    let others = plan.projects.filter { !named.contains($0.id) }.map { line($0, plan, titles) }
     return CSVWriter.bytes(header: header, rows: rows + others)
   }
 
@@ -23,10 +24,12 @@ package enum PlanCSV {
       + [.number(sum.plain), .text(row.remark ?? "")] + details(project)
   }
 
-  private static func line(_ project: PlanProject, _ plan: ActionPlan) -> [CSVField] {
-    let dimension = plan.dimensions.first { $0.number == project.dimension }
-    return [
-      project.dimension.map { .number(String($0)) } ?? .text(""), .text(dimension?.title ?? ""), .text(""),
+  private static func line(
+    _ project: PlanProject, _ plan: ActionPlan, _ titles: [Int: String]
+  ) -> [CSVField] {
+    [
+      project.dimension.map { .number(String($0)) } ?? .text(""),
+      .text(project.dimension.flatMap { titles[$0] } ?? ""), .text(""),
     ] + outline(project) + [.text(project.title)] + plan.years.map { _ in .text("") }
       + [.text(""), .text("")] + details(project)
   }

@@ -16,7 +16,7 @@ enum PlanYAML {
     return "[" + numbers.map(String.init).joined(separator: ", ") + "]"
   }
 
-  /// An amount in baht, `-` where none is used, or what stands in its place.
+  /// An amount in baht, `-` if none is used, or what stands in its place.
   static func amount(_ amount: PlanAmount) -> String {
     switch amount {
     case .none: "\"-\""

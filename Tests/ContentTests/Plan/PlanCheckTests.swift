@@ -2,8 +2,7 @@ import Content
 import Diagnostics
 import Testing
 
-@Suite("Finding contradictions in a plan")
-struct PlanCheckTests {
+@Suite struct PlanCheckTests {
   /// One fault put into the clean plan, and the rule that names it.
   struct Fault: Sendable, CustomTestStringConvertible {
     let file: String
@@ -24,13 +23,12 @@ struct PlanCheckTests {
     }
   }
 
-  @Test("given a plan without a fault, nothing is found")
-  func clean() throws {
+  @Test func aPlanWithoutAFaultHasNoFindings() throws {
     #expect(try CleanPlan.folder().load().findings.map(\.message.en) == [])
   }
 
-  @Test("given one fault, exactly that one is found, in its place", arguments: Self.faults)
-  func oneFault(_ fault: Fault) throws {
+  @Test(arguments: Self.faults)
+  func eachFaultIsFoundAloneInItsPlace(_ fault: Fault) throws {
     let folder = try CleanPlan.folder(in: "plan/" + fault.file, replacing: fault.old, with: fault.new)
     let findings = try folder.load().findings
     #expect(findings.map(\.rule.name) == [fault.rule], "\(findings.map(\.message.en))")
@@ -82,8 +80,7 @@ struct PlanCheckTests {
       sheet, "- เพื่อลดเรื่องร้องเรียน", "- เพื่อลดเรื่องร้องเรียนของเทศบาล", "plan.other-agency-type", sheet + ":14"),
   ]
 
-  @Test("given a sheet without a title, it is loaded, named by its id, and the title is asked for")
-  func untitled() throws {
+  @Test func aSheetWithoutATitleIsNamedByItsID() throws {
     let folder = try CleanPlan.folder(
       in: "plan/projects/1.1.1-1.md", replacing: "title: โครงการอบรมคุณธรรมพนักงาน\n", with: "title: \"\"\n")
     let (content, findings) = try folder.load()
@@ -92,16 +89,14 @@ struct PlanCheckTests {
     #expect(content.plan?.plan.project("1.1.1-1")?.name == "โครงการ 1.1.1-1")
   }
 
-  @Test("given a row or a sheet alone, both sides are told")
-  func alone() throws {
+  @Test func aRowAndASheetThatDoNotMeetAreBothReported() throws {
     let folder = try CleanPlan.folder(
       in: "plan/plan.yaml", replacing: "project: 2.1.1-1\n        title: กิจกรรมเปิดเผยราคากลาง",
       with: "title: กิจกรรมตรวจรับงานจ้าง")
     #expect(try folder.rules() == ["plan.row-without-sheet", "plan.sheet-without-row"])
   }
 
-  @Test("given the same sheet twice, the second is told with the place of the first")
-  func twice() throws {
+  @Test func theSecondOfTwoSheetsNamesTheFirst() throws {
     let folder = try CleanPlan.folder([
       "plan/projects/2.1.1-2.md": CleanPlan.prices.replacing("sequence: 1", with: "sequence: 2")
     ])
@@ -110,24 +105,21 @@ struct PlanCheckTests {
     #expect(finding.related.map(\.file) == ["Content/plan/projects/2.1.1-1.md"])
   }
 
-  @Test("given a row that cannot be read, the total that is printed says what it may be")
-  func probableAmount() throws {
+  @Test func theTotalSaysWhatAnUnreadableAmountMayBe() throws {
     let folder = try CleanPlan.folder(
       in: "plan/plan.yaml", replacing: "amounts: 20000", with: "amounts: \"0,000\"")
     let finding = try #require(try folder.load().findings.first { $0.rule == "plan.bad-amount" })
     #expect(finding.suggestion == "20,000")
   }
 
-  @Test("given an enumeration of kinds of agencies, none of them is taken for a copied text")
-  func enumeration() throws {
+  @Test func anEnumerationOfAgencyTypesIsNoCopiedText() throws {
     let folder = try CleanPlan.folder(
       in: "plan/projects/1.1.1-1.md", replacing: "- เพื่อลดเรื่องร้องเรียน",
       with: "- เพื่อให้ อบต. เทศบาล และ อบจ. ทำงานร่วมกัน")
     #expect(try folder.rules() == [])
   }
 
-  @Test("given only sheets or only a table, that is told once")
-  func halves() throws {
+  @Test func sheetsOrATableAloneAreReportedOnce() throws {
     let bare = "title: แผน\nyears: 2566\ndimensions: []\n"
     #expect(try CleanPlan.folder(["plan/plan.yaml": bare]).rules() == ["plan.no-table"])
     let table = """

@@ -4,8 +4,7 @@ import Foundation
 import Testing
 import ThaiText
 
-@Suite("Reading progress reports")
-struct ProgressTests {
+@Suite struct ProgressTests {
   static let path = "plan/progress/2566-h1.yaml"
   static let report = """
     asOf: 31 มีนาคม 2566
@@ -44,8 +43,7 @@ struct ProgressTests {
     return folder
   }
 
-  @Test("given a report in order, every field is read and nothing is found")
-  func reading() throws {
+  @Test func everyFieldOfAReportIsRead() throws {
     let (content, findings) = try Self.folder().load()
     #expect(findings.map(\.message.en) == [])
     let plan = try #require(content.plan)
@@ -63,8 +61,7 @@ struct ProgressTests {
     #expect(report.progress(of: "2.1.1-1")?.reason == .other)
   }
 
-  @Test("the sums by dimension count what is done, late and paid")
-  func summaries() throws {
+  @Test func sumsByDimensionCountWhatIsDoneLateAndPaid() throws {
     let plan = try #require(try Self.folder().load().content.plan)
     let report = try #require(plan.progress.first)
     let first = try #require(ProgressSummaries.byDimension(report, of: plan.plan).first)
@@ -76,8 +73,7 @@ struct ProgressTests {
     #expect(whole.planned == Baht(satang: 2_500_000))
   }
 
-  @Test("the table for the national system has its columns in order and a line a project")
-  func table() throws {
+  @Test func theTableForTheNationalSystemHasALineAProject() throws {
     let content = try Self.folder().load().content
     let plan = try #require(content.plan)
     let report = try #require(plan.progress.first)
@@ -91,36 +87,32 @@ struct ProgressTests {
     #expect(lines[3].contains("ไม่,ไม่สามารถดำเนินการได้,อื่น ๆ: รอระเบียบใหม่"))
   }
 
-  @Test(
-    "given one fault, exactly that one is found",
-    arguments: [
-      ("project: 2.1.1-1", "project: 2.1.1-2", "progress.unreported progress.unknown-project"),
-      ("project: 2.1.1-1", "project: 1.1.1-1", "progress.unreported progress.project-twice"),
-      ("state: done", "state: doen", "progress.unreported progress.unknown-value"),
-      ("    reasonText: รอระเบียบใหม่\n", "", "progress.reason-text"),
-      ("    reason: other\n    reasonText: รอระเบียบใหม่\n", "", "progress.reason-missing"),
-      ("state: done", "state: done\n    reason: no-budget", "progress.needless-reason"),
-      ("paid: ๑๒,๐๐๐.๕๐", "paid: 20,000.01", "progress.paid-exceeds"),
-      ("paid: 0", "paid: -5", "progress.negative"),
-      ("inOrdinance: ไม่", "inOrdinance: ไม่\n    ordinance: 5", "progress.ordinance-differs"),
-      ("quarters: [1]", "quarters: [1, 3]", "progress.quarter-to-come"),
-      ("indicator: 2", "indicator: 3", "progress.result-missing progress.unknown-indicator"),
-      ("reached: 92.5}", "reached: มาก}", "progress.result-missing progress.not-a-figure"),
-      ("      - {indicator: 2, reached: 92.5}\n", "", "progress.result-missing"),
-      ("31 มีนาคม 2566", "10 มีนาคม 2566", "progress.round-not-over"),
-      ("unit: สำนักปลัด", "unit: สำนักปลด", "document.unknown-unit"),
-      ("ประกาศ.pdf", "หาย.pdf", "file.missing"), ("ประกาศ.pdf", "../a.pdf", "file.outside-folder"),
-      ("paid: 0", "payed: 0", "progress.unknown-key"),
-    ])
-  func oneFault(old: String, new: String, rules: String) throws {
+  @Test(arguments: [
+    ("project: 2.1.1-1", "project: 2.1.1-2", "progress.unreported progress.unknown-project"),
+    ("project: 2.1.1-1", "project: 1.1.1-1", "progress.unreported progress.project-twice"),
+    ("state: done", "state: doen", "progress.unreported progress.unknown-value"),
+    ("    reasonText: รอระเบียบใหม่\n", "", "progress.reason-text"),
+    ("    reason: other\n    reasonText: รอระเบียบใหม่\n", "", "progress.reason-missing"),
+    ("state: done", "state: done\n    reason: no-budget", "progress.needless-reason"),
+    ("paid: ๑๒,๐๐๐.๕๐", "paid: 20,000.01", "progress.paid-exceeds"),
+    ("paid: 0", "paid: -5", "progress.negative"),
+    ("inOrdinance: ไม่", "inOrdinance: ไม่\n    ordinance: 5", "progress.ordinance-differs"),
+    ("quarters: [1]", "quarters: [1, 3]", "progress.quarter-to-come"),
+    ("indicator: 2", "indicator: 3", "progress.result-missing progress.unknown-indicator"),
+    ("reached: 92.5}", "reached: มาก}", "progress.result-missing progress.not-a-figure"),
+    ("      - {indicator: 2, reached: 92.5}\n", "", "progress.result-missing"),
+    ("31 มีนาคม 2566", "10 มีนาคม 2566", "progress.round-not-over"),
+    ("unit: สำนักปลัด", "unit: สำนักปลด", "document.unknown-unit"),
+    ("ประกาศ.pdf", "หาย.pdf", "file.missing"), ("ประกาศ.pdf", "../a.pdf", "file.outside-folder"),
+    ("paid: 0", "payed: 0", "progress.unknown-key"),
+  ])
+  func eachFaultOfAReportIsFoundAlone(old: String, new: String, rules: String) throws {
     #expect(Self.report.contains(old))
     let found = try Self.folder(Self.report.replacing(old, with: new)).rules()
     #expect(found.joined(separator: " ") == rules)
   }
 
-  @Test(
-    "given states and reasons in the Thai words of the national system, they are read like the short names")
-  func thaiWords() throws {
+  @Test func statesAndReasonsAreReadInThaiWords() throws {
     let text = Self.report.replacing("state: done", with: "state: แล้วเสร็จ")
       .replacing("state: not-possible", with: "state: ไม่สามารถดำเนินการได้")
       .replacing("reason: other\n    reasonText: รอระเบียบใหม่", with: "reason: บุคลากรไม่เพียงพอ")
@@ -131,8 +123,7 @@ struct ProgressTests {
     #expect(report.projects.last?.reason == .tooFewStaff)
   }
 
-  @Test("given a year outside of the plan, or a name that is no round, it is an error")
-  func wrongFiles() throws {
+  @Test func aYearOutsideThePlanOrAnUnknownRoundIsAnError() throws {
     let other = try CleanPlan.folder([
       "plan/progress/2565-annual.yaml": Self.report.replacing("31 มีนาคม 2566", with: "2022-09-30")
     ])
@@ -141,8 +132,7 @@ struct ProgressTests {
     #expect(try name.rules() == ["plan.progress-name"])
   }
 
-  @Test("given a draft, it is checked and not published")
-  func draft() throws {
+  @Test func aDraftReportIsCheckedAndNotPublished() throws {
     let content = try Self.folder("status: draft\n" + Self.report).load().content
     #expect(content.plan?.progress.isEmpty == true)
   }

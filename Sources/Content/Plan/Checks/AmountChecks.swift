@@ -37,13 +37,10 @@ struct AmountRule: PlanRule {
     let silent = years.filter { row.amounts[$0] == nil }
     guard !silent.isEmpty else { return }
     notes.add(
-      "plan.no-amount", at: row.place,
-      LocalizedText(
-        th: "“\(row.title)” ไม่มีจำนวนเงินของปี \(PlanMoney.years(silent))",
-        en: "“\(row.title)” has no amount for \(PlanMoney.years(silent))"),
-      mend: LocalizedText(
-        th: "กรอกจำนวนเงินใน amounts: หรือ \"-\" ถ้าไม่ใช้งบประมาณ",
-        en: "write the amount under amounts:, or \"-\" where no money is used"))
+      "plan.no-amount", at: row.place, th: "“\(row.title)” ไม่มีจำนวนเงินของปี \(PlanMoney.years(silent))",
+      en: "“\(row.title)” has no amount for \(PlanMoney.years(silent))",
+      mendTh: "กรอกจำนวนเงินใน amounts: หรือ \"-\" ถ้าไม่ใช้งบประมาณ",
+      mendEn: "write the amount under amounts:, or \"-\" where no money is used")
   }
 
   /// What the printed totals leave in those years of which one row alone cannot be read.
@@ -83,12 +80,10 @@ struct AmountRule: PlanRule {
         en: " (the dimension's total leaves \($0.grouped) baht for it)")
     }
     notes.add(
-      "plan.bad-amount", at: place,
-      LocalizedText(
-        th: "\(what.th): “\(text)” ไม่ใช่จำนวนเงิน", en: "\(what.en) has “\(text)”, which is no amount"),
-      mend: LocalizedText(
-        th: "เขียนตัวเลขเป็นบาท เช่น 10,000 หรือ - ถ้าไม่ใช้งบประมาณ" + (hint?.th ?? ""),
-        en: "write baht such as 10,000, or - where none is used" + (hint?.en ?? "")),
+      "plan.bad-amount", at: place, th: "\(what.th): “\(text)” ไม่ใช่จำนวนเงิน",
+      en: "\(what.en) has “\(text)”, which is no amount",
+      mendTh: "เขียนตัวเลขเป็นบาท เช่น 10,000 หรือ - ถ้าไม่ใช้งบประมาณ" + (hint?.th ?? ""),
+      mendEn: "write baht such as 10,000, or - where none is used" + (hint?.en ?? ""),
       suggestion: probable?.grouped)
   }
 }
@@ -128,15 +123,12 @@ struct DimensionTotalRule: PlanRule {
     let span = PlanMoney.years(years)
     notes.add(
       "plan.total-differs", at: dimension.place,
-      LocalizedText(
-        th:
-          "มิติที่ \(dimension.number) ปี \(span): โครงการรวมกันได้ \(difference.sum.grouped) บาท แต่ยอดรวมในแผนคือ \(difference.total.grouped) บาท",
-        en:
-          "dimension \(dimension.number), \(span): the rows add up to \(difference.sum.grouped) baht, the printed total is \(difference.total.grouped) baht"
-      ),
-      mend: LocalizedText(
-        th: "ตรวจจำนวนเงินของแต่ละโครงการ แล้วแก้แถวหรือยอดรวม (totals:) ให้ตรงกัน",
-        en: "check the amounts of the projects, and mend a row or the total (totals:)"),
+      th:
+        "มิติที่ \(dimension.number) ปี \(span): โครงการรวมกันได้ \(difference.sum.grouped) บาท แต่ยอดรวมในแผนคือ \(difference.total.grouped) บาท",
+      en:
+        "dimension \(dimension.number), \(span): the rows add up to \(difference.sum.grouped) baht, the printed total is \(difference.total.grouped) baht",
+      mendTh: "ตรวจจำนวนเงินของแต่ละโครงการ แล้วแก้แถวหรือยอดรวม (totals:) ให้ตรงกัน",
+      mendEn: "check the amounts of the projects, and mend a row or the total (totals:)",
       related: dimension.rows.map(\.place))
   }
 }
@@ -171,12 +163,10 @@ struct AmountDifferenceRule: PlanRule {
     let span = PlanMoney.years(years)
     notes.add(
       "plan.amount-differs", at: project.place(of: .budget),
-      LocalizedText(
-        th: "“\(project.title)”: ใบโครงการ \(sheet.th) แต่ตารางปี \(span) \(table.th)",
-        en: "“\(project.title)”: the sheet says \(sheet.en), the table \(table.en) for \(span)"),
-      mend: LocalizedText(
-        th: "ตรวจกับข้อบัญญัติงบประมาณ แล้วแก้ budget: ในใบโครงการ หรือ amounts: ใน plan.yaml",
-        en: "check the budget ordinance, and mend budget: of the sheet or amounts: in plan.yaml"),
+      th: "“\(project.title)”: ใบโครงการ \(sheet.th) แต่ตารางปี \(span) \(table.th)",
+      en: "“\(project.title)”: the sheet says \(sheet.en), the table \(table.en) for \(span)",
+      mendTh: "ตรวจกับข้อบัญญัติงบประมาณ แล้วแก้ budget: ในใบโครงการ หรือ amounts: ใน plan.yaml",
+      mendEn: "check the budget ordinance, and mend budget: of the sheet or amounts: in plan.yaml",
       related: [row.place])
   }
 }

@@ -16,13 +16,10 @@ struct AgencySpellingRule {
     let th = list.map { "“\($0.name)” \($0.places.count) แห่ง" }.joined(separator: ", ")
     let en = list.map { "“\($0.name)” \($0.places.count) times" }.joined(separator: ", ")
     notes.add(
-      "plan.agency-spelling", at: first.places.first,
-      LocalizedText(
-        th: "ชื่อหน่วยงานสะกดต่างกัน \(list.count) แบบ: \(th)",
-        en: "the agency's name is spelt in \(list.count) ways: \(en)"),
-      mend: LocalizedText(
-        th: "แก้ทุกแห่งให้เป็น “\(core)” (แบบแรกน่าจะถูก)",
-        en: "write “\(core)” everywhere; the first is likely right"),
+      "plan.agency-spelling", at: first.places.first, th: "ชื่อหน่วยงานสะกดต่างกัน \(list.count) แบบ: \(th)",
+      en: "the agency's name is spelt in \(list.count) ways: \(en)",
+      mendTh: "แก้ทุกแห่งให้เป็น “\(core)” (แบบแรกน่าจะถูก)",
+      mendEn: "write “\(core)” everywhere; the first is likely right",
       suggestion: core, related: wrong.dropFirst().map(\.places.first))
   }
 }
@@ -55,12 +52,10 @@ struct OtherAgencyTypeRule {
     guard let first = hits.first else { return }
     notes.add(
       "plan.other-agency-type", at: notes.place(of: other, from: first.place),
-      LocalizedText(
-        th: "“\(project.title)” กล่าวถึง “\(other)” ทั้งที่แผนเป็นของหน่วยงานประเภทอื่น",
-        en: "“\(project.title)” names “\(other)”, which this agency is not"),
-      mend: LocalizedText(
-        th: "อาจคัดลอกมาจากแผนของหน่วยงานอื่น ตรวจข้อความแล้วแก้ให้เป็นของหน่วยงาน",
-        en: "it may be copied from another agency's plan: check the text and make it your own"),
+      th: "“\(project.title)” กล่าวถึง “\(other)” ทั้งที่แผนเป็นของหน่วยงานประเภทอื่น",
+      en: "“\(project.title)” names “\(other)”, which this agency is not",
+      mendTh: "อาจคัดลอกมาจากแผนของหน่วยงานอื่น ตรวจข้อความแล้วแก้ให้เป็นของหน่วยงาน",
+      mendEn: "it may be copied from another agency's plan: check the text and make it your own",
       related: hits.dropFirst().map { notes.place(of: other, from: $0.place) })
   }
 

@@ -23,13 +23,10 @@ struct SameTitleRule: PlanRule {
         continue
       }
       notes.add(
-        "plan.same-title", at: entry.place,
-        LocalizedText(
-          th: "มี\(what.th)ชื่อ “\(entry.title)” มากกว่าหนึ่งครั้ง",
-          en: "“\(entry.title)” is the title of more than one of the \(what.en)"),
-        mend: LocalizedText(
-          th: "ถ้าเป็นเรื่องเดียวกันให้เหลือครั้งเดียว ถ้าไม่ใช่ให้ตั้งชื่อให้ต่างกัน",
-          en: "keep one of them if they are the same project; otherwise give them different titles"),
+        "plan.same-title", at: entry.place, th: "มี\(what.th)ชื่อ “\(entry.title)” มากกว่าหนึ่งครั้ง",
+        en: "“\(entry.title)” is the title of more than one of the \(what.en)",
+        mendTh: "ถ้าเป็นเรื่องเดียวกันให้เหลือครั้งเดียว ถ้าไม่ใช่ให้ตั้งชื่อให้ต่างกัน",
+        mendEn: "keep one of them if they are the same project; otherwise give them different titles",
         related: [earlier])
     }
   }
@@ -62,13 +59,10 @@ struct SequenceRule: PlanRule {
   ) {
     let lacking = last + 2 == sequence ? "\(last + 1)" : "\(last + 1)–\(sequence - 1)"
     notes.add(
-      "plan.sequence-gap", at: project.place,
-      LocalizedText(
-        th: "หัวข้อ \(section) ขาดลำดับที่ \(lacking) ก่อนลำดับที่ \(sequence)",
-        en: "section \(section) lacks number \(lacking) before number \(sequence)"),
-      mend: LocalizedText(
-        th: "เพิ่มใบโครงการที่ขาด หรือแก้ sequence: ให้ต่อเนื่อง",
-        en: "add what is missing, or mend sequence: so that the numbers follow one another"))
+      "plan.sequence-gap", at: project.place, th: "หัวข้อ \(section) ขาดลำดับที่ \(lacking) ก่อนลำดับที่ \(sequence)",
+      en: "section \(section) lacks number \(lacking) before number \(sequence)",
+      mendTh: "เพิ่มใบโครงการที่ขาด หรือแก้ sequence: ให้ต่อเนื่อง",
+      mendEn: "add what is missing, or mend sequence: so that the numbers follow one another")
   }
 
   private func checkTwice(_ section: String, _ projects: [PlanProject], into notes: inout PlanNotes) {
@@ -80,11 +74,9 @@ struct SequenceRule: PlanRule {
         continue
       }
       notes.add(
-        "plan.same-sequence", at: project.place,
-        LocalizedText(
-          th: "หัวข้อ \(section) มีลำดับที่ \(sequence) สองครั้ง",
-          en: "section \(section) has number \(sequence) twice"),
-        mend: LocalizedText(th: "แก้ sequence: ของใบใดใบหนึ่ง", en: "mend sequence: of one of the two"),
+        "plan.same-sequence", at: project.place, th: "หัวข้อ \(section) มีลำดับที่ \(sequence) สองครั้ง",
+        en: "section \(section) has number \(sequence) twice", mendTh: "แก้ sequence: ของใบใดใบหนึ่ง",
+        mendEn: "mend sequence: of one of the two",
         related: [earlier.place])
     }
   }

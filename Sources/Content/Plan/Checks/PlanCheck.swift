@@ -55,14 +55,13 @@ struct PlanNotes {
 
   /// Adds a finding that lowers the worth of the plan.
   mutating func add(
-    _ rule: RuleID, at place: SourcePlace?, _ message: LocalizedText, mend: LocalizedText,
+    _ rule: RuleID, at place: SourcePlace?, th: String, en: String, mendTh: String, mendEn: String,
     suggestion: String? = nil, related: [SourcePlace?] = []
   ) {
-    let line = place.flatMap { sourceOfPath[$0.file]?.text(ofLine: $0.line) }
-    diagnostics.add(
-      Diagnostic(
-        rule, .problem, at: place, message, mend: mend, suggestion: suggestion, snippet: line,
-        related: related.compactMap(\.self)))
+    let finding = Diagnostic(
+      rule, .problem, th: th, en: en, mendTh: mendTh, mendEn: mendEn, suggestion: suggestion,
+      related: related.compactMap(\.self))
+    diagnostics.add(finding.at(place, in: place.flatMap { sourceOfPath[$0.file] }))
   }
 
   /// Where some words stand at or below a place; the place itself where they are not found.

@@ -6,13 +6,10 @@ struct EmptyFieldRule: PlanRule {
     for project in plan.projects {
       for field in PlanField.allCases where Self.isEmpty(field, in: project) {
         notes.add(
-          "plan.empty-field", at: project.place(of: field),
-          LocalizedText(
-            th: "“\(project.title)” ยังไม่มี\(field.words.th)",
-            en: "“\(project.title)” has no \(field.words.en)"),
-          mend: LocalizedText(
-            th: "เติม\(field.words.th)ใน projects/\(project.id).md (\(Self.key(of: field)))",
-            en: "fill in the \(field.words.en) in projects/\(project.id).md (\(Self.key(of: field)))"))
+          "plan.empty-field", at: project.place(of: field), th: "“\(project.title)” ยังไม่มี\(field.words.th)",
+          en: "“\(project.title)” has no \(field.words.en)",
+          mendTh: "เติม\(field.words.th)ใน projects/\(project.id).md (\(Self.key(of: field)))",
+          mendEn: "fill in the \(field.words.en) in projects/\(project.id).md (\(Self.key(of: field)))")
       }
     }
   }
@@ -48,10 +45,9 @@ struct PlaceholderRule: PlanRule {
       guard let words = Placeholder.find(in: text.text, of: text.field) else { continue }
       notes.add(
         "plan.placeholder", at: notes.place(of: words, from: text.place),
-        LocalizedText(
-          th: "“\(words)” เป็นคำของแบบฟอร์มที่ยังไม่ได้แทนด้วยข้อมูลจริง",
-          en: "“\(words)” is a prompt of the form that nobody has filled in"),
-        mend: LocalizedText(th: "เขียนข้อมูลจริงแทน", en: "write what it asks for in its place"))
+        th: "“\(words)” เป็นคำของแบบฟอร์มที่ยังไม่ได้แทนด้วยข้อมูลจริง",
+        en: "“\(words)” is a prompt of the form that nobody has filled in", mendTh: "เขียนข้อมูลจริงแทน",
+        mendEn: "write what it asks for in its place")
     }
   }
 }
@@ -63,11 +59,9 @@ struct TargetCountRule: PlanRule {
       for target in project.targets where target.count == nil {
         notes.add(
           "plan.target-without-number", at: notes.place(of: target.who, from: project.place(of: .targets)),
-          LocalizedText(
-            th: "“\(project.title)”: กลุ่มเป้าหมาย “\(target.who)” ไม่มีจำนวนคน",
-            en: "“\(project.title)”: the target group “\(target.who)” has no head count"),
-          mend: LocalizedText(
-            th: "เพิ่ม count: จำนวนคน", en: "add count: with the number of people"))
+          th: "“\(project.title)”: กลุ่มเป้าหมาย “\(target.who)” ไม่มีจำนวนคน",
+          en: "“\(project.title)”: the target group “\(target.who)” has no head count",
+          mendTh: "เพิ่ม count: จำนวนคน", mendEn: "add count: with the number of people")
       }
     }
   }
@@ -80,12 +74,10 @@ struct OutputFigureRule: PlanRule {
       for (index, output) in project.outputs.enumerated() where PlanTargetFigure.of(output) == nil {
         notes.add(
           "plan.output-without-figure", at: notes.place(of: output, from: project.place(of: .outputs)),
-          LocalizedText(
-            th: "“\(project.title)”: ผลผลิตข้อ \(index + 1) ไม่มีตัวเลขที่วัดได้",
-            en: "“\(project.title)”: output \(index + 1) has no figure to measure"),
-          mend: LocalizedText(
-            th: "เพิ่มจำนวนและหน่วย เช่น อย่างน้อย 1 ครั้ง หรือร้อยละ 80",
-            en: "add a figure with its unit, such as อย่างน้อย 1 ครั้ง or ร้อยละ 80"))
+          th: "“\(project.title)”: ผลผลิตข้อ \(index + 1) ไม่มีตัวเลขที่วัดได้",
+          en: "“\(project.title)”: output \(index + 1) has no figure to measure",
+          mendTh: "เพิ่มจำนวนและหน่วย เช่น อย่างน้อย 1 ครั้ง หรือร้อยละ 80",
+          mendEn: "add a figure with its unit, such as อย่างน้อย 1 ครั้ง or ร้อยละ 80")
       }
     }
   }
@@ -100,12 +92,10 @@ struct CopiedOutcomeRule: PlanRule {
       }
       notes.add(
         "plan.outcome-copies-output", at: project.place(of: .outcomes),
-        LocalizedText(
-          th: "“\(project.title)”: ผลลัพธ์เหมือนผลผลิตทุกข้อ",
-          en: "“\(project.title)”: the outcomes repeat the outputs"),
-        mend: LocalizedText(
-          th: "เขียนผลลัพธ์เป็นสิ่งที่เปลี่ยนไปเพราะโครงการ ไม่ใช่สิ่งที่ทำ",
-          en: "write as outcomes what changes through the project, not what is done"),
+        th: "“\(project.title)”: ผลลัพธ์เหมือนผลผลิตทุกข้อ",
+        en: "“\(project.title)”: the outcomes repeat the outputs",
+        mendTh: "เขียนผลลัพธ์เป็นสิ่งที่เปลี่ยนไปเพราะโครงการ ไม่ใช่สิ่งที่ทำ",
+        mendEn: "write as outcomes what changes through the project, not what is done",
         related: [project.place(of: .outputs)])
     }
   }

@@ -5,23 +5,17 @@ struct TablePresenceRule: PlanRule {
   func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
     if plan.rows.isEmpty, let first = plan.projects.first {
       notes.add(
-        "plan.no-table", at: first.place,
-        LocalizedText(
-          th: "แผนมีใบโครงการ \(plan.projects.count) ใบ แต่ไม่มีตารางงบประมาณ",
-          en: "the plan has \(plan.projects.count) sheets and no budget table"),
-        mend: LocalizedText(
-          th: "เพิ่มแถวของแต่ละโครงการใน dimensions: ของ plan.yaml",
-          en: "add a row for each project under dimensions: in plan.yaml"))
+        "plan.no-table", at: first.place, th: "แผนมีใบโครงการ \(plan.projects.count) ใบ แต่ไม่มีตารางงบประมาณ",
+        en: "the plan has \(plan.projects.count) sheets and no budget table",
+        mendTh: "เพิ่มแถวของแต่ละโครงการใน dimensions: ของ plan.yaml",
+        mendEn: "add a row for each project under dimensions: in plan.yaml")
     }
     if plan.projects.isEmpty, let first = plan.rows.first?.row {
       notes.add(
-        "plan.no-sheets", at: first.place,
-        LocalizedText(
-          th: "ตารางมี \(plan.rows.count) โครงการ แต่ไม่มีใบโครงการเลย",
-          en: "the table has \(plan.rows.count) projects, and there is no sheet"),
-        mend: LocalizedText(
-          th: "นำเข้าเอกสารฉบับเต็ม หรือเขียนใบโครงการใน Content/plan/projects",
-          en: "import the whole document, or write sheets in Content/plan/projects"))
+        "plan.no-sheets", at: first.place, th: "ตารางมี \(plan.rows.count) โครงการ แต่ไม่มีใบโครงการเลย",
+        en: "the table has \(plan.rows.count) projects, and there is no sheet",
+        mendTh: "นำเข้าเอกสารฉบับเต็ม หรือเขียนใบโครงการใน Content/plan/projects",
+        mendEn: "import the whole document, or write sheets in Content/plan/projects")
     }
   }
 }
@@ -34,12 +28,10 @@ struct RowWithoutSheetRule: PlanRule {
     for (dimension, row) in plan.rows where row.project == nil && !titles.contains(PlanTitle(row.title)) {
       notes.add(
         "plan.row-without-sheet", at: row.place,
-        LocalizedText(
-          th: "“\(row.title)” อยู่ในตารางของมิติที่ \(dimension) แต่ไม่มีใบโครงการ",
-          en: "“\(row.title)” is in the table of dimension \(dimension) and has no sheet"),
-        mend: LocalizedText(
-          th: "เขียนใบโครงการใน Content/plan/projects แล้วใส่รหัสใน project: ของแถวนี้",
-          en: "write its sheet in Content/plan/projects, and name it under project: of the row"))
+        th: "“\(row.title)” อยู่ในตารางของมิติที่ \(dimension) แต่ไม่มีใบโครงการ",
+        en: "“\(row.title)” is in the table of dimension \(dimension) and has no sheet",
+        mendTh: "เขียนใบโครงการใน Content/plan/projects แล้วใส่รหัสใน project: ของแถวนี้",
+        mendEn: "write its sheet in Content/plan/projects, and name it under project: of the row")
     }
   }
 }
@@ -52,12 +44,10 @@ struct SheetWithoutRowRule: PlanRule {
       let dimension = project.dimension.map { LocalizedText(th: "ของมิติที่ \($0)", en: " of dimension \($0)") }
       notes.add(
         "plan.sheet-without-row", at: project.place(of: .title),
-        LocalizedText(
-          th: "“\(project.title)” มีใบโครงการ แต่ไม่อยู่ในตารางงบประมาณ\(dimension?.th ?? "")",
-          en: "“\(project.title)” has a sheet, and is not in the budget table\(dimension?.en ?? "")"),
-        mend: LocalizedText(
-          th: "เพิ่มแถวของโครงการนี้ใน rows: ของ plan.yaml พร้อม project: \(project.id)",
-          en: "add its row under rows: in plan.yaml, with project: \(project.id)"))
+        th: "“\(project.title)” มีใบโครงการ แต่ไม่อยู่ในตารางงบประมาณ\(dimension?.th ?? "")",
+        en: "“\(project.title)” has a sheet, and is not in the budget table\(dimension?.en ?? "")",
+        mendTh: "เพิ่มแถวของโครงการนี้ใน rows: ของ plan.yaml พร้อม project: \(project.id)",
+        mendEn: "add its row under rows: in plan.yaml, with project: \(project.id)")
     }
   }
 }
@@ -71,14 +61,11 @@ struct OtherDimensionRule: PlanRule {
       }
       notes.add(
         "plan.other-dimension", at: project.place,
-        LocalizedText(
-          th: "“\(project.title)”: ใบโครงการอยู่ในมิติที่ \(own) แต่ตารางอยู่ในมิติที่ \(found.dimension)",
-          en:
-            "“\(project.title)”: its sheet is under dimension \(own), its row under dimension \(found.dimension)"
-        ),
-        mend: LocalizedText(
-          th: "แก้ dimension: ในใบโครงการ หรือย้ายแถวใน plan.yaml ให้เป็นมิติเดียวกัน",
-          en: "mend dimension: of the sheet, or move the row in plan.yaml"),
+        th: "“\(project.title)”: ใบโครงการอยู่ในมิติที่ \(own) แต่ตารางอยู่ในมิติที่ \(found.dimension)",
+        en:
+          "“\(project.title)”: its sheet is under dimension \(own), its row under dimension \(found.dimension)",
+        mendTh: "แก้ dimension: ในใบโครงการ หรือย้ายแถวใน plan.yaml ให้เป็นมิติเดียวกัน",
+        mendEn: "mend dimension: of the sheet, or move the row in plan.yaml",
         related: [found.row.place])
     }
   }
@@ -96,13 +83,10 @@ struct SectionDimensionRule: PlanRule {
       else { continue }
       notes.add(
         "plan.section-dimension", at: project.place,
-        LocalizedText(
-          th: "“\(project.title)” อยู่ในมิติที่ \(own) แต่หัวข้อ \(section) เป็นของมิติที่ \(first)",
-          en:
-            "“\(project.title)” is under dimension \(own), and its section \(section) is of dimension \(first)"
-        ),
-        mend: LocalizedText(
-          th: "แก้ dimension: หรือ section: ในใบโครงการ", en: "mend dimension: or section: of the sheet"))
+        th: "“\(project.title)” อยู่ในมิติที่ \(own) แต่หัวข้อ \(section) เป็นของมิติที่ \(first)",
+        en:
+          "“\(project.title)” is under dimension \(own), and its section \(section) is of dimension \(first)",
+        mendTh: "แก้ dimension: หรือ section: ในใบโครงการ", mendEn: "mend dimension: or section: of the sheet")
     }
   }
 }
@@ -116,11 +100,9 @@ struct TitleDifferenceRule: PlanRule {
       else { continue }
       notes.add(
         "plan.title-differs", at: project.place(of: .title),
-        LocalizedText(
-          th: "ชื่อในใบโครงการ “\(project.title)” ไม่ตรงกับในตาราง “\(row.title)”",
-          en: "the sheet is called “\(project.title)”, its row “\(row.title)”"),
-        mend: LocalizedText(
-          th: "ใช้ชื่อเดียวกันทั้งในตารางและใบโครงการ", en: "use one title in the table and in the sheet"),
+        th: "ชื่อในใบโครงการ “\(project.title)” ไม่ตรงกับในตาราง “\(row.title)”",
+        en: "the sheet is called “\(project.title)”, its row “\(row.title)”",
+        mendTh: "ใช้ชื่อเดียวกันทั้งในตารางและใบโครงการ", mendEn: "use one title in the table and in the sheet",
         related: [row.place])
     }
   }

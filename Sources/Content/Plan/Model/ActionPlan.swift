@@ -13,7 +13,6 @@ package struct ActionPlan: Sendable, Hashable {
   package var projects: [PlanProject] { didSet { lookup = Lazily() } }
   private var lookup = Lazily<PlanLookup>()
 
-  /// A plan of some years.
   package init(
     agency: String? = nil, years: [FiscalYear] = [], dimensions: [PlanDimension] = [],
     projects: [PlanProject] = []

@@ -10,7 +10,7 @@ package enum PlanAmount: Sendable, Hashable {
   /// What stands where an amount should, as written.
   case unreadable(String)
 
-  /// The amount; zero where none is used, absent where it cannot be read.
+  /// The amount; zero if none is used, nil if it cannot be read.
   package var baht: Baht? {
     switch self {
     case .none: .zero

@@ -11,7 +11,6 @@ package struct PlanContent: Sendable {
   /// The key whose document is the plan.
   package static let key: DisclosureKey = "anti-corruption-plan"
 
-  /// The plan.
   package let plan: ActionPlan
   let common: CommonFields
   /// The documents of the whole plan, such as the signed scan.
@@ -44,7 +43,6 @@ package struct PlanContent: Sendable {
     ([common.updated, common.published] + sheets.map(\.updated)).compactMap(\.self).max()
   }
 
-  /// The sheet of a project.
   package func sheet(of project: String) -> PlanSheet? {
     sheetOfProject.value { Dictionary(sheets.map { ($0.project, $0) }) { first, _ in first } }[project]
   }
@@ -57,16 +55,12 @@ package struct PlanContent: Sendable {
 
 /// A project's sheet as it is published: its text as HTML and its files.
 package struct PlanSheet: Sendable {
-  /// The id of the project.
   package let project: String
   /// The file below the project's root.
   package let path: String
-  /// Where its page lies.
   package let address: SitePath
   let text: FinishedText
-  /// The files for download.
   package let attachments: [Attachment]
-  /// The day of its last change.
   package let updated: CalendarDay?
 
   /// The rationale as HTML.

@@ -5,7 +5,6 @@ import ThaiText
 package struct PlanDimension: Sendable, Hashable {
   /// Its number, from 1.
   package var number: Int
-  /// Its title, without the number.
   package var title: String
   /// Its missions (ภารกิจตามมิติ) in order.
   package var missions: [PlanMission]
@@ -13,10 +12,9 @@ package struct PlanDimension: Sendable, Hashable {
   package var rows: [PlanRow]
   /// The totals that the document prints by year, which may differ from the sums of the rows.
   package var totals: [FiscalYear: PlanAmount]
-  /// Where the totals stand, or the dimension where none are printed.
+  /// Where the totals stand, or the dimension if none are printed.
   package var place: SourcePlace?
 
-  /// A dimension.
   package init(
     number: Int, title: String, missions: [PlanMission] = [], rows: [PlanRow] = [],
     totals: [FiscalYear: PlanAmount] = [:], place: SourcePlace? = nil
@@ -39,10 +37,8 @@ package struct PlanDimension: Sendable, Hashable {
 package struct PlanMission: Sendable, Hashable {
   /// Its number in Arabic digits, such as `1.1`.
   package var number: String
-  /// Its title, without the number.
   package var title: String
 
-  /// A mission.
   package init(number: String, title: String) {
     self.number = number
     self.title = title
@@ -59,12 +55,10 @@ package struct PlanRow: Sendable, Hashable {
   package var title: String
   /// What the table says for each year.
   package var amounts: [FiscalYear: PlanAmount]
-  /// The remark.
   package var remark: String?
   /// Where the row stands.
   package var place: SourcePlace?
 
-  /// A row.
   package init(
     project: String? = nil, mission: String? = nil, title: String, amounts: [FiscalYear: PlanAmount] = [:],
     remark: String? = nil, place: SourcePlace? = nil

@@ -13,13 +13,10 @@ package struct PlanProject: Sendable, Hashable {
   package var sectionTitle: String?
   /// The sequence number within the sub-section (ลำดับที่).
   package var sequence: Int?
-  /// The title.
   package var title: String
   /// Why the project is needed: paragraphs of Markdown with empty lines between them.
   package var rationale: String
-  /// The objectives in order.
   package var objectives: [String]
-  /// The target groups.
   package var targets: [PlanTarget]
   /// The steps in order.
   package var steps: [PlanStep]
@@ -29,7 +26,6 @@ package struct PlanProject: Sendable, Hashable {
   package var years: [FiscalYear]
   /// The budget of a year; nil if the sheet does not say.
   package var budget: PlanAmount?
-  /// Who is responsible.
   package var responsible: String?
   /// The output indicators (ผลผลิต).
   package var outputs: [String]
@@ -40,7 +36,6 @@ package struct PlanProject: Sendable, Hashable {
   /// Where each field stands.
   package var places: [PlanField: SourcePlace]
 
-  /// A sheet.
   package init(
     id: String, dimension: Int? = nil, section: String? = nil, sectionTitle: String? = nil,
     sequence: Int? = nil, title: String, rationale: String = "", objectives: [String] = [],
@@ -71,7 +66,7 @@ package struct PlanProject: Sendable, Hashable {
   /// What the project is called: its title, or its id where it has none.
   package var name: String { title.isEmpty ? "โครงการ \(id)" : title }
 
-  /// Where a field stands, or the sheet where the field is absent.
+  /// Where a field stands, or the sheet if it has no such field.
   package func place(of field: PlanField) -> SourcePlace? { places[field] ?? place }
 }
 
@@ -98,12 +93,10 @@ package enum PlanField: String, Sendable, Hashable, CaseIterable {
 
 /// A target group (กลุ่มเป้าหมาย) of a project.
 package struct PlanTarget: Sendable, Hashable {
-  /// Who they are.
   package var who: String
   /// How many people, where the plan says so.
   package var count: Int?
 
-  /// A target group.
   package init(who: String, count: Int? = nil) {
     self.who = who
     self.count = count
@@ -117,7 +110,6 @@ package struct PlanStep: Sendable, Hashable {
   /// The steps within it.
   package var steps: [PlanStep]
 
-  /// A step.
   package init(_ text: String, steps: [PlanStep] = []) {
     self.text = text
     self.steps = steps

@@ -2,7 +2,6 @@ import ThaiText
 
 /// The figure that an indicator sets, such as “ไม่น้อยกว่าร้อยละ 80” or “จำนวน 2 ครั้ง”.
 package struct PlanTargetFigure: Sendable, Hashable {
-  /// The figure.
   package let figure: PlanFigure
   /// Its unit as the sentence names it, such as `ครั้ง`, or `ร้อยละ`; empty if it names none.
   package let unit: String
@@ -28,7 +27,6 @@ package struct PlanFigure: Sendable, Hashable, Comparable {
   /// The figure in hundredths.
   package let hundredths: Int
 
-  /// A figure in hundredths.
   package init(hundredths: Int) { self.hundredths = hundredths }
 
   /// The figure that a text writes, in Thai digits or others; nil for anything else.
@@ -39,7 +37,6 @@ package struct PlanFigure: Sendable, Hashable, Comparable {
   /// The figure for people, with decimals only where there are any.
   package var text: String { Baht(satang: hundredths).grouped }
 
-  /// Orders by size.
   package static func < (lhs: PlanFigure, rhs: PlanFigure) -> Bool { lhs.hundredths < rhs.hundredths }
 }
 

@@ -3,12 +3,10 @@ import ThaiText
 
 /// A title as it is compared: without blanks, quotes and the words for what kind of work it is.
 package struct PlanTitle: Sendable, Hashable {
-  /// What is compared.
   package let core: String
 
   private static let kinds = ["โครงการ", "กิจกรรม", "มาตรการ"]
 
-  /// Reads a title.
   package init(_ title: String) {
     var text = NFC.normalised(ThaiDigits.folded(title)).unicodeScalars.filter { !Self.isIgnored($0) }
     while let kind = Self.kinds.first(where: {
@@ -30,7 +28,6 @@ struct PlanTexts {
   let project: String?
   /// The field; nil for a row of the table.
   let field: PlanField?
-  /// The text.
   let text: String
   /// Where its field begins.
   let place: SourcePlace?

@@ -6,33 +6,29 @@ import ThaiText
 ///
 /// Its fields are those that the national system (e-PlanNACC) asks for after 6 and 12 months.
 struct ProgressReader {
-  private let source: SourceText
-  private let file: PlanFolder.ProgressFile
-  private let plan: ActionPlan
-  private let agency: Agency
-  private var data: FieldFile
+  let file: PlanFolder.ProgressFile
+  let plan: ActionPlan
+  let agency: Agency
+  var data: FieldFile
 
-  /// Opens a report; nil if it has no data, which is reported.
-  init?(
+  private var source: SourceText { data.source }
+
+  /// The report of a file; nil if it has no data, which is reported, or is a draft.
+  static func read(
     _ source: SourceText, _ file: PlanFolder.ProgressFile, _ plan: ActionPlan, _ agency: Agency,
     _ files: SourceFiles, into diagnostics: inout DiagnosticList
-  ) {
+  ) -> ProgressReport? {
     let name = "\(file.year.buddhistYear)-\(file.round.rawValue)"
     let locator = FileLocator(
       files: files, folder: "\(PlanLoader.folder)/progress/\(name)", address: FixedPages.progressFiles(name))
-    guard
-      let data = FieldFile(
-        yaml: source, area: "progress", asking: "asOf: projects:", locator, into: &diagnostics)
-    else { return nil }
-    self.data = data
-    self.source = source
-    self.file = file
-    self.plan = plan
-    self.agency = agency
+    return FieldFile(yaml: source, area: "progress", asking: "asOf: projects:", locator, into: &diagnostics)
+      .flatMap { data in
+        var reader = ProgressReader(file: file, plan: plan, agency: agency, data: data)
+        return reader.read(into: &diagnostics)
+      }
   }
 
-  /// The report; nil if it is a draft.
-  mutating func read(into diagnostics: inout DiagnosticList) -> ProgressReport? {
+  private mutating func read(into diagnostics: inout DiagnosticList) -> ProgressReport? {
     let asOf = data.fields.day("asOf", required: true, into: &diagnostics)
     var report = ProgressReport(
       path: source.path, year: file.year, round: file.round,

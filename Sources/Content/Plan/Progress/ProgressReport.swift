@@ -4,17 +4,12 @@ import ThaiText
 
 /// What was done of a plan by the end of a round: one file of `Content/plan/progress`.
 package struct ProgressReport: Sendable, Hashable {
-  /// The file.
   package var path: String
-  /// The fiscal year.
   package var year: FiscalYear
-  /// The round.
   package var round: ProgressRound
   /// The day on which the figures were taken.
   package var asOf: CalendarDay
-  /// The day of publication.
   package var published: CalendarDay?
-  /// The responsible unit.
   package var unit: String?
   /// Whether its figures are made up.
   package var isSample = false
@@ -86,7 +81,6 @@ package enum ProgressRound: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The round in words.
   package var words: LocalizedText {
     switch self {
     case .half: LocalizedText(th: "รอบ 6 เดือน", en: "six months")

@@ -20,7 +20,6 @@ package struct ProgressSummary: Sendable, Hashable {
   package let planned: Baht
   /// The money in the budget ordinance.
   package let ordinance: Baht
-  /// The money paid.
   package let paid: Baht
 }
 

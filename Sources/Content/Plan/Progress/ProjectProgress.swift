@@ -11,7 +11,6 @@ package struct ProjectProgress: Sendable, Hashable {
   package var isInOrdinance: Bool?
   /// The money in the budget ordinance.
   package var ordinance: Baht?
-  /// The money paid.
   package var paid: Baht?
   /// How far it is.
   package var state: ProgressState
@@ -25,7 +24,6 @@ package struct ProjectProgress: Sendable, Hashable {
   package var results: [OutputResult]
   /// The files that prove it.
   package var evidence: [Attachment]
-  /// The remark.
   package var remark: String?
   /// Where the entry stands.
   package var place: SourcePlace
@@ -47,7 +45,6 @@ package enum ProgressState: String, Sendable, Hashable, CaseIterable, WordedChoi
   case done
   case notPossible = "not-possible"
 
-  /// The state in words.
   package var words: LocalizedText {
     switch self {
     case .inProgress: LocalizedText(th: "อยู่ระหว่างดำเนินการ", en: "in progress")
@@ -64,7 +61,6 @@ package enum ProgressReason: String, Sendable, Hashable, CaseIterable, WordedCho
   case tooFewStaff = "too-few-staff"
   case other
 
-  /// The reason in words.
   package var words: LocalizedText {
     switch self {
     case .noBudget: LocalizedText(th: "ไม่ได้รับงบประมาณ", en: "no budget was given")

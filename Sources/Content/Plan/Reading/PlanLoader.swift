@@ -17,9 +17,8 @@ struct PlanLoader {
       return nil
     }
     guard let source = text("plan.yaml", into: &diagnostics),
-      var reader = PlanReader(source, agency, files, into: &diagnostics)
+      let head = PlanReader.read(source, agency, files, into: &diagnostics)
     else { return nil }
-    let head = reader.read(into: &diagnostics)
     let sheets = folder.sheets.compactMap { sheet($0, into: &diagnostics) }
       .sorted { PlanOrder.isBefore($0.head.project, $1.head.project) }
     var plan = head.plan
@@ -39,16 +38,14 @@ struct PlanLoader {
   private func report(
     _ file: PlanFolder.ProgressFile, _ plan: ActionPlan, into diagnostics: inout DiagnosticList
   ) -> ProgressReport? {
-    TextFile.read(file.path, from: files.disk, into: &diagnostics).flatMap { source in
-      var reader = ProgressReader(source, file, plan, agency, files, into: &diagnostics)
-      return reader?.read(into: &diagnostics)
+    TextFile.read(file.path, from: files.disk, into: &diagnostics).flatMap {
+      ProgressReader.read($0, file, plan, agency, files, into: &diagnostics)
     }
   }
 
   private func sheet(_ id: String, into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter>? {
-    text("projects/\(id).md", into: &diagnostics).flatMap { source in
-      var reader = PlanSheetReader(source, id: id, files, into: &diagnostics)
-      return reader?.read(into: &diagnostics)
+    text("projects/\(id).md", into: &diagnostics).flatMap {
+      PlanSheetReader.read($0, id: id, files, into: &diagnostics)
     }
   }
 

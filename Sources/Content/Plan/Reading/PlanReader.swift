@@ -15,27 +15,31 @@ struct PlanFrontMatter: Sendable {
 
 /// Reads `Content/plan/plan.yaml`: the dimensions, their missions, budget rows and printed totals.
 struct PlanReader {
-  private let source: SourceText
-  private let agency: Agency
-  private var data: FieldFile
+  let agency: Agency
+  var data: FieldFile
   private var years: [FiscalYear] = []
   private var named: [Located<String>] = []
 
-  /// Opens the plan; nil if it has no data, which is reported.
-  init?(_ source: SourceText, _ agency: Agency, _ files: SourceFiles, into diagnostics: inout DiagnosticList)
-  {
-    let locator = FileLocator(files: files, folder: PlanLoader.folder, address: FixedPages.plan)
-    guard
-      let data = FieldFile(
-        yaml: source, area: "plan", asking: "title: years: dimensions:", locator, into: &diagnostics)
-    else { return nil }
-    self.data = data
-    self.source = source
+  private var source: SourceText { data.source }
+
+  private init(agency: Agency, data: FieldFile) {
     self.agency = agency
+    self.data = data
   }
 
-  /// The plan without its sheets.
-  mutating func read(into diagnostics: inout DiagnosticList) -> PlanFrontMatter {
+  /// The plan without its sheets; nil if it has no data, which is reported.
+  static func read(
+    _ source: SourceText, _ agency: Agency, _ files: SourceFiles, into diagnostics: inout DiagnosticList
+  ) -> PlanFrontMatter? {
+    let locator = FileLocator(files: files, folder: PlanLoader.folder, address: FixedPages.plan)
+    let names = "title: years: dimensions:"
+    return FieldFile(yaml: source, area: "plan", asking: names, locator, into: &diagnostics).map { data in
+      var reader = PlanReader(agency: agency, data: data)
+      return reader.read(into: &diagnostics)
+    }
+  }
+
+  private mutating func read(into diagnostics: inout DiagnosticList) -> PlanFrontMatter {
     let common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
     data.checkPersonalData(into: &diagnostics)
     let name = data.fields.text("agency", into: &diagnostics)

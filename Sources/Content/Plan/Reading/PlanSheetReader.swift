@@ -14,25 +14,27 @@ struct SheetFrontMatter: Sendable {
 struct PlanSheetReader {
   private static let deepestStep = 5
 
-  private let source: SourceText
-  private var data: FieldFile
-  private var project: PlanProject
+  var data: FieldFile
+  var project: PlanProject
 
-  /// Opens the sheet of a project, whose id is the name of the file; nil if it has no data, which is reported.
-  init?(_ source: SourceText, id: String, _ files: SourceFiles, into diagnostics: inout DiagnosticList) {
+  private var source: SourceText { data.source }
+
+  /// The sheet of a project with its text unread; nil if it has no data, which is reported.
+  ///
+  /// The id of the project is the name of the file.
+  static func read(
+    _ source: SourceText, id: String, _ files: SourceFiles, into diagnostics: inout DiagnosticList
+  ) -> Draft<SheetFrontMatter>? {
     let locator = FileLocator(
       files: files, folder: "\(PlanLoader.folder)/projects/\(id)", address: FixedPages.project(id))
-    guard
-      let data = FieldFile(
-        markdown: source, area: "plan", asking: "title: dimension:", locator, into: &diagnostics)
-    else { return nil }
-    self.data = data
-    self.source = source
-    project = PlanProject(id: id, title: "")
+    return FieldFile(markdown: source, area: "plan", asking: "title: dimension:", locator, into: &diagnostics)
+      .map { data in
+        var reader = PlanSheetReader(data: data, project: PlanProject(id: id, title: ""))
+        return reader.read(into: &diagnostics)
+      }
   }
 
-  /// The sheet with its text unread.
-  mutating func read(into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter> {
+  private mutating func read(into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter> {
     data.checkPersonalData(into: &diagnostics)
     let title = text(.title, into: &diagnostics)
     project.title = title ?? ""

@@ -1,0 +1,100 @@
+import Diagnostics
+import Foundation
+import Testing
+import ThaiText
+
+@testable import Content
+
+@Suite struct AgencyReaderTests {
+  private static let full = """
+    name: องค์การบริหารส่วนตำบลบ้านสวน
+    nameEnglish: Ban Suan
+    shortName: อบต.บ้านสวน
+    type: อบต.
+    baseURL: https://www.bansuan.go.th/
+    fiscalYear: ๒๕๖๖
+    catalogue: 2566
+    pastCatalogues: [2564, 2565, 2564]
+    units: [สำนักปลัด, กองคลัง]
+    address: {street: 1 หมู่ 2, subdistrict: บ้านสวน, district: เมือง, province: ชลบุรี, postcode: "20000"}
+    contact: {phone: 0 3800 0000, email: a@bansuan.go.th, map: https://maps.example/}
+    social: {facebook: https://www.facebook.com/bansuan, line: /line/}
+    theme: {color: "#0B5d57", accent: "#b4540a"}
+    sample: {note: ข้อมูลสมมติ, judgedOn: 15 มี.ค. 2566}
+
+    """
+
+  private func read(_ text: String) throws -> (agency: Agency?, findings: [Diagnostic]) {
+    var findings = DiagnosticList()
+    let agency = AgencyReader.read(SourceText(path: "Content/agency.yaml", text: text), into: &findings)
+    return (agency, findings.sorted)
+  }
+
+  @Test func everyFieldOfAProfileIsRead() throws {
+    let (read, findings) = try read(Self.full)
+    #expect(findings.isEmpty)
+    let agency = try #require(read)
+    #expect(agency.name == "องค์การบริหารส่วนตำบลบ้านสวน" && agency.shortName == "อบต.บ้านสวน")
+    #expect(agency.baseURL == "https://www.bansuan.go.th")
+    #expect(agency.fiscalYear == FiscalYear(2566))
+    #expect(agency.catalogueYears.map(\.buddhistYear) == [2566, 2565, 2564])
+    #expect(agency.units == ["สำนักปลัด", "กองคลัง"])
+    #expect(agency.addressLine == "1 หมู่ 2 ตำบลบ้านสวน อำเภอเมือง จังหวัดชลบุรี 20000")
+    #expect(agency["contact.phone"] == "0 3800 0000" && agency["contact.fax"] == nil)
+    #expect(agency.values(of: "social").map(\.text) == ["https://www.facebook.com/bansuan", "/line/"])
+    #expect(agency.values["contact.email"]?.place.line == 11)
+    #expect(agency.theme.color == "#0B5d57" && agency.theme.emblem == nil)
+    #expect(agency.sample?.judgedOn?.iso == "2023-03-15")
+  }
+
+  @Test func eachSlipIsReportedInItsLine() throws {
+    let cases: [(old: String, new: String, rule: String, line: Int)] = [
+      ("nameEnglish:", "nameEnglsh:", "agency.unknown-key", 2),
+      ("baseURL: https://", "baseURL: www.", "agency.unsafe-url", 5),
+      ("fiscalYear: ๒๕๖๖", "fiscalYear: 2023", "agency.bad-year", 6),
+      ("fiscalYear: ๒๕๖๖\n", "", "agency.missing-key", 1), ("[2564,", "[สอง,", "agency.fiscal-year", 8),
+      ("map: https://maps", "map: maps", "agency.unsafe-url", 11),
+      ("line: /line/", "line: \"@bansuan\"", "agency.unsafe-url", 12),
+      ("\"#0B5d57\"", "เขียว", "agency.color", 13), ("\"#b4540a\"", "\"#b4540\"", "agency.color", 13),
+      ("note: ข้อมูลสมมติ, ", "", "agency.missing-key", 14),
+      ("15 มี.ค. 2566", "32 มี.ค. 2566", "agency.bad-date", 14),
+      ("postcode:", "zip:", "agency.unknown-key", 10),
+    ]
+    for (old, new, rule, line) in cases {
+      #expect(Self.full.contains(old))
+      let findings = try read(Self.full.replacing(old, with: new)).findings
+      #expect(findings.map(\.rule.name) == [rule], "\(new): \(findings.map(\.message.en))")
+      #expect(findings.first?.place?.line == line && findings.first?.mend != nil, "\(new)")
+    }
+  }
+
+  @Test func withoutAProfileEverythingElseIsCheckedAllTheSame() throws {
+    let folder = try ContentFolder.ofStructure("titel: ก\n")
+    try FileManager.default.removeItem(at: folder.url("agency.yaml"))
+    let (content, findings) = try folder.load()
+    #expect(findings.map(\.rule.name) == ["document.unknown-key", "content.unreadable"])
+    #expect(content.agency.name.isEmpty && content.documents(of: "structure").count == 1)
+  }
+
+  @Test func anEmptyProfileAsksForItsFields() throws {
+    let (agency, findings) = try read("# ว่าง\n")
+    #expect(agency == nil)
+    #expect(findings.map(\.rule.name) == ["agency.empty"])
+    #expect(findings.first?.mend?.en == "write name: fiscalYear: at least")
+  }
+
+  @Test func theEmblemIsAPictureBelowContent() throws {
+    let profile = ContentFolder.profile + "theme: {emblem: files/a.svg}\n"
+    let folder = try ContentFolder(["agency.yaml": profile])
+    #expect(try folder.rules() == ["agency.emblem"])
+    try folder.write(Data("<svg/>".utf8), to: "files/a.svg")
+    let (content, findings) = try folder.load()
+    #expect(findings.isEmpty)
+    #expect(content.emblem?.path == "Content/files/a.svg")
+    for wrong in ["files/a.txt", "../a.svg", "files/b.svg"] {
+      let other = try ContentFolder(["agency.yaml": ContentFolder.profile + "theme: {emblem: \(wrong)}\n"])
+      try other.write(Data("x".utf8), to: "files/a.txt")
+      #expect(try other.rules() == ["agency.emblem"], "\(wrong)")
+    }
+  }
+}

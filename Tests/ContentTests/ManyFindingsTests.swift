@@ -1,0 +1,115 @@
+import DataFiles
+import Diagnostics
+import Files
+import Foundation
+import Testing
+import ThaiText
+
+@testable import Content
+
+/// A migrated site has thousands of findings on its first day: each costs what one costs.
+@Suite(.serialized) struct ManyFindingsTests {
+  /// Far more than the work takes, and far less than a search through everything for each finding would.
+  private static let limit = Duration.seconds(30)
+
+  private func load(_ folder: ContentFolder, rule: String, count: Int) throws {
+    var rules: [String] = []
+    let time = try ContinuousClock().measure { rules = try folder.rules() }
+    #expect(rules.count { $0 == rule } == count)
+    #expect(time < Self.limit, "\(rule): \(time)")
+  }
+
+  @Test func aDeadLinkInEveryNewsItem() throws {
+    var files: [String: String] = [:]
+    for number in 0..<1000 {
+      let name = "2566-02-14-announcement-of-the-council-\(number)"
+      files["news/\(name).md"] = ContentFolder.document(body: "[ก](/news/\(name)-gone/)\n")
+    }
+    try load(ContentFolder(files), rule: "link.dead", count: 1000)
+  }
+
+  @Test func aMissingFileInEveryRowOfAFullFolder() throws {
+    let count = 1500
+    let list = (0..<count).map { "  - file: missing-\($0).pdf\n" }.joined()
+    let folder = try ContentFolder.ofStructure("attachments:\n" + list)
+    for number in 0..<count {
+      try folder.write(Data("x".utf8), to: ContentFolder.structure + "/p\(number).txt")
+    }
+    try load(folder, rule: "file.missing", count: count)
+  }
+
+  @Test func anUnknownUnitInEveryDocumentOfALargeAgency() {
+    let units = KnownNames((0..<3000).map { "กองที่มีชื่อยาวลำดับที่ \($0)" })
+    var findings = DiagnosticList()
+    let time = ContinuousClock().measure {
+      for number in 0..<1000 { findings.add(.unknownUnit("กองที่มีชื่อยาวลำดบที่ \(number)", among: units)) }
+    }
+    #expect(time < Self.limit)
+    #expect(findings.all[7].suggestion == "กองที่มีชื่อยาวลำดับที่ 7")
+    #expect(findings.all[7].mend?.en.utf8.count ?? 0 < 20_000)
+  }
+
+  @Test func aNumberInEveryEntryOfOneLongLine() {
+    let line = String(repeating: "{\"id\":\"1234567890121\"},", count: 20_000)
+    var findings = DiagnosticList()
+    let time = ContinuousClock().measure {
+      PersonalDataCheck.report(in: SourceText(path: "a.json", text: line), into: &findings)
+    }
+    #expect(findings.all.count == 20_000)
+    #expect(findings.all.last?.place?.column == 19_999 * 23 + 8)
+    #expect(time < Self.limit)
+  }
+
+  @Test func contradictionsInEveryRowOfALargePlan() throws {
+    let year = try #require(FiscalYear(2566))
+    let count = 1500
+    let rows = (0..<count).map {
+      PlanRow(title: "โครงการลำดับที่ \($0)", amounts: [year: .unreadable("\($0),0")], place: nil)
+    }
+    let projects = (0..<count).map {
+      PlanProject(
+        id: "1.1.1-\($0)", dimension: 2, title: "โครงการลำดับที่ \($0)", budget: .baht(Baht(satang: $0 + 1)))
+    }
+    let plan = ActionPlan(
+      years: [year], dimensions: [PlanDimension(number: 1, title: "", rows: rows)], projects: projects)
+    var findings = DiagnosticList()
+    let time = ContinuousClock().measure {
+      PlanCheck(plan, sources: [], agency: nil).report(into: &findings)
+    }
+    #expect(findings.all.count { $0.rule == "plan.bad-amount" } == count)
+    #expect(findings.all.count { $0.rule == "plan.other-dimension" } == count)
+    #expect(time < Self.limit)
+  }
+
+  @Test func aRowOfEveryKindIsFoundByIdByTitleAndByDimension() throws {
+    let year = try #require(FiscalYear(2566))
+    var plan = ActionPlan(
+      years: [year],
+      dimensions: [
+        PlanDimension(
+          number: 1, title: "", rows: [PlanRow(title: "โครงการ ก"), PlanRow(project: "x", title: "อื่น")]),
+        PlanDimension(
+          number: 2, title: "", rows: [PlanRow(title: "กิจกรรม ก", amounts: [year: .baht(Baht(satang: 7))])]),
+      ],
+      projects: [
+        PlanProject(id: "x", title: "ก"), PlanProject(id: "y", dimension: 2, title: "ก"),
+        PlanProject(id: "z", title: "ไม่มี"),
+      ])
+    #expect(plan.projects.map { plan.row(of: $0)?.row.title } == ["อื่น", "กิจกรรม ก", nil])
+    #expect(plan.projects.map { plan.dimension(of: $0) } == [1, 2, nil])
+    #expect(plan.project("y")?.dimension == 2)
+    plan.dimensions[0].rows[1].project = "z"
+    plan.projects.append(PlanProject(id: "w", title: "ข"))
+    #expect(plan.row(of: plan.projects[2])?.row.title == "อื่น")
+    #expect(plan.project("w") != nil)
+  }
+
+  @Test func aWrongNameInEveryFileOfTheSheets() throws {
+    var files = CleanPlan.files
+    for number in 0..<400 {
+      files["plan/projects/2.1.2-\(number).md"] = CleanPlan.prices
+      files["plan/projects/โครงการ-\(number).md"] = CleanPlan.prices
+    }
+    try load(ContentFolder(files), rule: "plan.sheet-name", count: 400)
+  }
+}
