@@ -39,7 +39,7 @@ struct TextFacts {
     let all = words.last == 0x20 ? words.dropLast() : words[...]
     return RenderedMarkdown(
       html: HTMLFragment(finished: html), headings: headings, links: links, definitions: definitions,
-      tables: tables, plainText: NFC.normalised(String(decoding: all, as: UTF8.self)),
+      tables: tables, plainText: String(decoding: all, as: UTF8.self),
       proseLength: proseLength)
   }
 

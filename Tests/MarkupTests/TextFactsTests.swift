@@ -8,10 +8,6 @@ import Testing
     #expect(rendered.markdown.plainText == "ก ข คง จ ฉ a b code x")
   }
 
-  @Test func plainTextIsInNormalForm() {
-    #expect(Rendered("e\u{301}").markdown.plainText.unicodeScalars.elementsEqual("\u{E9}".unicodeScalars))
-  }
-
   @Test func onlyParagraphsAndListItemsCountAsProse() {
     #expect(Rendered("# หัวข้อ\n\nกี่ตัว\n\n- ก็\n\n|a|\n|-|\n|b|\n\n```\nx\n```\n").markdown.proseLength == 4)
   }

@@ -3,8 +3,7 @@ import Diagnostics
 import ThaiText
 
 /// A published news item or free page: its data and its finished text.
-@dynamicMemberLookup
-package final class Article: Sendable {
+package final class Article: Sendable, HasCommonFields {
   /// What it says of itself.
   package let head: ArticleFrontMatter
   /// Its text, with the pictures and files that it shows.
@@ -15,15 +14,16 @@ package final class Article: Sendable {
     self.text = text
   }
 
-  /// The fields of its data.
-  package subscript<Value>(dynamicMember field: KeyPath<ArticleFrontMatter, Value>) -> Value {
-    head[keyPath: field]
-  }
+  package var common: CommonFields { head.common }
+  package var kind: ArticleFrontMatter.Kind { head.kind }
+  package var path: String { head.path }
+  package var image: ContentFile? { head.image }
+  package var imageText: String? { head.imageText }
+  package var address: SitePath { head.address }
 }
 
 /// What a news item or a free page says of itself, before its text is read.
-@dynamicMemberLookup
-package struct ArticleFrontMatter: Sendable {
+package struct ArticleFrontMatter: Sendable, HasCommonFields {
   /// Whether it is news or a free page.
   package enum Kind: Sendable {
     case news
@@ -34,17 +34,12 @@ package struct ArticleFrontMatter: Sendable {
   package let kind: Kind
   /// Its path below the project's root.
   package let path: String
-  let common: CommonFields
+  package let common: CommonFields
   /// The picture that stands for it.
   package let image: ContentFile?
   /// What the picture shows, for those who cannot see it.
   package let imageText: String?
   package let address: SitePath
-
-  /// The fields that it shares with documents.
-  package subscript<Value>(dynamicMember field: KeyPath<CommonFields, Value>) -> Value {
-    common[keyPath: field]
-  }
 }
 
 /// Reads the data of a news item or a free page.

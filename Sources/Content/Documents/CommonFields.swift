@@ -21,6 +21,22 @@ package struct CommonFields: Sendable {
   package var lastChanged: CalendarDay? { updated ?? published }
 }
 
+/// Something with front matter, whose shared fields can be asked for by their names.
+package protocol HasCommonFields {
+  var common: CommonFields { get }
+}
+
+extension HasCommonFields {
+  package var title: String { common.title }
+  package var summary: String? { common.summary }
+  package var published: CalendarDay? { common.published }
+  package var updated: CalendarDay? { common.updated }
+  package var unit: String? { common.unit }
+  package var status: PublicationStatus { common.status }
+  package var isSample: Bool { common.isSample }
+  package var lastChanged: CalendarDay? { common.lastChanged }
+}
+
 /// Whether a document may be seen by the public.
 package enum PublicationStatus: String, Sendable, CaseIterable {
   case published

@@ -4,8 +4,7 @@ import Markup
 import ThaiText
 
 /// A published document of one key and fiscal year: its data and its finished text.
-@dynamicMemberLookup
-package struct Document: Sendable {
+package struct Document: Sendable, HasCommonFields {
   /// What its data says.
   package let head: DocumentFrontMatter
   package let address: SitePath
@@ -14,10 +13,15 @@ package struct Document: Sendable {
   /// Its text, with the pictures and files that it shows; dead links beside it are among its faults.
   package let text: FinishedText
 
-  /// The fields of its data.
-  package subscript<Value>(dynamicMember field: KeyPath<DocumentFrontMatter, Value>) -> Value {
-    head[keyPath: field]
-  }
+  package var common: CommonFields { head.common }
+  package var key: DisclosureKey { head.key }
+  package var category: PublicationCategory { head.category }
+  package var year: FiscalYear { head.year }
+  package var path: String { head.path }
+  package var covers: CoveredYears? { head.covers }
+  package var attachments: [Attachment] { head.attachments }
+  package var datasets: [Dataset] { head.datasets }
+  package var declarations: [Declaration] { head.declarations }
 
   /// Its text as HTML, with headings and links.
   package var body: RenderedMarkdown { text.body }
@@ -36,15 +40,14 @@ package struct Document: Sendable {
 }
 
 /// What a document's data says, before its text is read.
-@dynamicMemberLookup
-package struct DocumentFrontMatter: Sendable {
+package struct DocumentFrontMatter: Sendable, HasCommonFields {
   /// The stable key under which it is filed.
   package let key: DisclosureKey
   package let category: PublicationCategory
   package let year: FiscalYear
   /// Its path below the project's root.
   package let path: String
-  let common: CommonFields
+  package let common: CommonFields
   /// The fiscal years for which it is in force, if it says so.
   package let covers: CoveredYears?
   package let attachments: [Attachment]
@@ -54,11 +57,6 @@ package struct DocumentFrontMatter: Sendable {
   package let declarations: [Declaration]
   /// Files that are missing or damaged, dead links: what makes an item broken.
   package let faults: [Diagnostic]
-
-  /// The fields that it shares with articles.
-  package subscript<Value>(dynamicMember field: KeyPath<CommonFields, Value>) -> Value {
-    common[keyPath: field]
-  }
 
   /// The page of its key, which is that of the newest year.
   var keyAddress: SitePath { SitePath([category.slug, key.name]) }

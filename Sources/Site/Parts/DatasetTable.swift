@@ -176,8 +176,3 @@ extension Dataset {
     return row.cells[index].isEmpty ? nil : row.cells[index].text
   }
 }
-
-extension ColumnKind {
-  /// Whether cells are aligned to the right.
-  fileprivate var isNumeric: Bool { self == .integer || self == .baht || self == .percent }
-}

@@ -4,15 +4,14 @@ import Markup
 import ThaiText
 
 /// The agency's plan as it is published, with its sheets' texts and its progress.
-@dynamicMemberLookup
-package struct PlanContent: Sendable {
+package struct PlanContent: Sendable, HasCommonFields {
   /// The file below the project's root.
   package static let path = PlanLoader.folder + "/plan.yaml"
   /// The key whose document is the plan.
   package static let key: DisclosureKey = "anti-corruption-plan"
 
   package let plan: ActionPlan
-  let common: CommonFields
+  package let common: CommonFields
   /// The documents of the whole plan, such as the signed scan.
   package let attachments: [Attachment]
   /// The sheets in the order of the plan.
@@ -31,11 +30,6 @@ package struct PlanContent: Sendable {
     self.attachments = attachments
     self.sheets = sheets
     self.progress = progress
-  }
-
-  /// The fields that it shares with documents.
-  package subscript<Value>(dynamicMember field: KeyPath<CommonFields, Value>) -> Value {
-    common[keyPath: field]
   }
 
   /// The day of its last change, that of its sheets included.
