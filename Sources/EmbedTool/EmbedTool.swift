@@ -4,7 +4,9 @@ import Glibc
 @main struct EmbedTool {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count > 3 else { throw Unusable(reason: "OUTPUT, FOLDER and at least one FILE are wanted") }
+    guard arguments.count > 3 else {
+      throw Unusable(reason: "OUTPUT, FOLDER and at least one FILE are wanted")
+    }
     let entries = try arguments[3...].map { name in
       let text = try text(of: arguments[2] + "/" + name)
       return "  (\"\(name)\", #\"\"\"\n\(text)\n\"\"\"#),\n"

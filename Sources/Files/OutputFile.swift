@@ -11,12 +11,15 @@ package struct OutputFile: Sendable {
   /// The path below the output folder, such as `news/index.html`.
   package let path: String
   package let contents: Contents
-  /// The files of the content, below the project's root, and the templates from which it was made.
+  /// The files of the content, below the project's root, from which it was made; a folder ends with `/`.
   package let sources: [String]
+  /// The templates from which it was made, likewise.
+  package let templates: [String]
 
-  package init(path: String, contents: Contents, sources: [String] = []) {
+  package init(path: String, contents: Contents, sources: [String] = [], templates: [String] = []) {
     self.path = path
     self.contents = contents
     self.sources = sources
+    self.templates = templates
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Reads below one folder only: every part of a path is opened without following links.
 ///
@@ -26,6 +27,8 @@ package struct SourceFolder: Sendable {
 
   /// The folder of the project, as the user named it.
   package let root: String
+  /// The folder that was opened last: the files of one are mostly asked for one after the other.
+  private let last = LastFolder()
 
   /// Reads below a project's folder.
   package init(root: String) { self.root = root }
@@ -80,7 +83,7 @@ package struct SourceFolder: Sendable {
   private func open(_ path: String) throws(FileFault) -> (OpenFile, FileStatus) {
     let parts = try parts(of: path)
     guard let name = parts.last else { throw .notAFile }
-    let folder = try folder(parts.dropLast())
+    let folder = try folder(holding: path, parts)
     do {
       let file = try folder.openFile(TreePath(name))
       let status = try file.status()
@@ -104,6 +107,14 @@ package struct SourceFolder: Sendable {
     return parts
   }
 
+  private func folder(holding path: String, _ parts: [String]) throws(FileFault) -> Folder {
+    let place = path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
+    if let known = last.folder(at: place) { return known }
+    let folder = try folder(parts.dropLast())
+    last.note(folder, at: String(place))
+    return folder
+  }
+
   private func folder(_ parts: ArraySlice<String>) throws(FileFault) -> Folder {
     do {
       var folder = try Folder.open(root)
@@ -117,4 +128,15 @@ package struct SourceFolder: Sendable {
       return folder
     } catch let error as SystemError { throw FileFault(error) } catch { throw .missing }
   }
+}
+
+/// A folder with its path, shared by the workers that read below one root.
+private final class LastFolder: Sendable {
+  private let known = Mutex<(path: String, folder: Folder)?>(nil)
+
+  func folder(at path: Substring) -> Folder? {
+    known.withLock { $0.flatMap { $0.path == path ? $0.folder : nil } }
+  }
+
+  func note(_ folder: Folder, at path: String) { known.withLock { $0 = (path, folder) } }
 }

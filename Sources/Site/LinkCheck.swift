@@ -24,9 +24,9 @@ final class LinkReader {
 
   private let paths: Set<String>
   private var folder = ""
-  /// The targets of links that begin with `../`, which lead from all pages of the folder to the same place; nil if
-  /// there is nothing more to check.
-  private var known: [String: LinkTarget?] = [:]
+  /// The targets of links that begin with `../`, as they are written: from all pages of the folder they lead to the same
+  /// place; nil if there is nothing more to check.
+  private var known: [[UInt8]: LinkTarget?] = [:]
 
   /// A reader for a site with these paths.
   init(paths: Set<String>) { self.paths = paths }
@@ -40,20 +40,23 @@ final class LinkReader {
       self.folder = folder
       known = [:]
     }
+    var ids: Set<String> = []
+    let doubled = scan.ids.map(TagScan.unescaped).filter { !ids.insert($0).inserted }
     var open: Set<LinkTarget> = []
     for link in scan.links {
       guard let target = target(of: link, on: path) else { continue }
-      let isOwn = target.path == path && target.fragment.map { $0.isEmpty || scan.ids.contains($0) } ?? true
+      let isOwn = target.path == path && target.fragment.map { $0.isEmpty || ids.contains($0) } ?? true
       if !isOwn { open.insert(target) }
     }
-    return PageLinks(path: path, ids: scan.ids, doubledIDs: scan.doubledIDs, open: open)
+    return PageLinks(path: path, ids: ids, doubledIDs: doubled, open: open)
   }
 
-  private func target(of link: String, on page: String) -> LinkTarget? {
-    guard link.utf8.starts(with: "../".utf8) else { return unchecked(link, on: page) }
-    if let known = known[link] { return known }
-    let target = unchecked(link, on: page)
-    known[link] = .some(target)
+  private func target(of link: ArraySlice<UInt8>, on page: String) -> LinkTarget? {
+    guard link.starts(with: "../".utf8) else { return unchecked(TagScan.unescaped(link), on: page) }
+    let written = Array(link)
+    if let known = known[written] { return known }
+    let target = unchecked(TagScan.unescaped(link), on: page)
+    known[written] = .some(target)
     return target
   }
 

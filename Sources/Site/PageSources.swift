@@ -13,22 +13,16 @@ struct PageSources: Sendable {
   private let site: SiteContext
   /// What the frame of every page is made from.
   private let frame: [String]
-  private let templates: SiteTemplates
 
-  init(_ site: SiteContext, _ templates: SiteTemplates) {
+  init(_ site: SiteContext) {
     self.site = site
     frame =
       [Self.agency] + (site.content.emblem.map { [$0.path] } ?? [])
       + (site.content.pages.isEmpty ? [] : ["Content/pages/"])
-    self.templates = templates
   }
 
-  /// The sources of a page that is made by a template.
-  func of(_ page: SitePage, template: String) -> [String] {
-    of(page.subject) + (templates.files[template] ?? [])
-  }
-
-  private func of(_ subject: SitePage.Subject) -> [String] {
+  /// The sources of a page, its templates apart.
+  func of(_ subject: SitePage.Subject) -> [String] {
     switch subject {
     case .home, .category, .assessment, .checklist, .siteMap, .notFound: [Self.content]
     case .document(let document): of(document) + frame

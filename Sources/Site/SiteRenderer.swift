@@ -54,7 +54,7 @@ package struct SiteRenderer: Sendable {
     let files = GeneratedFiles(site: site, templates: templates, theme: theme).all(pages)
     let paths = Set(pages.map(\.address.outputPath) + files.map(\.path))
     for file in files { receive(file) }
-    let sources = PageSources(site, templates)
+    let sources = PageSources(site)
     let links = work.map(pages, into: &diagnostics, tool: { LinkReader(paths: paths) }) { page, reader, _ in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
@@ -62,7 +62,7 @@ package struct SiteRenderer: Sendable {
       receive(
         OutputFile(
           path: page.address.outputPath, contents: .bytes(bytes),
-          sources: sources.of(page, template: template)))
+          sources: sources.of(page.subject), templates: templates.files[template] ?? []))
       return reader.links(of: bytes, at: page.address)
     }
     return RenderedSite(pages: pages.count, links: links, paths: paths)

@@ -2,14 +2,14 @@ import ThaiText
 
 /// Reads the links and ids of finished HTML on bytes, without building a tree.
 struct TagScan {
-  /// Every `href` and `src`, escapes undone.
-  private(set) var links: [String] = []
-  private(set) var ids: Set<String> = []
-  /// Ids that stand more than once.
-  private(set) var doubledIDs: [String] = []
+  /// The value of every `href` and `src`, as it is written.
+  private(set) var links: [ArraySlice<UInt8>] = []
+  /// The value of every `id`, as it is written.
+  private(set) var ids: [ArraySlice<UInt8>] = []
 
   /// Scans a page.
   init(_ html: [UInt8]) {
+    links.reserveCapacity(64)
     html.withUnsafeBufferPointer { bytes in
       var index = 0
       while let opening = ByteScan.first(0x3C, in: bytes, from: index) {
@@ -17,24 +17,16 @@ struct TagScan {
         while index < bytes.count, bytes[index] != 0x3E {
           if bytes[index] == 0x22 {
             let end = ByteScan.first(0x22, in: bytes, from: index + 1) ?? bytes.count
-            note(bytes[..<index], UnsafeBufferPointer(rebasing: bytes[(index + 1)..<end]))
+            if Self.ends(bytes[..<index], with: "href=") || Self.ends(bytes[..<index], with: "src=") {
+              links.append(html[(index + 1)..<end])
+            } else if Self.ends(bytes[..<index], with: "id=") {
+              ids.append(html[(index + 1)..<end])
+            }
             index = end
           }
           index += 1
         }
       }
-    }
-  }
-
-  /// Takes a value in quotes, with all that stands before it.
-  private mutating func note(
-    _ before: Slice<UnsafeBufferPointer<UInt8>>, _ value: UnsafeBufferPointer<UInt8>
-  ) {
-    if Self.ends(before, with: "href=") || Self.ends(before, with: "src=") {
-      links.append(Self.unescaped(value))
-    } else if Self.ends(before, with: "id=") {
-      let id = Self.unescaped(value)
-      if !ids.insert(id).inserted { doubledIDs.append(id) }
     }
   }
 
@@ -48,7 +40,8 @@ struct TagScan {
     return !(0x61...0x7A ~= bytes[start - 1] || bytes[start - 1] == 0x2D)
   }
 
-  private static func unescaped(_ value: UnsafeBufferPointer<UInt8>) -> String {
+  /// A value with its escapes undone.
+  static func unescaped(_ value: ArraySlice<UInt8>) -> String {
     let text = String(decoding: value, as: UTF8.self)
     guard value.contains(0x26) else { return text }
     var result = text

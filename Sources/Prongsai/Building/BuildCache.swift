@@ -11,8 +11,9 @@ struct BuildCache {
     let path: String
     /// The size in bytes.
     let size: Int
-    /// The files of the content and the templates from which it was made; a folder ends with `/`.
+    /// The files of the content from which it was made; a folder ends with `/`.
     let sources: [String]
+    let templates: [String]
     /// Why its bytes became what they are.
     let reason: RebuildReason
   }
@@ -56,9 +57,11 @@ struct BuildCache {
     let rewritten = Set(released.summary.added + released.summary.changed)
     let changes = RebuildReason.Changes(of: setting, sources, since: earlier)
     let made = outputs.map { file in
-      let reason = rewritten.contains(file.path) ? changes.reason(for: file.sources) : known[file.path]
+      let reason =
+        rewritten.contains(file.path) ? changes.reason(for: file.sources + file.templates) : known[file.path]
       return Output(
-        path: file.path, size: file.size, sources: file.sources, reason: reason ?? .firstBuild)
+        path: file.path, size: file.size, sources: file.sources, templates: file.templates,
+        reason: reason ?? .firstBuild)
     }
     self.init(
       setting: setting, sources: sources, outputs: made.sorted { $0.path < $1.path }, findings: findings,
@@ -98,7 +101,9 @@ final class OutputLog: Sendable {
 
   /// Notes a file by its path, its size and its sources.
   func note(_ file: OutputFile) {
-    let slim = OutputFile(path: file.path, contents: .copy(of: "", size: file.size), sources: file.sources)
+    let slim = OutputFile(
+      path: file.path, contents: .copy(of: "", size: file.size), sources: file.sources,
+      templates: file.templates)
     files.withLock { $0.append(slim) }
   }
 }

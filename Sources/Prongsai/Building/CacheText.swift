@@ -22,8 +22,14 @@ enum CacheText {
     for (path, stamp) in cache.sources.others.sorted(by: { $0.key < $1.key }) {
       text.line(["other", path] + fields(of: stamp))
     }
+    var groups: [[String]: String] = [:]
     for output in cache.outputs {
-      text.line(["output", output.path, String(output.size)] + fields(of: output.reason) + output.sources)
+      let group = groups[output.templates] ?? String(groups.count)
+      if groups.updateValue(group, forKey: output.templates) == nil {
+        text.line(["templates", group] + output.templates)
+      }
+      text.line(
+        ["output", output.path, String(output.size), group] + fields(of: output.reason) + output.sources)
     }
     for finding in cache.findings { text.line(["finding"] + fields(of: finding)) }
     let seal = Digest(of: text.bytes).hex
@@ -125,6 +131,7 @@ extension CacheText {
     private var readiness: ReadinessLine?
     private var files: [String: SourceSnapshot.Source] = [:]
     private var others: [String: FileStamp] = [:]
+    private var templates: [String: [String]] = [:]
     private var outputs: [BuildCache.Output] = []
     private var findings: [Diagnostic] = []
 
@@ -154,7 +161,8 @@ extension CacheText {
       case "other" where fields.count == 8:
         guard let stamp = stamp(fields[1...7]) else { return false }
         others[fields[0]] = stamp
-      case "output" where fields.count >= 4: return takeOutput(fields)
+      case "templates" where fields.count >= 1: templates[fields[0]] = Array(fields[1...])
+      case "output" where fields.count >= 5: return takeOutput(fields)
       case "finding" where fields.count >= 12 && fields.count % 4 == 0: return takeFinding(fields)
       default: return false
       }
@@ -174,22 +182,22 @@ extension CacheText {
     }
 
     private mutating func takeOutput(_ fields: [String]) -> Bool {
-      guard let size = Int(fields[1]), let count = Int(fields[3]), (0...(fields.count - 4)).contains(count)
-      else {
-        return false
-      }
+      guard let size = Int(fields[1]), let group = templates[fields[2]], let count = Int(fields[4]),
+        (0...(fields.count - 5)).contains(count)
+      else { return false }
       let reason: RebuildReason
-      switch fields[2] {
+      switch fields[3] {
       case "first": reason = .firstBuild
       case "program": reason = .program
       case "choices": reason = .choices
       case "published": reason = .published
-      case "sources": reason = .sources(Array(fields[4..<(4 + count)]))
+      case "sources": reason = .sources(Array(fields[5..<(5 + count)]))
       default: return false
       }
       outputs.append(
         BuildCache.Output(
-          path: fields[0], size: size, sources: Array(fields[(4 + count)...]), reason: reason))
+          path: fields[0], size: size, sources: Array(fields[(5 + count)...]), templates: group,
+          reason: reason))
       return true
     }
 

@@ -1,6 +1,5 @@
+import Diagnostics
 import Files
-import Synchronization
-import ThaiText
 
 /// What a build is made from, as it was found on the disk before anything was read.
 struct SourceSnapshot {
@@ -25,39 +24,26 @@ struct SourceSnapshot {
   /// A file that changed an instant ago may change again within the same tick of the clock: it is not relied on.
   init(of project: Project, known: SourceSnapshot?, workers: Int) {
     let settled = FileStamp.settled
-    let found = Mutex<(files: [String: Source], others: [String: FileStamp])>(([:], [:]))
+    let disk = project.disk
+    let work = ParallelMap(workers: workers)
     var folders = Project.sourceFolders
-    while !folders.isEmpty {
-      let next = Mutex<[String]>([])
-      ParallelMap(workers: workers).forEach(folders) { path in
-        guard let folder = try? project.disk.open(folder: path) else { return }
-        var files: [(String, Source)] = []
-        var others: [(String, FileStamp)] = []
-        for entry in (try? folder.entries()) ?? [] {
-          let place = path + "/" + entry.name.text
-          guard let status = (try? folder.status(entry.name)).flatMap(\.self) else { continue }
-          let stamp = FileStamp(status, settled: settled)
-          guard status.isFile else {
-            others.append((place, stamp))
-            if status.isFolder { next.withLock { $0.append(place) } }
-            continue
-          }
-          if let old = known?.files[place], old.status == stamp, stamp.isReliable {
-            files.append((place, old))
-          } else if let digest = try? folder.openFile(entry.name).digest() {
-            files.append((place, Source(status: stamp, digest: digest)))
-          } else {
-            others.append((place, stamp))
-          }
-        }
-        found.withLock {
-          for (path, source) in files { $0.files[path] = source }
-          for (path, stamp) in others { $0.others[path] = stamp }
-        }
+    while let path = folders.popLast() {
+      guard let folder = try? disk.open(folder: path), let entries = try? folder.entries() else { continue }
+      var ignored = DiagnosticList()
+      let found = work.map(entries, into: &ignored) { entry, _ in
+        let place = path + "/" + entry.name.text
+        let status = (try? folder.status(entry.name)).flatMap(\.self)
+        let stamp = status.map { FileStamp($0, settled: settled) }
+        guard let stamp, stamp.kind == .file else { return (place, stamp, Source?.none) }
+        if let old = known?.files[place], old.status == stamp, stamp.isReliable { return (place, stamp, old) }
+        let digest = try? folder.openFile(entry.name).digest()
+        return (place, stamp, digest.map { Source(status: stamp, digest: $0) })
       }
-      folders = next.withLock { $0 }
+      for case (let place, let stamp?, let source) in found {
+        if let source { files[place] = source } else { others[place] = stamp }
+        if stamp.kind == .folder { folders.append(place) }
+      }
     }
-    (files, others) = found.withLock { $0 }
   }
 
   /// Whether a build of the one would see what a build of the other saw.

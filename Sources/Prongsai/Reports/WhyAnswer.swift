@@ -15,15 +15,16 @@ struct WhyAnswer {
     self.isOutdated = isOutdated
   }
 
-  private var contents: [String] { output.sources.filter { !$0.hasPrefix("Templates/") } }
-  private var templates: [String] { output.sources.filter { $0.hasPrefix("Templates/") } }
-
   /// The lines for a terminal.
   func text(_ language: Language) -> String {
     let isThai = language == .th
     var lines = [output.path + " " + reason[language]]
-    if !contents.isEmpty { lines.append((isThai ? "ทำจาก: " : "made from: ") + Self.list(contents)) }
-    if !templates.isEmpty { lines.append((isThai ? "แม่แบบ: " : "templates: ") + Self.list(templates)) }
+    if !output.sources.isEmpty {
+      lines.append((isThai ? "ทำจาก: " : "made from: ") + Self.list(output.sources))
+    }
+    if !output.templates.isEmpty {
+      lines.append((isThai ? "แม่แบบ: " : "templates: ") + Self.list(output.templates))
+    }
     if isOutdated {
       lines.append(
         isThai
@@ -72,8 +73,9 @@ struct WhyAnswer {
       }
     return [
       "schema": "prongsai/1", "kind": "why", "page": .string(output.path), "reason": .string(kind),
-      "changed": .array(changed.map(JSONValue.string)), "sources": .array(contents.map(JSONValue.string)),
-      "templates": .array(templates.map(JSONValue.string)), "outdated": .bool(isOutdated),
+      "changed": .array(changed.map(JSONValue.string)),
+      "sources": .array(output.sources.map(JSONValue.string)),
+      "templates": .array(output.templates.map(JSONValue.string)), "outdated": .bool(isOutdated),
       "message": [
         "th": .string(output.path + " " + reason.th), "en": .string(output.path + " " + reason.en),
       ],

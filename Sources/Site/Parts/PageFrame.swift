@@ -41,9 +41,10 @@ struct PageFrame: TemplateModel {
     .text("shortName", \.shared.shortName), .text("description", \.description),
     .url("canonical", \.canonical), .text("absoluteURL", \.absoluteURL), .url("home", \.shared.home),
     .url("emblem", \.shared.emblem), .url("stylesheet", \.shared.stylesheet), .url("theme", \.shared.theme),
-    .url("feed", \.shared.feed), .list("navigation", \.shared.navigation),
+    .url("feed", \.shared.feed), .prepared("navigation", \.shared.navigation),
     .list("breadcrumbs", \.breadcrumbs), .text("here", \.here), .text("sampleNote", \.shared.sampleNote),
-    .record("contact", \.shared.contact), .list("footLinks", \.shared.footLinks), .record("asOf", \.asOf),
+    .prepared("contact", \.shared.contact), .prepared("footLinks", \.shared.footLinks),
+    .record("asOf", \.asOf),
     .url("extraSheet", \.extraSheet),
   ]
 }
@@ -61,9 +62,9 @@ final class SharedFrame: Sendable {
   let stylesheet: SafeURL
   let theme: SafeURL
   let feed: SafeURL?
-  let navigation: [LinkRow]
-  let contact: ContactBlock
-  let footLinks: [LinkRow]
+  let navigation: [Prepared<LinkRow>]
+  let contact: Prepared<ContactBlock>
+  let footLinks: [Prepared<LinkRow>]
 
   init(from page: SitePath, in site: SiteContext) {
     siteName = site.agency.name
@@ -80,10 +81,10 @@ final class SharedFrame: Sendable {
       ? PublicationCategory.corruptionPrevention.slug : page.parts.first
     navigation = Self.menu(of: site).map { title, target in
       let isCurrent = target == FixedPages.home ? page == target : top == target.parts.first
-      return LinkRow(title, to: target, from: page, isCurrent: isCurrent)
+      return Prepared(LinkRow(title, to: target, from: page, isCurrent: isCurrent))
     }
-    contact = ContactBlock(of: site.agency, from: page)
-    footLinks = Self.foot(of: site).map { LinkRow($0, to: $1, from: page) }
+    contact = Prepared(ContactBlock(of: site.agency, from: page))
+    footLinks = Self.foot(of: site).map { Prepared(LinkRow($0, to: $1, from: page)) }
   }
 
   /// The pages that the menu names.
