@@ -60,7 +60,7 @@ package final class OpenFile: Sendable {
   package func readPieces(
     _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
   ) throws(SystemError) {
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    var buffer = [UInt8](repeating: 0, count: min(max(try status().size + 1, 4096), 1 << 17))
     var offset = 0
     while true {
       let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, offset) }

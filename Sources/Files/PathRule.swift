@@ -27,7 +27,7 @@ package enum PathRule {
   /// Files of the release itself start with this at the top of the tree.
   package static let reservedPrefix = Array(".prongsai".utf8)
 
-  /// Why a path is refused; absent for a good one.
+  /// Why a path is refused; nil for a good one.
   package static func fault(in path: String) -> PathFault? {
     let bytes = Array(path.utf8)
     return fault(inBytes: bytes[...])

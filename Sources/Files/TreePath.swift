@@ -20,7 +20,7 @@ package struct TreePath: Hashable, Comparable, Sendable {
   /// The path for people; bytes that are not UTF-8 are shown as replacement characters.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The directory that holds it; absent at the top.
+  /// The directory that holds it; nil at the top.
   package var parent: TreePath? {
     bytes.lastIndex(of: UInt8(ascii: "/")).map { TreePath(bytes: terminated[..<$0]) }
   }

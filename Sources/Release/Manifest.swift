@@ -21,7 +21,7 @@ struct Manifest: Sendable {
     return text
   }
 
-  /// Reads the text back; absent where a line is not as this program writes it.
+  /// Reads the text back; nil if a line is not as this program writes it.
   init?(text: [UInt8]) {
     var digests: [TreePath: Digest] = [:]
     digests.reserveCapacity(text.count / 90)

@@ -6,7 +6,7 @@ struct PreviousTree: Sendable {
   /// Whether it is the staging folder, so that new files already lie in their places.
   let isStaging: Bool
 
-  /// Opens the tree; absent where the file system cannot exchange it with the published one.
+  /// Opens the tree; nil if the file system cannot exchange it with the published one.
   static func open(
     _ places: ReleasePlaces, _ staging: Folder, _ published: PublishedTree
   ) throws -> PreviousTree? {

@@ -2,11 +2,11 @@ import Files
 
 /// The published tree as a build finds it.
 struct PublishedTree: Sendable {
-  /// The open folder; absent before the first release.
+  /// The open folder; nil before the first release.
   let folder: Folder?
   /// What the program knows to be its own.
   let manifest: Manifest
-  /// The release that it is; absent where nothing in it is ours.
+  /// The release that it is; nil if nothing in it is ours.
   let identity: ReleaseIdentity?
   private let writtenAt: FileTime?
 
@@ -27,7 +27,7 @@ struct PublishedTree: Sendable {
     writtenAt = try folder.status(Manifest.fileName)?.modified
   }
 
-  /// The size of a file of ours, where nobody touched it since it was released.
+  /// The size of a file of ours, if nobody touched it since it was released.
   ///
   /// A file in the tree is never written after its manifest, so a younger one was edited by hand.
   func intactSize(_ path: TreePath) throws -> Int? {

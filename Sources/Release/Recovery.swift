@@ -38,7 +38,7 @@ struct Journal: Sendable {
     try state.rename(Self.fresh, to: state, Self.name)
   }
 
-  /// Reads the journal that an interrupted run left; nil inside where it cannot be read.
+  /// Reads the journal that an interrupted run left; nil inside if it cannot be read.
   static func read(from state: Folder) throws -> Journal?? {
     guard let text = try state.contents(name) else { return nil }
     return .some(Journal(text: text))

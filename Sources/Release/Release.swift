@@ -10,7 +10,7 @@ import Files
 /// `Recovery` completes or undoes what a killed run left; `Rollback` exchanges the trees once more. The state folder
 /// holds the lock, the journal, the staging and the previous tree; every message stands in `ReleaseRules`.
 package enum Release {
-  /// Opens the staging of a new release; absent where findings say why.
+  /// Opens the staging of a new release; nil if findings say why.
   package static func begin(
     _ layout: ReleaseLayout, protecting folders: ProtectedFolders = ProtectedFolders(),
     settings: ReleaseSettings = ReleaseSettings(), into diagnostics: inout DiagnosticList
@@ -52,7 +52,7 @@ package enum Release {
 package struct ReleaseSettings: Sendable {
   /// How many threads bring the older tree up to date.
   package var workers: Int
-  /// The modification time of files written anew, in seconds since 1970; absent leaves the time of writing.
+  /// The modification time of files written anew, in seconds since 1970; nil leaves the time of writing.
   package var modificationTime: Int?
   /// Whether the release is written back to the disk before it goes live, to survive a power cut.
   package var isDurable: Bool

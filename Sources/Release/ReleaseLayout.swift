@@ -35,7 +35,7 @@ package struct ReleaseLayout: Sendable, Hashable {
 package struct ProtectedFolders: Sendable {
   /// Absolute paths of folders that the site is made from, such as `Content`.
   package let sources: [String]
-  /// The user's home folder, where one is known.
+  /// The user's home folder, if one is known.
   package let home: String?
 
   /// Names the folders.

@@ -15,7 +15,7 @@ struct ReleasePlaces: Sendable {
   /// Where a build writes what is new.
   static let staging = TreePath("staging")
 
-  /// Opens the places, making the state folder where it is not there yet.
+  /// Opens the places, making the state folder if it is not there yet.
   init(_ layout: ReleaseLayout) throws {
     (outputParent, outputName) = try Self.parent(of: layout.outputPath)
     let (stateParent, stateName) = try Self.parent(of: layout.statePath)
@@ -25,7 +25,7 @@ struct ReleasePlaces: Sendable {
     state = try stateParent.folder(stateName)
   }
 
-  /// The published tree as it is now; absent before the first release.
+  /// The published tree as it is now; nil before the first release.
   func openOutput() throws -> Folder? { try outputParent.folderIfPresent(outputName) }
 
   private static func parent(of path: String) throws -> (Folder, TreePath) {

@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 import Glibc
 
-/// A reason not to release that the user can mend.
+/// A reason not to release that the user can fix.
 struct Refusal: Error {
   let findings: [Diagnostic]
 

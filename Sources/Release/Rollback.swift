@@ -3,7 +3,7 @@ import Files
 
 /// Puts the release before the published one back.
 package enum Rollback {
-  /// Exchanges the two trees once more; absent where findings say why that cannot be.
+  /// Exchanges the two trees once more; nil if findings say why that cannot be.
   package static func run(
     _ layout: ReleaseLayout, protecting folders: ProtectedFolders = ProtectedFolders(),
     into diagnostics: inout DiagnosticList
@@ -36,7 +36,7 @@ package enum Rollback {
 package struct RollbackSummary: Sendable, Hashable {
   /// The release that is live now.
   package let release: ReleaseIdentity
-  /// The release that was live before; absent where the published folder held none.
+  /// The release that was live before; nil if the published folder held none.
   package let replaced: ReleaseIdentity?
   /// When the live release was built, in seconds since 1970.
   package let writtenAt: Int

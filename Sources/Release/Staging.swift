@@ -35,7 +35,7 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Stages bytes; false where a finding was noted and nothing was written.
+  /// Stages bytes; false if a finding was noted and nothing was written.
   @discardableResult
   package func write(path: String, bytes: [UInt8]) -> Bool {
     settle(path) { target in
@@ -65,7 +65,7 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Verifies what was staged and makes it live; absent where findings say why nothing was published.
+  /// Verifies what was staged and makes it live; nil if findings say why nothing was published.
   package func finish(into diagnostics: inout DiagnosticList) -> ReleaseSummary? {
     let (files, findings) = ledger.withLock { $0.close() }
     diagnostics.add(contentsOf: findings)
@@ -122,7 +122,7 @@ struct StagingLedger {
   private var findings = DiagnosticList()
   private var isOpen = true
 
-  /// Reserves a path; false where it is taken or the staging is over.
+  /// Reserves a path; false if it is taken or the staging is over.
   mutating func claim(_ path: TreePath) -> Bool { isOpen && claimed.insert(path).inserted }
 
   mutating func record(_ path: TreePath, _ file: StagedFile) { files[path] = file }

@@ -4,7 +4,7 @@ import ThaiText
 
 /// What the program takes from its surroundings, read in one place and handed on as values.
 enum Environment {
-  /// Thai where the locale is Thai or unset, else English.
+  /// Thai if the locale is Thai or unset, else English.
   static var language: Language {
     let locale = value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG") ?? ""
     let isNeutral = locale.isEmpty || locale == "C" || locale.hasPrefix("C.") || locale == "POSIX"
@@ -14,7 +14,7 @@ enum Environment {
   /// Whether colours are not wanted.
   static var refusesColor: Bool { value("NO_COLOR") != nil || value("TERM") == "dumb" }
 
-  /// Today in Thailand; `SOURCE_DATE_EPOCH` stands for the clock where it is set, so that builds can be repeated.
+  /// Today in Thailand; `SOURCE_DATE_EPOCH` stands for the clock if it is set, so that builds can be repeated.
   static var today: CalendarDay {
     let thailand = 7 * 3600
     let seconds = sourceDateEpoch ?? time(nil)

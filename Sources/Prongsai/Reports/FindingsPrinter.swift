@@ -10,7 +10,7 @@ struct FindingsPrinter {
     ["schema": "prongsai/1", "kind": "findings", "diagnostics": .array(findings.map(\.json))]
   }
 
-  /// Prints findings where there is no other answer: as JSON on standard output, or as text.
+  /// Prints findings if there is no other answer: as JSON on standard output, or as text.
   func printAlone(_ findings: [Diagnostic], asJSON: Bool) {
     guard asJSON else { return print(findings) }
     Terminal.standardOutput.write(JSONWriter.bytes(of: Self.json(findings)))
