@@ -2,9 +2,13 @@
 import Foundation
 import PackageDescription
 
-/// Warnings stop the build where `CI` is set, so that a newer compiler never locks a user out.
+/// The fuzzer's library, if `Tools/fuzz.sh` builds with it.
+let fuzzer = ProcessInfo.processInfo.environment["PRONGSAI_FUZZING"]
+
+/// Warnings stop the build if `CI` is set, so that a newer compiler never locks a user out; fuzzing counts what runs.
 let strict: [SwiftSetting] =
-  ProcessInfo.processInfo.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+  (ProcessInfo.processInfo.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
+  + (fuzzer == nil ? [] : [.unsafeFlags(["-Xfrontend", "-sanitize=fuzzer"])])
 
 /// A library target of ours, with the shared settings.
 func library(_ name: String, _ dependencies: [Target.Dependency], carries: Bool = false) -> Target {
@@ -19,9 +23,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
     name: name, dependencies: dependencies, exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
-/// The fuzzer's library, where `Tools/fuzz.sh` builds with it.
-let fuzzer = ProcessInfo.processInfo.environment["PRONGSAI_FUZZING"]
-
 /// What fuzzing feeds.
 let fuzzed: [Target.Dependency] = [
   "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "PlanImport", "Site",
@@ -35,7 +36,7 @@ let fuzzing: [Target] =
       .target(name: "CFuzzer", path: "Tests/CFuzzer"),
       .executableTarget(
         name: "Fuzzing", dependencies: ["CFuzzer"] + fuzzed, path: "Tests/Fuzzing",
-        exclude: ["Seeds", "Finds", "CorpusTests.swift"],
+        exclude: ["Seeds", "Finds", "CorpusTests.swift"], swiftSettings: strict,
         linkerSettings: [.unsafeFlags(["-Xlinker", library, "-lstdc++"])]),
     ]
   } ?? [
@@ -63,7 +64,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CSystem"),
-    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .executableTarget(name: "EmbedTool"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
     library("ThaiText", ["CUTF8Proc"]),
     library("Diagnostics", ["ThaiText"]),

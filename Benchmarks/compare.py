@@ -134,7 +134,7 @@ def many_findings(program, folder, kind, count=2000):
         corpus.put(place / "data.csv", "รายการ,วงเงินงบประมาณ (บาท),วิธีการจัดซื้อจัดจ้าง,เดือนที่คาดว่าจะดำเนินการ\n" + rows)
         corpus.put(place.with_suffix(".md"), "---\ntitle: แผน\ndatasets:\n  - file: data.csv\n    schema: procurement-plan\n---\n")
     else:
-        body = {"dead links": "[ก](/ไม่มี/หน้านี้-{0}/)", "missing files": "![ก](ไม่มี-{0}.png)"}[kind]
+        body = {"dead links": "[ก](/news/2023-01-15-m{0}/)", "missing files": "![ก](ไม่มี-{0}.png)"}[kind]
         for number in range(count):
             head = f"---\ntitle: ข่าวที่ {number}\npublished: 2023-01-15\n---\n"
             corpus.put(root / f"Content/news/2023-01-15-n{number}.md", head + body.format(number) + "\n")

@@ -36,7 +36,7 @@ library="$(find -L "$runtime" -name "libclang_rt.fuzzer_no_main-$(uname -m).a" |
 [ -n "$library" ] || { echo "this compiler brings no fuzzer"; exit 1; }
 # C is left as it is written, since little of it runs and most of the time would go into it.
 PRONGSAI_FUZZING="$library" "${SWIFT:-swift}" build -c release --scratch-path $build --product Fuzzing \
-  -Xcc -O0 -Xcxx -O0 -Xswiftc -enable-testing -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer
+  -Xcc -O0 -Xcxx -O0 -Xswiftc -enable-testing
 echo "fuzzing for $seconds s each"
 if printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 sh Tools/fuzz.sh --one "$seconds"; then
   echo "no crash, no hang, nothing written outside of the output"

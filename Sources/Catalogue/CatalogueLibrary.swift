@@ -11,6 +11,9 @@ package struct CatalogueLibrary: Sendable {
 
   private var years: [FiscalYear: Catalogue] = [:]
 
+  /// Whether lists of a project's own were added or changed some.
+  package internal(set) var hasOverrides = false
+
   /// The years whose lists are carried inside the program, oldest first.
   package static var builtInYears: [FiscalYear] {
     BuiltInLists.names.compactMap(year(ofFile:)).sorted()
@@ -74,6 +77,7 @@ extension CatalogueLibrary {
   /// with `items` changes items by their code and elements by their id.
   package func adding(overrides: [SourceText], into list: inout DiagnosticList) -> CatalogueLibrary {
     var library = self
+    library.hasOverrides = library.hasOverrides || !overrides.isEmpty
     for source in overrides {
       guard let root = YAMLReader.read(source, into: &list) else { continue }
       library.add(root, from: file(source), into: &list)

@@ -29,7 +29,8 @@ struct ExchangeCommit {
       try? Journal.remove(from: places.state)
       throw error
     }
-    try Journal.remove(from: places.state)
+    // The release is live: nothing from here on may undo it, and a journal that stays is settled by the next run.
+    try? Journal.remove(from: places.state)
     if settings.isDurable { fsync(places.outputParent.descriptor) }
     ManifestCopy.refresh(places, from: older)
   }
@@ -46,7 +47,6 @@ struct ExchangeCommit {
     let mode = try places.openOutput()?.status().permissions ?? 0o755
     try older.setPermissions(mode)
   }
-
 }
 
 /// Finds out whether two trees can be exchanged, without touching the published one.

@@ -25,8 +25,8 @@ struct PageSources: Sendable {
   func of(_ subject: SitePage.Subject) -> [String] {
     switch subject {
     case .home, .category, .assessment, .checklist, .siteMap, .notFound: [Self.content]
-    case .document(let document): of(document) + frame
-    case .profileAnswer: frame
+    case .document(let document): of(document) + lists + frame
+    case .profileAnswer: lists + frame
     case .plan: [Self.plan] + folder(of: PlanContent.key) + frame
     case .progress(let report, _, _, _): [Self.plan] + folder(of: report.round.key) + frame
     case .project: [Self.plan] + frame
@@ -49,6 +49,9 @@ struct PageSources: Sendable {
       + (isOfPlan && site.plan != nil ? [Self.plan] : []))
       .filter { seen.insert($0).inserted }
   }
+
+  /// The lists of the agency's own, whose elements stand on the pages that answer them.
+  private var lists: [String] { site.content.library.hasOverrides ? ["Content/catalogue/"] : [] }
 
   /// The folder of a key, if it has a document.
   private func folder(of key: DisclosureKey) -> [String] {

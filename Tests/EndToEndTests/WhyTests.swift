@@ -102,6 +102,19 @@ import Testing
     }
   }
 
+  @Test func aListOfTheAgencysOwnIsTheReasonOfThePagesThatAnswerIt() throws {
+    let project = try Workspace("small")
+    let list = "Content/catalogue/2566.yaml"
+    try project.write(list, "year: 2566\nitems:\n- {code: O1, title: โครงสร้างของเรา}\n")
+    #expect(try project.run("build").status == 0)
+    try project.replace("ของเรา", with: "ของตำบล", in: list)
+    #expect(try project.run("build").status == 0)
+
+    for path in [Self.document, "ita/2566/"] {
+      #expect(try Answer(project, path).changed == [list], "\(path)")
+    }
+  }
+
   @Test func theAgencysColoursAreTheReasonOfTheSheetMadeOfThem() throws {
     let project = try built()
     let profile = "Content/agency.yaml"

@@ -3,11 +3,11 @@ import Files
 import ThaiText
 
 /// Finds persons' identification numbers in every text that is published.
-enum PersonalDataCheck {
+package enum PersonalDataCheck {
   private static let textKinds: Set<FileKind> = [.csv, .txt, .json, .xml, .svg]
 
   /// Reports every such number in a text.
-  static func report(
+  package static func report(
     in source: SourceText, allowing exceptions: Set<String> = [], into diagnostics: inout DiagnosticList
   ) {
     var search = NumberSearch()
@@ -15,6 +15,14 @@ enum PersonalDataCheck {
     for number in search.numbers where !exceptions.contains(number.lastDigits) {
       diagnostics.add(.nationalID(number, in: source.path))
     }
+  }
+
+  /// Reports every such number in the name of a file, which becomes an address.
+  static func report(
+    inName path: String, allowing exceptions: Set<String> = [], into diagnostics: inout DiagnosticList
+  ) {
+    let name = path.utf8.lastIndex(of: 0x2F).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    report(in: SourceText(path: path, text: name), allowing: exceptions, into: &diagnostics)
   }
 
   /// Reports every such number in the files that a page offers and that hold text, in whatever encoding.
@@ -25,8 +33,9 @@ enum PersonalDataCheck {
     into diagnostics: inout DiagnosticList
   ) {
     var seen = Set<String>()
-    for file in files
-    where file.state.isAvailable && textKinds.contains(file.kind) && seen.insert(file.path).inserted {
+    for file in files where file.state.isAvailable && seen.insert(file.path).inserted {
+      report(inName: file.path, allowing: exceptions, into: &diagnostics)
+      guard textKinds.contains(file.kind) else { continue }
       do {
         for number in try numbers(in: file.path, of: disk) where !exceptions.contains(number.lastDigits) {
           diagnostics.add(.nationalID(number, in: file.path))

@@ -114,10 +114,12 @@ struct ContentScanner {
       if kind == .news, day == nil {
         diagnostics.add(.newsName(place))
       } else {
+        PersonalDataCheck.report(inName: place, into: &diagnostics)
         sources.articles.append(.init(path: place, kind: kind, slug: Slug.of(stem), day: day))
       }
     }
   }
+
   /// The day with which the name of a news file begins.
   private static func day(of stem: String) -> CalendarDay? {
     let parts = stem.utf8.split(separator: 0x2D, maxSplits: 3, omittingEmptySubsequences: false)
@@ -155,7 +157,11 @@ package enum ProjectCatalogues {
 
   /// Every YAML file of the folder; none if there is no such folder.
   package static func read(from disk: SourceFolder, into diagnostics: inout DiagnosticList) -> [SourceText] {
-    guard let entries = try? disk.entries(of: folder) else { return [] }
+    let entries: [SourceFolder.Entry]
+    do { entries = try disk.entries(of: folder) } catch {
+      if error != .missing { diagnostics.add(.unreadable(folder, error)) }
+      return []
+    }
     let usable = NameCheck(folder: folder).usable(entries, into: &diagnostics)
     return usable.compactMap { entry in
       let path = folder + "/" + entry.name
@@ -163,7 +169,9 @@ package enum ProjectCatalogues {
         diagnostics.add(.noCatalogue(path))
         return nil
       }
-      return TextFile.read(path, from: disk, into: &diagnostics)
+      let source = TextFile.read(path, from: disk, into: &diagnostics)
+      if let source { PersonalDataCheck.report(in: source, into: &diagnostics) }
+      return source
     }
   }
 }

@@ -123,9 +123,12 @@ struct BuildSetting: Equatable {
   init(_ options: CommonOptions, output: String) {
     var status = stat()
     let isKnown = stat("/proc/self/exe", &status) == 0
+    let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
+    // A program that cannot be looked at equals no other one, itself included.
     program =
       isKnown
-      ? "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)" : "unknown"
+      ? "\(status.st_dev) \(status.st_ino) \(status.st_size) \(times[0]) \(times[1])"
+      : "unknown at \(FileTime.now.seconds).\(FileTime.now.nanoseconds)"
     let day = (options.today ?? Environment.today).iso
     let year = options.year.map { String($0.buddhistYear) } ?? "-"
     choices = "\(year) \(day) \(Environment.sourceDateEpoch.map(String.init) ?? "-") \(output)"
@@ -142,30 +145,50 @@ enum RebuildReason: Equatable {
   case choices
   /// These sources changed.
   case sources([String])
-  /// None of its sources changed: the published file had been changed by hand, rolled back or lost.
+  /// No source changed: the published file had been changed by hand, rolled back or lost.
   case published
 
   /// What changed between two builds.
   struct Changes {
     private let general: RebuildReason?
     private let paths: [String]
+    private let known: Set<String>
 
     init(of setting: BuildSetting, _ sources: SourceSnapshot, since earlier: BuildCache?) {
       guard let earlier else {
-        (general, paths) = (.firstBuild, [])
+        (general, paths, known) = (.firstBuild, [], [])
         return
       }
       let isSameProgram = earlier.setting.program == setting.program
       general = !isSameProgram ? .program : earlier.setting.choices != setting.choices ? .choices : nil
-      paths = sources.changes(since: earlier.sources).sorted()
+      known = sources.changes(since: earlier.sources)
+      paths = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The reason for an output made from some sources.
+    /// The reason for an output made from some sources; all that changed, if none of those that it names did.
     func reason(for sources: [String]) -> RebuildReason {
-      let changed = paths.filter { path in
-        sources.contains { $0 == path || ($0.utf8.last == 0x2F && path.utf8.starts(with: $0.utf8)) }
+      var changed: Set<String> = []
+      for source in sources {
+        if source.utf8.last == 0x2F { changed.formUnion(paths(below: source)) }
+        if known.contains(source) { changed.insert(source) }
       }
-      return changed.isEmpty ? general ?? .published : .sources(changed)
+      if changed.isEmpty, let general { return general }
+      let named = changed.isEmpty ? paths : changed.sorted()
+      return named.isEmpty ? .published : .sources(named)
+    }
+
+    /// The changed paths below a folder, which stand side by side in the sorted list.
+    private func paths(below folder: String) -> ArraySlice<String> {
+      var (start, end) = (0, paths.count)
+      while start < end {
+        let middle = (start + end) / 2
+        if paths[middle].utf8.lexicographicallyPrecedes(folder.utf8) {
+          start = middle + 1
+        } else {
+          end = middle
+        }
+      }
+      return paths[start...].prefix { $0.utf8.starts(with: folder.utf8) }
     }
   }
 }

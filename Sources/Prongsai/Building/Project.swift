@@ -1,3 +1,4 @@
+import Content
 import DataFiles
 import Diagnostics
 import Files
@@ -17,6 +18,10 @@ struct Project {
   /// The folder of the program's own, which may be deleted at any time.
   static let stateFolder = ".prongsai"
   private static let largestTemplate = 1_048_576
+  /// Files of a theme that hold text and are searched for persons' numbers.
+  private static let textEndings = [
+    ".mustache", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".csv", ".html",
+  ]
 
   init(root: String) {
     self.root = root
@@ -47,15 +52,27 @@ struct Project {
   private func files(
     in folder: String, into diagnostics: inout DiagnosticList, where isWanted: (String) -> Bool
   ) -> [(name: String, bytes: [UInt8])] {
-    guard let entries = try? disk.entries(of: folder) else { return [] }
+    let entries: [SourceFolder.Entry]
+    do { entries = try disk.entries(of: folder) } catch {
+      if error != .missing { diagnostics.add(Self.unreadable(folder)) }
+      return []
+    }
     return entries.filter { $0.kind == .file && isWanted($0.name) }.compactMap { entry in
       let path = folder + "/" + entry.name
-      if let bytes = try? disk.read(path, limit: Self.largestTemplate) { return (entry.name, bytes) }
-      diagnostics.add(
-        Diagnostic(
-          "template.unreadable", .error, at: SourcePlace(file: path),
-          LocalizedText(th: "อ่าน “\(path)” ไม่ได้", en: "“\(path)” cannot be read")))
-      return nil
+      guard let bytes = try? disk.read(path, limit: Self.largestTemplate) else {
+        diagnostics.add(Self.unreadable(path))
+        return nil
+      }
+      if Self.textEndings.contains(where: path.hasSuffix) {
+        PersonalDataCheck.report(in: SourceText(path: path, bytes: bytes), into: &diagnostics)
+      }
+      return (entry.name, bytes)
     }
+  }
+
+  private static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "template.unreadable", .error, at: SourcePlace(file: path),
+      LocalizedText(th: "อ่าน “\(path)” ไม่ได้", en: "“\(path)” cannot be read"))
   }
 }

@@ -23,7 +23,7 @@ struct SourceSnapshot {
   ///
   /// A file that changed an instant ago may change again within the same tick of the clock: it is not relied on.
   init(of project: Project, known: SourceSnapshot?, workers: Int) {
-    let settled = FileStamp.settled
+    let now = FileTime.now
     let disk = project.disk
     let work = ParallelMap(workers: workers)
     var folders = Project.sourceFolders
@@ -33,7 +33,7 @@ struct SourceSnapshot {
       let found = work.map(entries, into: &ignored) { entry, _ in
         let place = path + "/" + entry.name.text
         let status = (try? folder.status(entry.name)).flatMap(\.self)
-        let stamp = status.map { FileStamp($0, settled: settled) }
+        let stamp = status.map { FileStamp($0, at: now) }
         guard let stamp, stamp.kind == .file else { return (place, stamp, Source?.none) }
         if let old = known?.files[place], old.status == stamp, stamp.isReliable { return (place, stamp, old) }
         let digest = try? folder.openFile(entry.name).digest()
@@ -74,19 +74,16 @@ struct FileStamp: Equatable, Sendable {
   /// Whether it was left alone for longer than a tick of the file system's clock.
   var isReliable: Bool { size >= 0 }
 
-  /// Files younger than this may still change unseen.
-  static var settled: FileTime {
-    let now = FileTime.now
-    let nanoseconds = now.nanoseconds - 20_000_000
-    return nanoseconds >= 0
-      ? FileTime(seconds: now.seconds, nanoseconds: nanoseconds)
-      : FileTime(seconds: now.seconds - 1, nanoseconds: nanoseconds + 1_000_000_000)
-  }
-
-  init(_ status: FileStatus, settled: FileTime) {
-    let isReliable = max(status.modified, status.changed) < settled
+  /// A stamp taken at a moment: a file that is younger than a tick of its clock may still change unseen.
+  ///
+  /// Some file systems count in steps of up to two seconds; their times have no nanoseconds.
+  init(_ status: FileStatus, at now: FileTime) {
+    let tick = status.changed.nanoseconds == 0 ? 2_100_000_000 : 20_000_000
+    let age =
+      (now.seconds - max(status.modified, status.changed).seconds) * 1_000_000_000
+      + now.nanoseconds - max(status.modified, status.changed).nanoseconds
     self.init(
-      kind: status.kind, size: isReliable ? status.size : -1, inode: status.inode, modified: status.modified,
+      kind: status.kind, size: age > tick ? status.size : -1, inode: status.inode, modified: status.modified,
       changed: status.changed)
   }
 

@@ -30,7 +30,7 @@ extension ContentScanner {
   func scanPlan(into diagnostics: inout DiagnosticList) -> PlanFolder {
     var folder = PlanFolder()
     let path = PlanLoader.folder
-    guard (try? disk.entries(of: path)) != nil else { return folder }
+    do { _ = try disk.entries(of: path) } catch FileFault.missing { return folder } catch {}
     for entry in entries(path, into: &diagnostics) {
       switch (entry.name, entry.kind) {
       case ("plan.yaml", .file): folder.hasPlan = true
