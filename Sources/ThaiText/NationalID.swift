@@ -211,7 +211,7 @@ enum IdentityToken: Equatable {
       case 0x30...0x39, 0x25, 0xEF: return index
       case 0xE0 where index + 2 < bytes.count && bytes[index + 1] & 0xFE == 0xB8:
         if bytes[index + 1] == 0xB9, bytes[index + 2] >= 0x90 { return index }
-        index += 2
+        index += bytes[index + 2] >= 0x80 ? 3 : 2
       default: index += 1
       }
     }
