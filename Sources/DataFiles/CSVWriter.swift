@@ -42,10 +42,9 @@ package enum CSVWriter {
 
   /// The text, with an apostrophe before it if it begins like a formula; a lone hyphen says “none” and stays.
   private static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, text != "-" else { return text }
-    switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return "'" + text
-    default: return text
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": text == "-" ? text : "'" + text
+    default: text
     }
   }
 

@@ -78,7 +78,7 @@ extension FieldReader {
       diagnostics.add(rules.wrongType(key, node, .text))
       return nil
     }
-    let isNull = isPlain && (text == "~" || text == "null")
+    let isNull = isPlain && text.utf8.count <= 4 && (text == "~" || text == "null")
     let trimmed = isNull ? "" : text.trimmedBlanks
     guard !trimmed.isEmpty else {
       if required { reportMissing(key, at: node.offset, into: &diagnostics) }

@@ -93,7 +93,9 @@ struct YAMLTreeBuilder {
       refuse(.yaml(.complexKey, in: source, at: offset))
       return
     }
-    frames.append(Frame(isMapping: isMapping, offset: offset))
+    var frame = Frame(isMapping: isMapping, offset: offset)
+    if isMapping { frame.keys.reserveCapacity(8) }
+    frames.append(frame)
   }
 
   private mutating func close() {

@@ -7,10 +7,9 @@ package struct Digest: Hashable, Sendable {
 
   /// Hashes bytes in memory.
   package init(of bytes: UnsafeRawBufferPointer) {
-    self.bytes = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
-      SHA256(bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, digest.baseAddress)
-      count = digest.count
-    }
+    var digest = RunningDigest()
+    digest.add(bytes)
+    self = digest.finish()
   }
 
   /// Hashes bytes in memory.
@@ -73,22 +72,17 @@ extension OpenFile {
 
 /// A digest that is taken piece by piece.
 package struct RunningDigest: ~Copyable {
-  private let context: OpaquePointer?
+  private var context = SHA256_CTX()
 
-  package init() {
-    context = EVP_MD_CTX_new()
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
-  }
-
-  deinit { EVP_MD_CTX_free(context) }
+  package init() { SHA256_Init(&context) }
 
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+    SHA256_Update(&context, bytes.baseAddress, bytes.count)
   }
 
   package consuming func finish() -> Digest {
     var bytes = [UInt8](repeating: 0, count: 32)
-    EVP_DigestFinal_ex(context, &bytes, nil)
+    SHA256_Final(&bytes, &context)
     return Digest(bytes: bytes)
   }
 }

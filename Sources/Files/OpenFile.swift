@@ -60,17 +60,17 @@ package final class OpenFile: Sendable {
   package func readPieces(
     _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
   ) throws(SystemError) {
-    var buffer = [UInt8](repeating: 0, count: min(max(try status().size + 1, 4096), 1 << 17))
+    let size = 1 << 15
     var offset = 0
     while true {
-      let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, offset) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw SystemError(name) }
-      if count == 0 { return }
-      offset += count
-      try buffer.withUnsafeBufferPointer { (bytes) throws(SystemError) in
-        try body(UnsafeRawBufferPointer(start: bytes.baseAddress, count: count))
+      let piece = try read(size, from: offset)
+      offset += piece.count
+      if !piece.isEmpty {
+        try piece.withUnsafeBufferPointer { (bytes) throws(SystemError) in
+          try body(UnsafeRawBufferPointer(bytes))
+        }
       }
+      if piece.count < size { return }
     }
   }
 

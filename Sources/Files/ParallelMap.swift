@@ -37,7 +37,7 @@ package struct ParallelMap: Sendable {
     }
     return collected.withLock {
       diagnostics.add(contentsOf: $0.findings)
-      return $0.shares.sorted { $0.start < $1.start }.flatMap(\.results)
+      return $0.shares.sorted { $0.start < $1.start }.flatMap { $0.results }
     }
   }
 

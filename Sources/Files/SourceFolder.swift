@@ -56,9 +56,9 @@ package struct SourceFolder: Sendable {
   package func edges(of path: String, window: Int) throws(FileFault) -> Edges {
     let (file, status) = try open(path)
     let count = min(window, status.size)
-    return Edges(
-      size: status.size, head: try read(file, count, from: 0),
-      tail: try read(file, count, from: status.size - count))
+    let head = try read(file, count, from: 0)
+    let tail = count == status.size ? head : try read(file, count, from: status.size - count)
+    return Edges(size: status.size, head: head, tail: tail)
   }
 
   /// Hands out the bytes of a regular file in pieces.
@@ -108,10 +108,10 @@ package struct SourceFolder: Sendable {
   }
 
   private func folder(holding path: String, _ parts: [String]) throws(FileFault) -> Folder {
-    let place = path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
+    let place = path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? ""
     if let known = last.folder(at: place) { return known }
     let folder = try folder(parts.dropLast())
-    last.note(folder, at: String(place))
+    last.note(folder, at: place)
     return folder
   }
 
@@ -134,7 +134,7 @@ package struct SourceFolder: Sendable {
 private final class LastFolder: Sendable {
   private let known = Mutex<(path: String, folder: Folder)?>(nil)
 
-  func folder(at path: Substring) -> Folder? {
+  func folder(at path: String) -> Folder? {
     known.withLock { $0.flatMap { $0.path == path ? $0.folder : nil } }
   }
 

@@ -136,8 +136,8 @@ extension EvidenceChecker {
   /// Whether a link leads to one of the hosts or to a subdomain of one.
   private static func leads(_ url: String, to hosts: [String]) -> Bool {
     let bytes = Array(url.utf8)
-    guard let scheme = bytes.firstRange(of: "://".utf8) else { return false }
-    let authority = bytes[scheme.upperBound...].prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
+    guard let scheme = bytes.firstIndex(of: Array("://".utf8)) else { return false }
+    let authority = bytes[(scheme + 3)...].prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
     let host = String(decoding: authority, as: UTF8.self).lowercased()
     return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Finds single bytes with the speed of the C library.
+/// Finds bytes with the speed of the C library.
 package enum ByteScan {
   /// The index of the first such byte at or after a start.
   package static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int?
@@ -9,6 +9,33 @@ package enum ByteScan {
       let found = memchr(base + start, Int32(byte), bytes.count - start)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// The index at which a run of bytes first begins at or after a start.
+  package static func first(
+    _ run: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> Int? {
+    guard let head = run.first else { return nil }
+    var index = start
+    while let found = first(head, in: bytes, from: index), found + run.count <= bytes.count {
+      if bytes[found..<(found + run.count)].elementsEqual(run) { return found }
+      index = found + 1
+    }
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// The index at which a run of bytes first begins at or after a start.
+  package func firstIndex(of run: [UInt8], from start: Int = 0) -> Int? {
+    withUnsafeBufferPointer { ByteScan.first(run, in: $0, from: start) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The index at which a run of bytes first begins.
+  package func firstIndex(of run: [UInt8]) -> Int? {
+    withUnsafeBufferPointer { ByteScan.first(run, in: $0) }.map { startIndex + $0 }
   }
 }
 

@@ -21,24 +21,22 @@ package enum NationalID {
   ///
   /// Numbers of juristic persons, which begin with 0, are public and not reported.
   package static func findPersonal(in bytes: [UInt8]) -> [Match] {
-    let text = bytes.span
-    var matches: [Match] = []
-    var chain = DigitChain()
-    var index = 0
-    while index < text.count {
-      guard !chain.isEmpty || IdentityToken.mayBeDigit(text, at: index) else {
-        index += 1
-        continue
+    bytes.withUnsafeBufferPointer { text in
+      var matches: [Match] = []
+      var chain = DigitChain()
+      var index = IdentityToken.nextDigit(text, from: 0)
+      while index < text.count {
+        let (token, length) = IdentityToken.read(text, at: index)
+        index += length
+        if case .digit(let digit) = token {
+          chain.add(digit, at: index - length, end: index)
+        } else if chain.isEmpty || chain.isEnded(by: token) {
+          matches += chain.finish()
+          index = IdentityToken.nextDigit(text, from: index)
+        }
       }
-      let (token, length) = IdentityToken.read(text, at: index)
-      if case .digit(let digit) = token {
-        chain.add(digit, at: index, end: index + length)
-      } else if !chain.isEmpty, chain.isEnded(by: token) {
-        matches += chain.finish()
-      }
-      index += length
+      return matches + chain.finish()
     }
-    return matches + chain.finish()
   }
 
   /// The text with every person's number as crosses, except for its last four digits.
@@ -189,7 +187,8 @@ enum IdentityToken: Equatable {
   case other
 
   /// The token at an index of UTF-8 bytes, and how many bytes it takes.
-  static func read(_ bytes: Span<UInt8>, at index: Int) -> (token: IdentityToken, length: Int) {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (token: IdentityToken, length: Int)
+  {
     let byte = bytes[index]
     switch byte {
     case 0x30...0x39: return (.digit(byte - 0x30), 1)
@@ -204,21 +203,29 @@ enum IdentityToken: Equatable {
     }
   }
 
-  /// Whether a digit, or an escape whose digits do not count, may begin at an index.
-  static func mayBeDigit(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    switch bytes[index] {
-    case 0x30...0x39, 0x25, 0xEF: true
-    case 0xE0: index + 2 < bytes.count && bytes[index + 1] == 0xB9 && bytes[index + 2] >= 0x90
-    default: false
+  /// Where a digit, or an escape whose digits do not count, may begin at or after an index.
+  static func nextDigit(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x30...0x39, 0x25, 0xEF: return index
+      case 0xE0 where index + 2 < bytes.count && bytes[index + 1] & 0xFE == 0xB8:
+        if bytes[index + 1] == 0xB9, bytes[index + 2] >= 0x90 { return index }
+        index += bytes[index + 2] >= 0x80 ? 3 : 2
+      default: index += 1
+      }
     }
+    return index
   }
 
-  private static func continues(_ bytes: Span<UInt8>, at index: Int, by count: Int) -> Bool {
+  private static func continues(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, by count: Int) -> Bool {
     index + count < bytes.count && (1...count).allSatisfy { bytes[index + $0] & 0xC0 == 0x80 }
   }
 
   /// `%20` and the like in a link, whose digits are not digits of the text.
-  private static func percentEncoded(_ bytes: Span<UInt8>, at index: Int) -> (IdentityToken, Int) {
+  private static func percentEncoded(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+    IdentityToken, Int
+  ) {
     guard index + 2 < bytes.count, isHexadecimal(bytes[index + 1]), isHexadecimal(bytes[index + 2]) else {
       return (.other, 1)
     }

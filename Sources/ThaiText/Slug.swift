@@ -23,6 +23,11 @@ package enum Slug {
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return .letter
+    case ..<0x80: return .other
+    default: break
+    }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint { return .invisible }
     return switch properties.generalCategory {

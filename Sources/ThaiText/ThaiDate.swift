@@ -104,12 +104,13 @@ struct DateWords {
   /// Splits a text at blanks.
   init(_ text: String) {
     let parts = ThaiDigits.folded(text).unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-    for word in parts.map({ String($0) }) where word != "วันที่" && word != "เดือน" {
-      add(word.utf8.starts(with: "เดือน".utf8) ? Self.dropping("เดือน", from: word) : word)
-    }
+    for part in parts { add(String(part)) }
   }
 
   private mutating func add(_ word: String) {
+    guard word.utf8.first ?? 0 >= 0x80 else { return words.append(word) }
+    if word == "วันที่" || word == "เดือน" { return }
+    let word = word.utf8.starts(with: "เดือน".utf8) ? Self.dropping("เดือน", from: word) : word
     for (name, named) in Era.names where word.utf8.starts(with: name.utf8) {
       era = named
       let rest = Self.dropping(name, from: word)

@@ -27,11 +27,20 @@ import ThaiText
     }
   }
 
+  @Test func everyLetterBesideThaiMarksIsNormalisedAsFoundationDoes() {
+    for scalar in (0..<0x3400).compactMap(Unicode.Scalar.init) {
+      for text in ["a\(scalar)", "\u{E48}\(scalar)\u{E38}", "\u{E3A}\(scalar)\u{E48}\(scalar)\u{301}"] {
+        let expected = text.precomposedStringWithCanonicalMapping
+        #expect(NFC.normalised(text).utf8.elementsEqual(expected.utf8), "\(scalar.value)")
+      }
+    }
+  }
+
   @Test func randomTextsAreNormalisedAsFoundationDoes() {
     var random = RepeatableRandom(seed: 5)
     let pool =
       (0x0E01...0x0E5B).compactMap(Unicode.Scalar.init)
-      + Array("ae\u{301}\u{323}é가\u{1100}\u{1161} 1".unicodeScalars)
+      + Array("ae\u{301}\u{323}é가\u{1100}\u{1161} 1“–\u{2000}\u{2FF}".unicodeScalars)
     for _ in 0..<3000 {
       let count = Int.random(in: 0...8, using: &random)
       let scalars = (0..<count).compactMap { _ in pool.randomElement(using: &random) }

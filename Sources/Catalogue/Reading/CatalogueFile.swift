@@ -78,6 +78,8 @@ extension FieldReader {
   mutating func value<Choice: RawRepresentable & CaseIterable>(
     _ key: String, as type: Choice.Type, required: Bool = false, into list: inout DiagnosticList
   ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(key, required: required, into: &list) else { return nil }
+    if let choice = Choice(rawValue: text.value) { return choice }
     let known = Choice.allCases.map(\.rawValue)
     return choice(key, among: known, required: required, into: &list).flatMap { Choice(rawValue: $0.value) }
   }

@@ -1,5 +1,6 @@
 import DataFiles
 import Diagnostics
+import ThaiText
 
 /// Reads an evidence text: alternatives joined by `or`, conjunctions by `and`, which binds tighter.
 struct EvidenceParser {
@@ -63,8 +64,9 @@ struct EvidenceParser {
   private mutating func leaf(_ slice: EvidenceSlice) -> EvidenceRule? {
     let parts = slice.cut(at: ":")
     let name = parts?.head ?? slice
-    guard let kind = Self.kinds.first(where: { $0.word == name.text }) else {
-      return fail(.unknownEvidence(name.text, among: Self.kinds.map(\.word)), at: name)
+    let word = name.text
+    guard let kind = Self.kinds.first(where: { $0.word == word }) else {
+      return fail(.unknownEvidence(word, among: Self.kinds.map(\.word)), at: name)
     }
     self.kind = kind
     guard (parts == nil) == kind.standsAlone else { return malformed(slice) }
@@ -222,8 +224,9 @@ struct EvidenceSlice {
 
   /// What stands before and after the first occurrence of a separator of ASCII bytes.
   func cut(at separator: String) -> (head: EvidenceSlice, tail: EvidenceSlice)? {
-    bytes.firstRange(of: separator.utf8).map {
-      (EvidenceSlice(bytes[..<$0.lowerBound]), EvidenceSlice(bytes[$0.upperBound...]))
+    let separator = Array(separator.utf8)
+    return bytes.firstIndex(of: separator).map {
+      (EvidenceSlice(bytes[..<$0]), EvidenceSlice(bytes[($0 + separator.count)...]))
     }
   }
 }

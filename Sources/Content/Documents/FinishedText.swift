@@ -13,7 +13,7 @@ package struct FinishedText: Sendable {
 }
 
 /// A file with front matter whose data is read and whose text is not.
-struct Draft<Head: Sendable>: Sendable {
+final class Draft<Head: Sendable>: Sendable {
   let head: Head
   let source: SourceText
   /// The bytes of the text in the source.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import ThaiText
 
 /// Looks whether a file is what its name says, without reading all of a large one.
 struct FileInspector {
@@ -22,7 +23,7 @@ struct FileInspector {
     if !signatures.isEmpty, !signatures.contains(where: { edges.head.starts(with: $0) }) {
       return .wrongContent(kind)
     }
-    if let ending = kind.ending, edges.tail.firstRange(of: ending, from: 0) == nil { return .breaksOff(kind) }
+    if let ending = kind.ending, edges.tail.firstIndex(of: ending) == nil { return .breaksOff(kind) }
     switch kind {
     case .pdf: return pdf(path, edges)
     case .svg: return svg(path, edges)
@@ -42,7 +43,7 @@ struct FileInspector {
     guard edges.size <= Self.largestScan, let bytes = try? disk.read(path, limit: Self.largestScan) else {
       return .corrupt(FileFault.tooLarge(limit: Self.largestScan).text)
     }
-    guard bytes.contains(text: "<svg") else { return .noPicture }
+    guard bytes.firstIndex(of: Array("<svg".utf8)) != nil else { return .noPicture }
     if let part = SVGSafety.activePart(in: bytes) { return .active(part) }
     return .available(size: edges.size, pages: nil)
   }
@@ -55,7 +56,7 @@ enum PDFPages {
     let marker = Array("/Type".utf8)
     var pages = 0
     var index = 0
-    while let found = bytes.firstRange(of: marker, from: index) {
+    while let found = bytes.firstIndex(of: marker, from: index) {
       index = found + marker.count
       var next = index
       while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
@@ -67,21 +68,4 @@ enum PDFPages {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
-}
-
-extension Collection where Element == UInt8, Index == Int {
-  /// Where a run of bytes begins at or after an index.
-  func firstRange(of wanted: [UInt8], from start: Int) -> Int? {
-    guard let first = wanted.first, count >= wanted.count else { return nil }
-    var index = start
-    let last = endIndex - wanted.count
-    while index <= last {
-      if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether a text occurs among the bytes.
-  func contains(text: String) -> Bool { firstRange(of: Array(text.utf8), from: startIndex) != nil }
 }

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Finds what would run or load something else when an SVG is opened by itself.
 enum SVGSafety {
   private static let forbiddenElements: Set = [
@@ -14,7 +16,9 @@ enum SVGSafety {
     let folded = CharacterReferences.decoded(bytes.filter { $0 != 0 })
       .map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
     let dense = folded.filter { $0 > 0x20 }
-    if let found = forbiddenTexts.first(where: { dense.contains(text: $0) }) { return found }
+    if let found = forbiddenTexts.first(where: { dense.firstIndex(of: Array($0.utf8)) != nil }) {
+      return found
+    }
     return element(in: folded) ?? eventAttribute(in: folded)
   }
 
@@ -34,7 +38,7 @@ enum SVGSafety {
   private static func loadsFromElsewhere(_ tag: ArraySlice<UInt8>) -> Bool {
     let dense = Array(tag.filter { $0 > 0x20 })
     var start = 0
-    while let found = dense.firstRange(of: Array("href=".utf8), from: start) {
+    while let found = dense.firstIndex(of: Array("href=".utf8), from: start) {
       start = found + 5
       let value = dense[start...].drop { $0 == 0x22 || $0 == 0x27 }
       if value.starts(with: "http".utf8) || value.starts(with: "//".utf8) { return true }

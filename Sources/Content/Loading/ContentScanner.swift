@@ -124,8 +124,8 @@ struct ContentScanner {
   private static func day(of stem: String) -> CalendarDay? {
     let parts = stem.utf8.split(separator: 0x2D, maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3 else { return nil }
-    let date = parts[0..<3].map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
-    guard case .day(let day) = ThaiDate.read(date) else { return nil }
+    let date = stem[..<parts[2].endIndex]
+    guard case .day(let day) = ThaiDate.read(String(date)) else { return nil }
     return day
   }
 }

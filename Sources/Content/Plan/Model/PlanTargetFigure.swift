@@ -92,8 +92,8 @@ struct IndicatorNumber {
   private static func number(_ text: [Unicode.Scalar], _ range: Range<Int>) -> IndicatorNumber? {
     var before = text[..<range.lowerBound]
     while before.last == " " { before.removeLast() }
-    let opener = openers.first { before.reversed().starts(with: $0.reversed()) }
-    let isNaming = naming.contains { before.reversed().starts(with: $0.reversed()) }
+    let opener = openers.first { before.suffix($0.count).elementsEqual($0) }
+    let isNaming = naming.contains { before.suffix($0.count).elementsEqual($0) }
     guard opener != nil || !isNaming, let figure = PlanFigure.read(string(text[range])) else { return nil }
     let isListMarker =
       before.isEmpty && text[range.upperBound...].first.map { ").".unicodeScalars.contains($0) } ?? false

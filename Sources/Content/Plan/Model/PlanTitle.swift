@@ -6,19 +6,24 @@ package struct PlanTitle: Sendable, Hashable {
   package let core: String
 
   private static let kinds = ["โครงการ", "กิจกรรม", "มาตรการ"]
+  private static let ignored = Set("\"'“”‘’()-–.,:;*\u{200B}".unicodeScalars)
 
   package init(_ title: String) {
-    var text = NFC.normalised(ThaiDigits.folded(title)).unicodeScalars.filter { !Self.isIgnored($0) }
-    while let kind = Self.kinds.first(where: {
-      text.starts(with: $0.unicodeScalars) && text.count > $0.unicodeScalars.count
-    }) {
-      text.removeFirst(kind.unicodeScalars.count)
+    var text = ""
+    for scalar in NFC.normalised(ThaiDigits.folded(title)).unicodeScalars where !Self.isIgnored(scalar) {
+      text.unicodeScalars.append(scalar)
     }
-    core = String(String.UnicodeScalarView(text))
+    while let kind = Self.kinds.first(where: {
+      text.utf8.starts(with: $0.utf8) && text.utf8.count > $0.utf8.count
+    }) {
+      text.unicodeScalars.removeFirst(kind.unicodeScalars.count)
+    }
+    core = text
   }
 
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || "\"'“”‘’()-–.,:;*\u{200B}".unicodeScalars.contains(scalar)
+    let isThai = 0x0E01...0x0E5B ~= scalar.value
+    return !isThai && (scalar.properties.isWhitespace || ignored.contains(scalar))
   }
 }
 
@@ -71,9 +76,11 @@ struct PlanTexts {
 extension String {
   /// The text without white space of any kind at its ends.
   var squeezed: String {
-    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    let scalars = unicodeScalars.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-    return String(String.UnicodeScalarView(scalars))
+    let isInk = { (scalar: Unicode.Scalar) in !scalar.properties.isWhitespace }
+    guard let first = unicodeScalars.firstIndex(where: isInk),
+      let last = unicodeScalars.lastIndex(where: isInk)
+    else { return "" }
+    return String(unicodeScalars[first...last])
   }
 }
 
