@@ -46,6 +46,7 @@ struct HTMLWriter {
   mutating func writeDocument() {
     guard let document = CommonMarkTree(source.bytes[body]) else { return }
     output.reserveCapacity(body.count + body.count / 4)
+    facts.reserve(body.count)
     document.withRoot { root in
       var finder = TableFinder(source, lines)
       finder.search(root)

@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// Bounds on size and nesting, checked before libcmark sees a text: beyond them it takes quadratic time.
 enum MarkdownLimits {
@@ -24,19 +25,23 @@ enum MarkdownLimits {
 
   /// The first line that is nested too deep, or after which too many pictures may be open.
   private static func firstHostileLine(_ body: ArraySlice<UInt8>) -> (MarkdownRule, Int)? {
-    var pictures = PictureScan()
-    var rest = body
-    while !rest.isEmpty {
-      let start = rest.startIndex
-      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
-      let (depth, words) = LineMarkers.skip(line)
-      pictures.take(words)
-      if depth > deepest { return (.tooDeep(levels: deepest), start) }
-      if pictures.unmatched > mostOpenPictures { return (.tooManyBrackets(most: mostOpenPictures), start) }
-      rest = rest[line.endIndex...]
-      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
+    body.withUnsafeBufferPointer { bytes in
+      var pictures = PictureScan()
+      var steps = LineSteps()
+      var start = 0
+      while start < bytes.count {
+        let next = steps.next(after: start, in: bytes)
+        var end = next ?? bytes.count
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        let (depth, words) = LineMarkers.skip(bytes[start..<end])
+        pictures.take(words)
+        let offset = body.startIndex + start
+        if depth > deepest { return (.tooDeep(levels: deepest), offset) }
+        if pictures.unmatched > mostOpenPictures { return (.tooManyBrackets(most: mostOpenPictures), offset) }
+        start = next ?? bytes.count
+      }
+      return nil
     }
-    return nil
   }
 }
 
@@ -44,7 +49,9 @@ enum MarkdownLimits {
 private enum LineMarkers {
   /// How deep the containers are that a line opens or continues, and what follows their signs; blanks that nest
   /// a list count too.
-  static func skip(_ line: ArraySlice<UInt8>) -> (depth: Int, rest: ArraySlice<UInt8>) {
+  static func skip(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> (
+    depth: Int, rest: Slice<UnsafeBufferPointer<UInt8>>
+  ) {
     var (depth, blanks, rest) = (0, 0, line)
     while let byte = rest.first {
       if byte == 0x20 || byte == 0x09 {
@@ -62,7 +69,7 @@ private enum LineMarkers {
   }
 
   /// How many bytes the sign of a list or quotation takes; nil if there is none.
-  private static func length(_ line: ArraySlice<UInt8>) -> Int? {
+  private static func length(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     switch line.first {
     case 0x3E: return 1
     case 0x2D, 0x2A, 0x2B: return endsMarker(line.dropFirst().first) ? 1 : nil
@@ -86,7 +93,7 @@ private struct PictureScan {
   private var previous: UInt8 = 0
 
   /// Takes the words of a line; plain words and `]` after `![` surely match it.
-  mutating func take(_ words: ArraySlice<UInt8>) {
+  mutating func take(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
     if words.isEmpty { self = PictureScan() }
     guard isOpen || previous == 0x21 || words.contains(0x5B) else {
       previous = words.last ?? previous

@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// The lines of a text by number, for finding the source of a construct.
 struct SourceLines {
@@ -9,12 +10,14 @@ struct SourceLines {
   let firstLine: Int
 
   init(_ source: SourceText, _ body: Range<Int>) {
-    let bytes = source.bytes.span
     var (starts, firstLine) = ([body.lowerBound], 1)
-    for index in 0..<body.upperBound where bytes[index] == 0x0A || bytes[index] == 0x0D {
-      let isHalfOfPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      if isHalfOfPair { continue }
-      if index < body.lowerBound { firstLine += 1 } else { starts.append(index + 1) }
+    source.bytes[..<body.upperBound].withUnsafeBufferPointer { bytes in
+      var steps = LineSteps()
+      var index = 0
+      while let next = steps.next(after: index, in: bytes) {
+        if next <= body.lowerBound { firstLine += 1 } else { starts.append(next) }
+        index = next
+      }
     }
     self.source = source
     self.starts = starts

@@ -11,16 +11,25 @@ struct TextFacts {
   private var words: [UInt8] = []
   private var proseLength = 0
 
+  /// Gets ready for the words of a text of some length.
+  mutating func reserve(_ length: Int) { words.reserveCapacity(length) }
+
   /// Notes words, with single blanks between them.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in bytes.indices where bytes[index] <= 0x20 {
-      words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      addGap()
-      start = index + 1
+    var (start, letters) = (0, 0)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        addGap()
+        start = index + 1
+      }
+      guard byte & 0xC0 != 0x80 else { continue }
+      let isThai = byte == 0xE0 && index + 2 < bytes.count
+      if !(isThai && Self.isThaiMark(bytes[index + 1], bytes[index + 2])) { letters += 1 }
     }
     words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-    if isProse { proseLength += Self.letters(in: bytes) }
+    if isProse { proseLength += letters }
   }
 
   /// Notes the words of a text.
@@ -43,16 +52,7 @@ struct TextFacts {
       proseLength: proseLength)
   }
 
-  /// How many letters some UTF-8 bytes show: a Thai vowel or tone mark above or below a letter is part of it.
-  private static func letters(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
-      let isThai = bytes[index] == 0xE0 && index + 2 < bytes.count
-      if !(isThai && isThaiMark(bytes[index + 1], bytes[index + 2])) { count += 1 }
-    }
-    return count
-  }
-
+  /// Whether three bytes from 0xE0 are a Thai vowel or tone mark above or below a letter, which is part of it.
   private static func isThaiMark(_ second: UInt8, _ third: UInt8) -> Bool {
     (second == 0xB8 && (third == 0xB1 || 0xB4...0xBA ~= third)) || (second == 0xB9 && 0x87...0x8E ~= third)
   }

@@ -26,7 +26,7 @@ final class LinkReader {
   private var folder = ""
   /// The targets of links that begin with `../`, as they are written: from all pages of the folder they lead to the same
   /// place; nil if there is nothing more to check.
-  private var known: [[UInt8]: LinkTarget?] = [:]
+  private var known: [WrittenLink: LinkTarget?] = [:]
 
   /// A reader for a site with these paths.
   init(paths: Set<String>) { self.paths = paths }
@@ -40,7 +40,7 @@ final class LinkReader {
       self.folder = folder
       known = [:]
     }
-    var ids: Set<String> = []
+    var ids = Set<String>(minimumCapacity: scan.ids.count)
     let doubled = scan.ids.map(TagScan.unescaped).filter { !ids.insert($0).inserted }
     var open: Set<LinkTarget> = []
     for link in scan.links {
@@ -52,17 +52,17 @@ final class LinkReader {
   }
 
   private func target(of link: ArraySlice<UInt8>, on page: String) -> LinkTarget? {
-    guard link.starts(with: "../".utf8) else { return unchecked(TagScan.unescaped(link), on: page) }
-    let written = Array(link)
-    if let known = known[written] { return known }
-    let target = unchecked(TagScan.unescaped(link), on: page)
-    known[written] = .some(target)
+    guard link.starts(with: "../".utf8) else { return unchecked(link, on: page) }
+    if let known = known[WrittenLink(bytes: link)] { return known }
+    let target = unchecked(link, on: page)
+    // A copy, so that the page does not stay in memory with it.
+    known[WrittenLink(bytes: Array(link)[...])] = .some(target)
     return target
   }
 
   /// The target of a link, unless it is a file that there is.
-  private func unchecked(_ link: String, on page: String) -> LinkTarget? {
-    Self.target(of: link, on: page).flatMap { target in
+  private func unchecked(_ link: ArraySlice<UInt8>, on page: String) -> LinkTarget? {
+    Self.target(of: TagScan.unescaped(link), on: page).flatMap { target in
       (target.fragment ?? "").isEmpty && paths.contains(target.path) ? nil : target
     }
   }
@@ -71,15 +71,31 @@ final class LinkReader {
   static func target(of link: String, on page: String) -> LinkTarget? {
     let isExternal = link.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A)
     guard !isExternal else { return nil }
-    let parts = link.utf8.split(separator: 0x23, maxSplits: 1, omittingEmptySubsequences: false)
-      .map { PercentCoding.decoded(String(decoding: $0, as: UTF8.self)) }
-    let fragment = parts.count > 1 ? parts[1] : nil
-    guard !parts[0].isEmpty else { return LinkTarget(path: page, fragment: fragment) }
-    var steps = page.utf8.split(separator: 0x2F).dropLast().map { String(decoding: $0, as: UTF8.self) }
-    for step in parts[0].utf8.split(separator: 0x2F).map({ String(decoding: $0, as: UTF8.self) }) {
-      if step == ".." { _ = steps.popLast() } else if step != "." { steps.append(step) }
+    let written = link.utf8.prefix { $0 != 0x23 }
+    let fragment =
+      written.endIndex == link.utf8.endIndex
+      ? nil : PercentCoding.decoded(String(Substring(link.utf8[written.endIndex...].dropFirst())))
+    guard !written.isEmpty else { return LinkTarget(path: page, fragment: fragment) }
+    var path = Array(page.utf8)
+    path.removeLast(path.count - (path.lastIndex(of: 0x2F) ?? 0))
+    for step in PercentCoding.decoded(String(Substring(written))).utf8.split(separator: 0x2F) {
+      if step.elementsEqual("..".utf8) {
+        path.removeLast(path.count - (path.lastIndex(of: 0x2F) ?? 0))
+      } else if !step.elementsEqual(".".utf8) {
+        if !path.isEmpty { path.append(0x2F) }
+        path += step
+      }
     }
-    return LinkTarget(path: steps.joined(separator: "/"), fragment: fragment)
+    return LinkTarget(path: String(decoding: path, as: UTF8.self), fragment: fragment)
+  }
+}
+
+/// A link as it is written on a page; it looks itself up without a copy of its bytes.
+private struct WrittenLink: Hashable {
+  let bytes: ArraySlice<UInt8>
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 

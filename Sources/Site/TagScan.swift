@@ -42,14 +42,18 @@ struct TagScan {
 
   /// A value with its escapes undone.
   static func unescaped(_ value: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: value, as: UTF8.self)
-    guard value.contains(0x26) else { return text }
-    var result = text
-    for (escape, plain) in [
-      ("&#39;", "'"), ("&#x27;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
-    ] {
-      result = result.split(separator: escape, omittingEmptySubsequences: false).joined(separator: plain)
+    guard value.contains(0x26) else { return String(decoding: value, as: UTF8.self) }
+    var result: [UInt8] = []
+    var rest = value
+    while let byte = rest.first {
+      let escape = byte == 0x26 ? escapes.first { rest.starts(with: $0.written) } : nil
+      result.append(escape?.byte ?? byte)
+      rest.removeFirst(escape?.written.count ?? 1)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+
+  private static let escapes: [(written: [UInt8], byte: UInt8)] = [
+    ("&amp;", 0x26), ("&quot;", 0x22), ("&#39;", 0x27), ("&#x27;", 0x27), ("&lt;", 0x3C), ("&gt;", 0x3E),
+  ].map { (Array($0.utf8), $1) }
 }

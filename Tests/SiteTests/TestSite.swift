@@ -81,8 +81,8 @@ struct TestSite: Sendable {
     HTML(text(path, at: location), at: location)
   }
 
-  /// The paths of the sources of a file.
-  func sources(_ path: String) -> [String] { files[path]?.sources ?? [] }
+  /// The paths of the sources of a file, its templates last.
+  func sources(_ path: String) -> [String] { files[path].map { $0.sources + $0.templates } ?? [] }
 
   /// The approved page of a kind.
   static func golden(_ name: String) throws -> String {
