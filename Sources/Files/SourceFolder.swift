@@ -3,7 +3,8 @@ import Synchronization
 
 /// Reads below one folder only: every part of a path is opened without following links.
 ///
-/// This is how everything that users wrote is read; paths are relative to the root and use `/`.
+/// This is how everything that users wrote is read; paths are relative to the root and use `/`. A value is for one run: it
+/// keeps the folder open in which it read last, even if another one takes its place meanwhile.
 package struct SourceFolder: Sendable {
   /// A name in a folder, with what it is.
   package struct Entry: Sendable, Hashable {

@@ -32,11 +32,13 @@ package struct PreviewSite: Sendable {
   private static let folder = "-preview"
 
   let state: PreviewState
-  private let output: SourceFolder
+  private let path: String
+  /// Opened anew for each request, since a build exchanges the folder for another one.
+  private var output: SourceFolder { SourceFolder(root: path) }
 
   /// A preview of a published folder, given by its path.
   package init(output: String, state: PreviewState) {
-    self.output = SourceFolder(root: output)
+    path = output
     self.state = state
   }
 

@@ -25,6 +25,8 @@ struct PreviousTree: Sendable {
   /// Makes a tree that did not go live the staging folder again, which is cleared in the end.
   func giveBack(_ places: ReleasePlaces) {
     guard isStaging else { return }
+    // It may have taken the permissions of a published folder in which nothing may be written.
+    try? folder.setPermissions(0o755)
     try? places.state.rename(ReleasePlaces.previous, to: places.state, ReleasePlaces.staging)
   }
 }

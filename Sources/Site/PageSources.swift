@@ -27,9 +27,9 @@ struct PageSources: Sendable {
     case .home, .category, .assessment, .checklist, .siteMap, .notFound: [Self.content]
     case .document(let document): of(document) + lists + frame
     case .profileAnswer: lists + frame
-    case .plan: [Self.plan] + folder(of: PlanContent.key) + frame
+    case .plan: [PlanContent.path, Self.plan] + folder(of: PlanContent.key) + frame
     case .progress(let report, _, _, _): [Self.plan] + folder(of: report.round.key) + frame
-    case .project: [Self.plan] + frame
+    case .project(_, let sheet, _, _, _): [sheet.path, Self.plan] + frame
     case .newsList: ["Content/news/"] + frame
     case .article(let article, let newer, let older):
       [article.path] + article.shownFiles.map(\.path) + [newer, older].compactMap { $0?.path } + frame

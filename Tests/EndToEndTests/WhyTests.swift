@@ -115,6 +115,34 @@ import Testing
     }
   }
 
+  @Test func aPageThatAnEarlierBuildDidNotMakeIsNew() throws {
+    let project = try built()
+    try project.write("Content/news/2566-02-05-new.md", RandomChanges.article("ใหม่", "ข่าวใหม่"))
+    #expect(try project.run("build").status == 0)
+
+    #expect(try Answer(project, "news/2566-02-05-new/").reason == "added")
+    #expect(try Answer(project, "news/").changed == ["Content/news/2566-02-05-new.md"])
+  }
+
+  @Test func anAddressOfOnePartIsNotTakenForTheHomePage() throws {
+    let project = try built()
+
+    #expect(
+      try project.run("why", "https://www.bantotsop.example.go.th/news/", "--json").json["page"] as? String
+        == "news/index.html")
+    #expect(try project.run("why", "https://www.bantotsop.example.go.th/nope/").status == 1)
+  }
+
+  @Test func aSheetOfThePlanNamesItsPage() throws {
+    let project = try Workspace("small")
+    try project.add("plan-document")
+    #expect(try project.run("import", "plan", "standard-plan.txt").status == 0)
+    #expect(try project.run("build").status == 0)
+
+    let answer = try project.run("why", "Content/plan/projects/1.1.1-1.md", "--json").json
+    #expect(answer["page"] as? String == "plan/1.1.1-1/index.html")
+  }
+
   @Test func theAgencysColoursAreTheReasonOfTheSheetMadeOfThem() throws {
     let project = try built()
     let profile = "Content/agency.yaml"

@@ -38,6 +38,21 @@ import Testing
     }
   }
 
+  @Test func aFileIsThatOfTheReleaseThatIsLiveNow() async throws {
+    let other = folder.root.appendingPathComponent("../other")
+    try FileManager.default.copyItem(at: folder.root, to: other)
+    defer { try? FileManager.default.removeItem(at: other) }
+    try Data("new".utf8).write(to: other.appendingPathComponent("assets/site.css"))
+    try await serving { port async throws in
+      #expect(try await Browser.get("/assets/site.css", port: port).hasSuffix("body {margin:0}"))
+      let aside = folder.root.appendingPathComponent("../aside")
+      try FileManager.default.moveItem(at: folder.root, to: aside)
+      try FileManager.default.moveItem(at: other, to: folder.root)
+      defer { try? FileManager.default.removeItem(at: aside) }
+      #expect(try await Browser.get("/assets/site.css", port: port).hasSuffix("\r\n\r\nnew"))
+    }
+  }
+
   @Test func nothingOutsideTheSiteIsAnswered() async throws {
     try "secret".write(
       to: folder.root.appendingPathComponent("../secret.txt"), atomically: true, encoding: .utf8)

@@ -54,14 +54,16 @@ struct BuildCache {
   ) {
     let known =
       earlier.map { Dictionary($0.outputs.map { ($0.path, $0.reason) }) { first, _ in first } } ?? [:]
-    let rewritten = Set(released.summary.added + released.summary.changed)
+    let (added, changed) = (Set(released.summary.added), Set(released.summary.changed))
     let changes = RebuildReason.Changes(of: setting, sources, since: earlier)
     let made = outputs.map { file in
       let reason =
-        rewritten.contains(file.path) ? changes.reason(for: file.sources + file.templates) : known[file.path]
+        changed.contains(file.path) || known[file.path] != nil && added.contains(file.path)
+        ? changes.reason(for: file.sources + file.templates)
+        : known[file.path] ?? (earlier == nil ? .firstBuild : .added)
       return Output(
         path: file.path, size: file.size, sources: file.sources, templates: file.templates,
-        reason: reason ?? .firstBuild)
+        reason: reason)
     }
     self.init(
       setting: setting, sources: sources, outputs: made.sorted { $0.path < $1.path }, findings: findings,
@@ -139,6 +141,8 @@ struct BuildSetting: Equatable {
 enum RebuildReason: Equatable {
   /// There was no earlier build to compare with.
   case firstBuild
+  /// No earlier build made it.
+  case added
   /// The program is another one than before.
   case program
   /// The year, the day or the published folder was chosen otherwise.

@@ -64,6 +64,7 @@ enum CacheText {
   private static func fields(of reason: RebuildReason) -> [String] {
     switch reason {
     case .firstBuild: ["first", "0"]
+    case .added: ["added", "0"]
     case .program: ["program", "0"]
     case .choices: ["choices", "0"]
     case .published: ["published", "0"]
@@ -188,6 +189,7 @@ extension CacheText {
       let reason: RebuildReason
       switch fields[3] {
       case "first": reason = .firstBuild
+      case "added": reason = .added
       case "program": reason = .program
       case "choices": reason = .choices
       case "published": reason = .published

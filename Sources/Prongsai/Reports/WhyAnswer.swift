@@ -39,6 +39,8 @@ struct WhyAnswer {
     case .firstBuild:
       LocalizedText(
         th: "เป็นเช่นนี้ตั้งแต่การสร้างครั้งแรกที่มีบันทึก", en: "is as the first build on record made it")
+    case .added:
+      LocalizedText(th: "เป็นไฟล์ใหม่ตั้งแต่การสร้างที่เพิ่มเข้ามา", en: "was new in the build that made it")
     case .program:
       LocalizedText(
         th: "เปลี่ยนล่าสุดเพราะโปรแกรมเป็นรุ่นอื่น", en: "last changed because the program is another version")
@@ -66,6 +68,7 @@ struct WhyAnswer {
     let (kind, changed): (String, [String]) =
       switch output.reason {
       case .firstBuild: ("first-build", [])
+      case .added: ("added", [])
       case .program: ("program", [])
       case .choices: ("choices", [])
       case .published: ("published", [])
@@ -98,9 +101,11 @@ struct WhyQuestion {
 
   /// The output that is meant: a page first, then a file, then what is made of a file of the content above all.
   func answer(among outputs: [BuildCache.Output]) -> BuildCache.Output? {
-    let pages = Set(forms.map { $0.isEmpty ? Self.page : $0 + "/" + Self.page } + forms)
-    return outputs.first { pages.contains($0.path) }
-      ?? outputs.first { $0.sources.first.map(forms.contains) ?? false }
+    for form in forms {
+      let paths = [form.isEmpty ? Self.page : form + "/" + Self.page, form]
+      if let output = outputs.first(where: { paths.contains($0.path) }) { return output }
+    }
+    return outputs.first { $0.sources.first.map(forms.contains) ?? false }
       ?? outputs.first { $0.sources.contains(where: forms.contains) }
   }
 
@@ -137,7 +142,7 @@ struct WhyQuestion {
     let written = parts(of: text)
     var forms = [written.joined(separator: "/")]
     // A site may lie in a folder of its host.
-    if isAddress { forms.append(written.dropFirst().joined(separator: "/")) }
+    if isAddress, written.count > 1 { forms.append(written.dropFirst().joined(separator: "/")) }
     if !isAddress, let below = path(of: given, below: root) { forms.append(below) }
     return forms
   }
