@@ -1,11 +1,23 @@
 /// Escapes text for HTML on UTF-8 bytes, so that no combining mark can hide a quote.
 package enum HTMLEscape {
   /// Appends text for the space between tags.
+  package static func appendText(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { appendRuns($0, false, to: &output) }
+  }
+
+  /// Appends text for a quoted attribute.
+  package static func appendAttribute(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { appendRuns($0, true, to: &output) }
+  }
+
+  /// Appends UTF-8 for the space between tags.
   package static func appendText(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
     append(utf8, quotesToo: false, to: &output)
   }
 
-  /// Appends text for a quoted attribute.
+  /// Appends UTF-8 for a quoted attribute.
   package static func appendAttribute(_ utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
     append(utf8, quotesToo: true, to: &output)
   }
@@ -42,7 +54,7 @@ package enum HTMLEscape {
 }
 
 /// Finished HTML that may stand between tags; content becomes it only through escaping.
-package struct HTMLFragment: Sendable, Hashable {
+@usableFromInline package struct HTMLFragment: Sendable, Hashable {
   /// The UTF-8 bytes.
   package let bytes: [UInt8]
 
@@ -52,7 +64,7 @@ package struct HTMLFragment: Sendable, Hashable {
   /// Escapes a text.
   package init(text: String) {
     var bytes: [UInt8] = []
-    HTMLEscape.appendText(text.utf8, to: &bytes)
+    HTMLEscape.appendText(text, to: &bytes)
     self.bytes = bytes
   }
 

@@ -57,7 +57,7 @@ extension HTMLWriter {
     put("<h")
     output.append(digit)
     put(" id=\"")
-    HTMLEscape.appendAttribute(id.utf8, to: &output)
+    HTMLEscape.appendAttribute(id, to: &output)
     put("\">")
   }
 

@@ -1,5 +1,5 @@
 /// An address that may stand in a link: percent-encoded, and of a scheme that runs nothing.
-package struct SafeURL: Sendable, Hashable {
+@usableFromInline package struct SafeURL: Sendable, Hashable {
   /// The address, still to be escaped for an attribute.
   package let text: String
 

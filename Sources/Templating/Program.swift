@@ -21,11 +21,11 @@ struct Program: Sendable {
       switch instruction {
       case .literal(let bytes): output += bytes
       case .text(let place):
-        if case .text(let text) = frames[place] { HTMLEscape.appendText(text.utf8, to: &output) }
+        if case .text(let text) = frames[place] { HTMLEscape.appendText(text, to: &output) }
       case .attribute(let place):
-        if case .text(let text) = frames[place] { HTMLEscape.appendAttribute(text.utf8, to: &output) }
+        if case .text(let text) = frames[place] { HTMLEscape.appendAttribute(text, to: &output) }
       case .url(let place):
-        if case .url(let url?) = frames[place] { HTMLEscape.appendAttribute(url.text.utf8, to: &output) }
+        if case .url(let url?) = frames[place] { HTMLEscape.appendAttribute(url.text, to: &output) }
       case .html(let place):
         if case .html(let html) = frames[place] { output += html.bytes }
       case .each(let place, let inside):

@@ -1,19 +1,21 @@
 import Markup
 
 /// A type whose values fill templates: it names its fields once, as a `static let`.
-package protocol TemplateModel: Sendable {
+@usableFromInline package protocol TemplateModel: Sendable {
   /// The fields that templates may name.
   static var fields: [TemplateField<Self>] { get }
+  /// The values of the fields, in their order.
+  var record: TemplateRecord { get }
 }
 
 extension TemplateModel {
   /// The names and kinds of the fields.
-  static var shape: TemplateShape {
+  @usableFromInline static var shape: TemplateShape {
     TemplateShape(name: "\(Self.self)", fields: fields.map { .init(name: $0.name, kind: $0.kind) })
   }
 
-  /// The values of the fields, in their order; by a loop over numbers, as a generic `map` is a fifth slower.
-  var record: TemplateRecord {
+  /// The values of the fields, in their order.
+  @inlinable package var record: TemplateRecord {
     let fields = Self.fields
     var values: [TemplateValue] = []
     values.reserveCapacity(fields.count)
@@ -23,15 +25,15 @@ extension TemplateModel {
 }
 
 /// A model whose values are taken once, for parts that many pages share.
-package struct Prepared<Item: TemplateModel>: Sendable {
-  let record: TemplateRecord
+@usableFromInline package struct Prepared<Item: TemplateModel>: Sendable {
+  @usableFromInline let record: TemplateRecord
 
   /// Takes the values of a model.
   package init(_ item: Item) { record = item.record }
 }
 
 /// The names and kinds of a model's fields, against which templates are compiled.
-struct TemplateShape: Sendable {
+@usableFromInline struct TemplateShape: Sendable {
   struct Field: Sendable {
     let name: String
     let kind: TemplateKind
@@ -44,7 +46,7 @@ struct TemplateShape: Sendable {
 }
 
 /// What a field holds, as far as templates care.
-enum TemplateKind: Sendable {
+@usableFromInline enum TemplateKind: Sendable {
   case text
   case flag
   case url
@@ -54,12 +56,14 @@ enum TemplateKind: Sendable {
 }
 
 /// The values of one model, in the order of its shape.
-struct TemplateRecord: Sendable {
+@usableFromInline package struct TemplateRecord: Sendable {
   let values: [TemplateValue]
+
+  @usableFromInline init(values: [TemplateValue]) { self.values = values }
 }
 
 /// The value of a field.
-enum TemplateValue: Sendable {
+@usableFromInline enum TemplateValue: Sendable {
   case text(String)
   case flag(Bool)
   case url(SafeURL?)

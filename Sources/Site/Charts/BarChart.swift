@@ -75,9 +75,9 @@ private struct SVGWriter {
     write(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">\n<title>"
     )
-    HTMLEscape.appendText(title.utf8, to: &bytes)
+    HTMLEscape.appendText(title, to: &bytes)
     write("</title>\n<desc>")
-    HTMLEscape.appendText(description.utf8, to: &bytes)
+    HTMLEscape.appendText(description, to: &bytes)
     write("</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"#ffffff\"/>\n")
   }
 
@@ -92,7 +92,7 @@ private struct SVGWriter {
     write(
       "<text x=\"\(x)\" y=\"\(y)\" font-family=\"\(Self.font)\" font-size=\"\(size)\"\(isBold ? " font-weight=\"700\"" : "") fill=\"#1b2422\">"
     )
-    HTMLEscape.appendText(text.utf8, to: &bytes)
+    HTMLEscape.appendText(text, to: &bytes)
     write("</text>\n")
   }
 

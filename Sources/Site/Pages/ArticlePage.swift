@@ -24,10 +24,10 @@ struct ArticlePage: TemplateModel {
   }
 
   static let fields: [TemplateField<ArticlePage>] = [
-    .record("frame", \.frame), .text("title", \.article.title), .text("summary", \.article.summary),
-    .record("date", \.date), .text("unit", \.article.unit), .flag("isSample", \.article.isSample),
+    .record("frame", \.frame), .text("title") { $0.article.title }, .text("summary") { $0.article.summary },
+    .record("date", \.date), .text("unit") { $0.article.unit }, .flag("isSample") { $0.article.isSample },
     .url("image", \.image), .text("imageText") { $0.article.imageText },
-    .html("body", \.article.text.body.html), .record("previous", \.previous), .record("next", \.next),
+    .html("body") { $0.article.text.body.html }, .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
   ]
 }

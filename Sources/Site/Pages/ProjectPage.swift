@@ -64,7 +64,7 @@ struct ProjectPage: TemplateModel {
     bytes += "<ol>\n".utf8
     for step in steps {
       bytes += "<li>".utf8
-      HTMLEscape.appendText(step.text.utf8, to: &bytes)
+      HTMLEscape.appendText(step.text, to: &bytes)
       append(step.steps, to: &bytes)
       bytes += "</li>\n".utf8
     }
