@@ -4,7 +4,7 @@ import Testing
 
 @testable import Release
 
-/// The question that a build asks before it does anything: is the last release still there, untouched?
+/// A build asks before it does anything whether the last release is still there, untouched.
 @Suite struct UnchangedReleaseTests {
   private static let files = ["index.html": "home", "ข่าว/a.html": "news"]
   private static let sizes = files.map { (path: $0.key, size: $0.value.utf8.count) }

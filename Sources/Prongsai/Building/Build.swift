@@ -6,7 +6,7 @@ import Release
 import Site
 import Templating
 
-/// A build, as its stages:
+/// A build as its stages.
 ///
 /// `upToDate? → load → assess → lay out → render → check links → release → remember`
 ///

@@ -3,8 +3,10 @@ import Files
 import Glibc
 import Synchronization
 
-/// What the last release was made from: its sources with their digests, and for every output its sources and why it is
-/// as it is. It is a plain text below the state folder and may be deleted at any time.
+/// What the last release was made from, for "nothing changed" and for `why`.
+///
+/// It holds the sources with their digests, and for every output its sources and why it is as it is: a plain text below
+/// the state folder, which may be deleted at any time.
 struct BuildCache {
   /// An output of the last release.
   struct Output {
