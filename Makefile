@@ -1,7 +1,11 @@
 .PHONY: site test soak golden check bench fuzz sanitize setup program
 
+SHELL = bash
+.SHELLFLAGS = -o pipefail -c
 SWIFT ?= swift
 PROGRAM = .build/release/prongsai
+# What began and each case of a passing test are left out of what tests print.
+READABLE = grep --line-buffered -avE '^◇|Test case passing'
 
 # Builds the demonstration site into Output/, with all set-up.
 site: program
@@ -10,8 +14,8 @@ site: program
 # Passes the tests, with all set-up: those of the parts side by side, then those that run the program.
 test: setup
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel --skip EndToEndTests
-	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests
+	$(SWIFT) test --skip-build --parallel --skip EndToEndTests | $(READABLE)
+	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests | $(READABLE)
 
 # Two hundred rounds of random changes against clean builds, where `make test` takes twenty.
 soak: setup
