@@ -134,14 +134,16 @@ import Testing
     #expect(Rendered(String(repeating: "- ", count: 90) + "ก").html.contains("<li>ก</li>"))
   }
 
-  @Test(arguments: [
-    String(repeating: "-", count: 500), String(repeating: "*", count: 500),
-    String(repeating: "ก\n---\n", count: 500),
-    "ก\n" + String(repeating: "=", count: 300), "```\n" + String(repeating: " ", count: 500) + "x\n```",
-    "|a|\n|-|\n" + String(repeating: "| ![ก](a.svg) [ข](b) |\n", count: 7000),
-    String(repeating: "1234567890", count: 50),
-  ])
-  func whatPeopleWriteIsNeverTakenForHostile(text: String) {
-    #expect(!Rendered(text).findings.contains { $0.severity == .error })
+  @Test func whatPeopleWriteIsNeverTakenForHostile() {
+    let texts = [
+      String(repeating: "-", count: 500), String(repeating: "*", count: 500),
+      String(repeating: "ก\n---\n", count: 500), "ก\n" + String(repeating: "=", count: 300),
+      "```\n" + String(repeating: " ", count: 500) + "x\n```",
+      "|a|\n|-|\n" + String(repeating: "| ![ก](a.svg) [ข](b) |\n", count: 7000),
+      String(repeating: "1234567890", count: 50),
+    ]
+    for text in texts {
+      #expect(!Rendered(text).findings.contains { $0.severity == .error }, "\(text.prefix(40))")
+    }
   }
 }

@@ -39,13 +39,13 @@ import Testing
   }
 
   @Test func aFileIsThatOfTheReleaseThatIsLiveNow() async throws {
-    let other = folder.root.appendingPathComponent("../other")
+    let other = folder.root.appendingPathExtension("other")
     try FileManager.default.copyItem(at: folder.root, to: other)
     defer { try? FileManager.default.removeItem(at: other) }
     try Data("new".utf8).write(to: other.appendingPathComponent("assets/site.css"))
     try await serving { port async throws in
       #expect(try await Browser.get("/assets/site.css", port: port).hasSuffix("body {margin:0}"))
-      let aside = folder.root.appendingPathComponent("../aside")
+      let aside = folder.root.appendingPathExtension("aside")
       try FileManager.default.moveItem(at: folder.root, to: aside)
       try FileManager.default.moveItem(at: other, to: folder.root)
       defer { try? FileManager.default.removeItem(at: aside) }

@@ -41,10 +41,13 @@ import Testing
   }
 
   @Test func pagesOfThePlanAreMadeFromThePlan() {
-    #expect(content("plan/2.2.1-1/index.html") == ["Content/plan/"] + frame)
+    #expect(
+      content("plan/2.2.1-1/index.html") == ["Content/plan/projects/2.2.1-1.md", "Content/plan/"] + frame)
     #expect(
       content("plan/index.html")
-        == ["Content/plan/", "Content/corruption-prevention/anti-corruption-plan/"] + frame)
+        == [
+          "Content/plan/plan.yaml", "Content/plan/", "Content/corruption-prevention/anti-corruption-plan/",
+        ] + frame)
     #expect(content("corruption-prevention/anti-corruption-plan/index.html").contains("Content/plan/"))
     #expect(content("plan/charts/budget.svg") == ["Content/plan/"])
   }
