@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fuzzes the readers, the templates and the whole pipeline, some seconds each, as many side by side as there
-# are cores: fuzz.sh [SECONDS] [TARGET …]
+# are cores: fuzz.sh [SECONDS] [TARGET …]; fuzz.sh --build only builds the fuzzer
 set -eu
 cd "$(dirname "$0")/.."
 build=.build-fuzzing
@@ -28,6 +28,11 @@ if [ "${1:-}" = --one ]; then
   exit 1
 fi
 
+only=""
+if [ "${1:-}" = --build ]; then
+  only=build
+  shift
+fi
 seconds="${1:-60}"
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- csv front markdown plan privacy release site template yaml
@@ -37,6 +42,7 @@ library="$(find -L "$runtime" -name "libclang_rt.fuzzer_no_main-$(uname -m).a" |
 # C is left as it is written, since little of it runs and most of the time would go into it.
 PRONGSAI_FUZZING="$library" "${SWIFT:-swift}" build -c release --scratch-path $build --product Fuzzing \
   -Xcc -O0 -Xcxx -O0 -Xswiftc -enable-testing
+[ -z "$only" ] || exit 0
 echo "fuzzing for $seconds s each"
 if printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 sh Tools/fuzz.sh --one "$seconds"; then
   echo "no crash, no hang, nothing written outside of the output"
