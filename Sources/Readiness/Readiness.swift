@@ -22,6 +22,9 @@ package struct Readiness: Sendable {
 
   /// How many items stand at a status.
   package func count(of status: ItemStatus) -> Int { items.count { $0.status == status } }
+
+  /// Whether any item has a problem.
+  package var hasProblems: Bool { items.contains { !$0.problems.isEmpty } }
 }
 
 /// The sub-indicators of one indicator; its score is the mean of theirs, each weighing the same.

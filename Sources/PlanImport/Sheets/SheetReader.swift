@@ -133,7 +133,4 @@ struct SheetFields {
     headings[heading] == nil
       && (headings.isEmpty ? heading == .title : heading.rawValue > current.rawValue || current == .area)
   }
-
-  /// Whether any line below a heading says something.
-  func isFilled(_ heading: SheetHeading) -> Bool { lines[heading]?.contains { !$0.isBlank } ?? false }
 }

@@ -88,8 +88,7 @@ struct Build {
   }
 
   private func isStopped(by diagnostics: DiagnosticList, _ checked: CheckedProject) -> Bool {
-    let hasProblems =
-      diagnostics.count(of: .problem) > 0 || checked.main.items.contains { !$0.problems.isEmpty }
+    let hasProblems = diagnostics.count(of: .problem) > 0 || checked.main.hasProblems
     return diagnostics.hasErrors || (strict && hasProblems)
   }
 
@@ -121,7 +120,7 @@ struct ReadinessLine: Equatable {
 
   init(_ readiness: Readiness) {
     score = readiness.score
-    hasProblems = readiness.items.contains { !$0.problems.isEmpty }
+    hasProblems = readiness.hasProblems
     text = LocalizedText(
       th: ChecklistText(readiness, language: .th).scoreLine,
       en: ChecklistText(readiness, language: .en).scoreLine)

@@ -42,7 +42,7 @@ enum CacheText {
     guard bytes.last == 0x0A, let start = bytes.dropLast().lastIndex(of: 0x0A) else { return nil }
     let sealed = bytes[...start]
     let end = fields(ofLine: bytes[(start + 1)...].dropLast())
-    guard end == ["end", Digest(of: Array(sealed)).hex] else { return nil }
+    guard end == ["end", sealed.withUnsafeBytes({ Digest(of: $0) }).hex] else { return nil }
     var lines = sealed.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
     guard let first = lines.first, fields(ofLine: first) == [heading] else { return nil }
     lines.removeFirst()
