@@ -24,7 +24,7 @@ struct FindingsPrinter {
         Terminal.standardError.write(console.text(of: finding))
       }
     }
-    let errors = findings.count { $0.severity == .error }
+    let errors = findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) }
     guard errors > 0 else { return }
     Terminal.standardError.write(FindingWords.errors(errors, in: language) + "\n")
   }
