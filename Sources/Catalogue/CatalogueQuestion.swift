@@ -75,7 +75,9 @@ package struct CatalogueQuestion: Sendable {
         // An item with one key only is that key.
         let keys = found.filter { $0.match.kinds.count == 1 }
         let keyNames = Set(keys.flatMap(\.match.kinds).map(\.key))
-        let items = found.filter { $0.match.kinds.count != 1 && keyNames.isDisjoint(with: $0.match.kinds.map(\.key)) }
+        let items = found.filter {
+          $0.match.kinds.count != 1 && keyNames.isDisjoint(with: $0.match.kinds.map(\.key))
+        }
         if !found.isEmpty { return keys + items }
       }
     }
@@ -89,7 +91,9 @@ package struct CatalogueQuestion: Sendable {
       .compactMap { library.keys[$0] }
     let items = catalogue.items.filter { $0.keys.count > 1 }
     return kinds.map(named)
-      + items.map { Named(names: [Self.folded($0.title)], label: "\($0.code) \($0.title)", match: match(of: $0)) }
+      + items.map {
+        Named(names: [Self.folded($0.title)], label: "\($0.code) \($0.title)", match: match(of: $0))
+      }
   }
 
   private func named(_ kind: DisclosureKind) -> Named {
@@ -97,10 +101,12 @@ package struct CatalogueQuestion: Sendable {
     let single = match.items.filter { $0.keys.count == 1 }
     let tables = kind.elements.flatMap(\.evidence.datasets).compactMap { library.datasets[$0] }
     let names =
-      [kind.title, kind.titleEnglish, kind.key.name] + single.map(\.title) + tables.flatMap { [$0.title, $0.name] }
+      [kind.title, kind.titleEnglish, kind.key.name] + single.map(\.title)
+      + tables.flatMap { [$0.title, $0.name] }
     let codes = match.items.map(\.code).joined(separator: ", ")
     return Named(
-      names: names.map(Self.folded), label: "\(kind.key.name) (\(codes.isEmpty ? "" : codes + " ")\(kind.title))",
+      names: names.map(Self.folded),
+      label: "\(kind.key.name) (\(codes.isEmpty ? "" : codes + " ")\(kind.title))",
       match: match)
   }
 
@@ -114,7 +120,7 @@ package struct CatalogueQuestion: Sendable {
 
   /// A name as names are compared: in the one spelling, in Arabic digits and small letters, without blanks.
   private static func folded(_ text: String) -> String {
-    ThaiDigits.folded(NFC.normalised(text)).lowercased().replacing(" ", with: "")
+    ThaiDigits.folded(Spelling.name(text)).lowercased().replacing(" ", with: "")
   }
 }
 
@@ -124,7 +130,8 @@ extension Diagnostic {
     return Diagnostic(
       "catalogue.unknown-code", .error,
       LocalizedText(
-        th: "รายการ OIT ปี \(catalogue.year) ไม่มีข้อ \(code)", en: "the list of \(catalogue.year) has no \(code)"),
+        th: "รายการ OIT ปี \(catalogue.year) ไม่มีข้อ \(code)", en: "the list of \(catalogue.year) has no \(code)"
+      ),
       mend: LocalizedText(th: "มีข้อ O1 ถึง O\(last)", en: "it has O1 to O\(last)"))
   }
 
@@ -134,7 +141,8 @@ extension Diagnostic {
       LocalizedText(th: "ไม่รู้จักรายการ “\(text)”", en: "“\(text)” is no item, key or title that is known"),
       mend: LocalizedText(
         th: "ใช้เลขข้อเช่น O11 ชื่อรายการ หรือชื่อเรื่อง ดูทั้งหมดด้วย prongsai catalogue",
-        en: "use a code such as O11, a key or a title; prongsai catalogue lists them"), suggestion: suggestion)
+        en: "use a code such as O11, a key or a title; prongsai catalogue lists them"), suggestion: suggestion
+    )
   }
 
   fileprivate static func severalDisclosures(_ text: String, _ labels: [String]) -> Diagnostic {

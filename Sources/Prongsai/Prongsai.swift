@@ -50,7 +50,7 @@ struct Prongsai: ParsableCommand {
       return outcome.rawValue
     } catch let error as UsageError {
       return complain(error.finding, words, CommandTable.command(arguments.first ?? ""))
-    } catch where exitCode(for: error) == .success {
+    } catch  where exitCode(for: error) == .success {
       Terminal.standardOutput.write(fullMessage(for: error) + "\n")
       return 0
     } catch {
@@ -59,7 +59,9 @@ struct Prongsai: ParsableCommand {
   }
 
   /// Says what is wrong with the command line and how the command is called.
-  private static func complain(_ finding: Diagnostic, _ words: CommandWords, _ manual: CommandManual?) -> Int32 {
+  private static func complain(_ finding: Diagnostic, _ words: CommandWords, _ manual: CommandManual?)
+    -> Int32
+  {
     let language = words.language
     let printer = FindingsPrinter(language: language, allowsColor: !words.has("no-color"))
     if words.has("json") {

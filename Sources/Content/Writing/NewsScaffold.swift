@@ -10,7 +10,7 @@ package struct NewsScaffold {
 
   /// A news item of a day; the first unit stands in it as an example.
   package init(title: String, on day: CalendarDay, units: [String]) {
-    self.title = NFC.normalised(title)
+    self.title = Spelling.name(title)
     self.day = day
     self.units = units
   }

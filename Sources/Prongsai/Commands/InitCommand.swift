@@ -107,7 +107,8 @@ extension Diagnostic {
     return LocalizedText(
       th: "ถ้าจะขึ้นปี \(wanted): แก้ fiscalYear: และ catalogue: ใน Content/agency.yaml เป็น \(wanted)\(past) "
         + "แล้วเพิ่มเอกสารของปีใหม่ทีละข้อด้วย prongsai new เลขข้อ (ดูข้อทั้งหมดด้วย prongsai catalogue)",
-      en: "to turn to \(wanted): set fiscalYear: and catalogue: of Content/agency.yaml to \(wanted)\(pastEnglish), "
+      en:
+        "to turn to \(wanted): set fiscalYear: and catalogue: of Content/agency.yaml to \(wanted)\(pastEnglish), "
         + "then add each document with prongsai new CODE (prongsai catalogue lists them)")
   }
 }

@@ -84,7 +84,9 @@ private struct NewDocument {
       case let other:
         LocalizedText(
           th: "รายการ OIT ปี \(listYear) ใช้เอกสารของปี \(wanted) ส่วนเอกสารนี้เป็นของปี \(other) ตามที่ใส่ --year",
-          en: "the list of \(listYear) looks at the document of \(wanted); this one is of \(other), as --year says")
+          en:
+            "the list of \(listYear) looks at the document of \(wanted); this one is of \(other), as --year says"
+        )
       }
   }
 }

@@ -80,7 +80,9 @@ struct ServeCommand: ParsableCommand {
     try common.fail(
       LocalizedText(
         th: "เฝ้าดูโฟลเดอร์ไม่ได้ (\(reason.th)) ปิดโปรแกรมที่เฝ้าดูไฟล์อื่น แล้วลองใหม่",
-        en: "the folders cannot be watched (\(reason.en)); end other programs that watch files, then try again"))
+        en:
+          "the folders cannot be watched (\(reason.en)); end other programs that watch files, then try again")
+    )
   }
 
   private static func ended(_ reason: String) -> LocalizedText {

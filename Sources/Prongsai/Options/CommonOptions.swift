@@ -40,7 +40,8 @@ struct CommonOptions: ParsableArguments {
   func checkRoot() throws {
     guard !UserFile.isFolder(root) else { return }
     try fail(
-      LocalizedText(th: "ไม่พบโฟลเดอร์ “\(root)”", en: "there is no folder “\(root)”"), rule: "system.no-folder",
+      LocalizedText(th: "ไม่พบโฟลเดอร์ “\(root)”", en: "there is no folder “\(root)”"),
+      rule: "system.no-folder",
       mend: LocalizedText(
         th: "ตรวจชื่อหลัง --root หรือเริ่มโครงการใหม่ด้วย prongsai init \(root)",
         en: "check the name after --root, or begin a project with prongsai init \(root)"),

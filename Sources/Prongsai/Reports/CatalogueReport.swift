@@ -60,7 +60,9 @@ struct CatalogueReport {
     if let note = item.note { lines.append("  " + note) }
     for (key, period) in zip(item.keys, item.periods) {
       let title = library.keys[key]?.title ?? key.name
-      lines += ["", "  \(key.name) · \(title) (\(period.words[language]))", "    → \(place(of: key, period))"]
+      lines += [
+        "", "  \(key.name) · \(title) (\(period.words[language]))", "    → \(place(of: key, period))",
+      ]
       lines += item.elements(of: key).flatMap { element in
         [
           "    - \(element.text)",

@@ -36,7 +36,8 @@ struct CheckSelection {
       let near = NearbyName.suggestion(for: options.root + "/" + file)
       findings.add(.noSuchFile(file, suggestion: near.map { String($0.dropFirst(options.root.count + 1)) }))
     }
-    unitFiles = unit == nil ? [] : Set(Self.files(of: content).filter { $0.unit == named ?? unit }.map(\.path))
+    unitFiles =
+      unit == nil ? [] : Set(Self.files(of: content).filter { $0.unit == named ?? unit }.map(\.path))
     guard !findings.hasErrors else {
       options.findings.printAlone(findings.sorted, asJSON: options.json)
       throw ExitStatus.contentErrors
@@ -84,7 +85,8 @@ struct CheckSelection {
 
   private static func isPath(_ path: String, ofKey key: DisclosureKey) -> Bool {
     let parts = path.split(separator: "/")
-    return key == "news" ? parts.dropFirst().first == "news" : parts.dropFirst(2).first.map(String.init) == key.name
+    return key == "news"
+      ? parts.dropFirst().first == "news" : parts.dropFirst(2).first.map(String.init) == key.name
   }
 
   /// The files in which an item is shown or lacks something.
@@ -93,7 +95,7 @@ struct CheckSelection {
       + item.problems.compactMap(\.place?.file) + item.parts.compactMap(\.document?.path)
   }
 
-  private static func folded(_ text: String) -> String { NFC.normalised(text) }
+  private static func folded(_ text: String) -> String { Spelling.name(text) }
 
   private static func units(of checked: CheckedProject) -> [String] {
     var seen = Set<String>()
@@ -117,7 +119,8 @@ struct ProjectPath {
     let given = given.hasSuffix("/") ? String(given.dropLast()) : given
     let below = AbsolutePath.of(given)
     let inside = AbsolutePath.of(root) + "/"
-    let forms = [given, "Content/" + given] + (below.hasPrefix(inside) ? [String(below.dropFirst(inside.count))] : [])
+    let forms =
+      [given, "Content/" + given] + (below.hasPrefix(inside) ? [String(below.dropFirst(inside.count))] : [])
     return forms.first { UserFile.exists(root + "/" + $0) }.map(plain)
   }
 

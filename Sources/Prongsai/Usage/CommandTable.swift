@@ -20,7 +20,8 @@ enum CommandTable {
       "today", .day, th: "ตรวจโดยถือว่าวันนี้เป็นวันที่นี้ (ถ้าไม่ใส่ ใช้วันที่ของเครื่อง)",
       en: "the day on which readiness is judged (default: the clock)"),
     OptionManual(
-      "lang", .choice(["th", "en"], ["thai": "th", "ไทย": "th", "english": "en", "อังกฤษ": "en"]), th: "ภาษาของข้อความและวิธีใช้ (ถ้าไม่ใส่ ใช้ภาษาของเครื่อง)",
+      "lang", .choice(["th", "en"], ["thai": "th", "ไทย": "th", "english": "en", "อังกฤษ": "en"]),
+      th: "ภาษาของข้อความและวิธีใช้ (ถ้าไม่ใส่ ใช้ภาษาของเครื่อง)",
       en: "the language of messages and help (default: that of the machine)"),
     OptionManual("json", th: "ตอบเป็น JSON สำหรับโปรแกรมอื่น", en: "answer as JSON, for programs"),
     OptionManual(
@@ -52,7 +53,8 @@ enum CommandTable {
   private static let check = CommandManual(
     name: "check",
     abstract: LocalizedText(
-      th: "ตรวจทุกเรื่องและแสดงรายการตรวจ โดยไม่เขียนไฟล์ใด", en: "prints the checklist and every finding, writing nothing"),
+      th: "ตรวจทุกเรื่องและแสดงรายการตรวจ โดยไม่เขียนไฟล์ใด",
+      en: "prints the checklist and every finding, writing nothing"),
     discussion: LocalizedText(
       th: "แสดงรายการตรวจก่อน แล้วจึงแสดงข้อค้นพบ ข้อผิดพลาดอยู่ท้ายสุดพร้อมจำนวน",
       en: "The checklist comes first, then the findings; errors come last, with their number."),
@@ -128,7 +130,8 @@ enum CommandTable {
       en: "shows the site in your browser and follows every change of the content"),
     discussion: LocalizedText(
       th: "ดูได้เฉพาะในเครื่องนี้ ถ้ามีข้อผิดพลาด หน้าเว็บจะบอกไว้ด้านบน หยุดด้วย Ctrl-C",
-      en: "Only this machine can reach it. Errors are shown in the page, above the last sound site. Ctrl-C ends it."
+      en:
+        "Only this machine can reach it. Errors are shown in the page, above the last sound site. Ctrl-C ends it."
     ),
     otherNames: ["ดู", "ตัวอย่าง", "ดูตัวอย่าง", "preview"],
     options: [
@@ -155,7 +158,8 @@ enum CommandTable {
           en: "the text of the document, or - for standard input"))
     ],
     options: [
-      OptionManual("dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing"),
+      OptionManual(
+        "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing"),
       OptionManual("force", th: "เขียนทับไฟล์ที่ต่างกัน", en: "write over files that differ"),
     ], examples: ["import plan แผน.txt --dry-run --root เว็บอบต"])
 

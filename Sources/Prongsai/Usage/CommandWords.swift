@@ -40,7 +40,8 @@ struct CommandWords {
 
   /// What the words ask for.
   var request: Request {
-    if words.first.map({ $0.hasPrefix("--generate-completion") || $0 == "--experimental-dump-help" }) ?? false {
+    if words.first.map({ $0.hasPrefix("--generate-completion") || $0 == "--experimental-dump-help" }) ?? false
+    {
       return .run(words)
     }
     let (leading, rest) = leadingOptions()
@@ -84,7 +85,8 @@ struct CommandWords {
     let names = names.filter { !$0.hasPrefix("-") }
     guard let first = names.first else { return .help(nil) }
     if let (manual, _) = command(names) { return .help(manual) }
-    return first == "import" ? .help(CommandTable.command("import plan")) : .wrong(.unknownCommand(names), nil)
+    return first == "import"
+      ? .help(CommandTable.command("import plan")) : .wrong(.unknownCommand(names), nil)
   }
 }
 

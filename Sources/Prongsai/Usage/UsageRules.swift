@@ -128,7 +128,8 @@ extension Diagnostic {
     let mend =
       manual.arguments.isEmpty
       ? LocalizedText(
-        th: "ถ้าเป็นโฟลเดอร์ของโครงการ เขียน --root \(extra)", en: "if it is the project's folder, write --root \(extra)")
+        th: "ถ้าเป็นโฟลเดอร์ของโครงการ เขียน --root \(extra)",
+        en: "if it is the project's folder, write --root \(extra)")
       : LocalizedText(
         th: "ถ้าเป็นคำเดียวกันที่มีช่องว่าง ใส่เครื่องหมายคำพูดครอบ เช่น \"\(whole)\"",
         en: "if blanks belong to it, put quotes around it, such as \"\(whole)\"")
