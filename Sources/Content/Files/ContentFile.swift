@@ -20,6 +20,8 @@ package enum FileState: Sendable, Hashable {
   case missing
   case empty
   case corrupt(LocalizedText)
+  /// It would run or load something where it is opened; the error names the place in the file.
+  case refused(Diagnostic)
 
   /// Whether readers can be given the file.
   package var isAvailable: Bool {

@@ -26,7 +26,8 @@ struct FileInspector {
     if let ending = kind.ending, edges.tail.firstIndex(of: ending) == nil { return .breaksOff(kind) }
     switch kind {
     case .pdf: return pdf(path, edges)
-    case .svg: return svg(path, edges)
+    case .svg: return xml(path, edges, SVGSafety.fault)
+    case .xml: return xml(path, edges, SVGSafety.faultOfData)
     default: return .available(size: edges.size, pages: nil)
     }
   }
@@ -39,13 +40,15 @@ struct FileInspector {
     return .available(size: edges.size, pages: pages > 0 ? pages : nil)
   }
 
-  private func svg(_ path: String, _ edges: SourceFolder.Edges) -> FileState {
+  private func xml(
+    _ path: String, _ edges: SourceFolder.Edges, _ fault: (SourceText) -> Diagnostic?
+  ) -> FileState {
     guard edges.size <= Self.largestScan, let bytes = try? disk.read(path, limit: Self.largestScan) else {
       return .corrupt(FileFault.tooLarge(limit: Self.largestScan).text)
     }
-    guard bytes.firstIndex(of: Array("<svg".utf8)) != nil else { return .noPicture }
-    if let part = SVGSafety.activePart(in: bytes) { return .active(part) }
-    return .available(size: edges.size, pages: nil)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let fault = fault(SourceText(path: path, bytes: Array(bytes[start...])))
+    return fault.map { .refused($0) } ?? .available(size: edges.size, pages: nil)
   }
 }
 

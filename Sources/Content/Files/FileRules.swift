@@ -14,6 +14,7 @@ extension ContentFile {
       (rule, words) = ("file.empty", LocalizedText(th: "เป็นไฟล์ว่าง", en: "is empty"))
     case .corrupt(let reason):
       (rule, words) = ("file.corrupt", reason)
+    case .refused(let finding): return finding
     }
     return Diagnostic(
       rule, .problem, th: "“\(name)”: \(words.th)", en: "“\(name)”: \(words.en)",
@@ -63,15 +64,6 @@ extension FileState {
         en: "the \(kind.label) file breaks off before its end"))
   }
 
-  static let noPicture = FileState.corrupt(
-    LocalizedText(th: "เนื้อไฟล์ไม่ใช่ SVG", en: "its content is not SVG"))
-
-  static func active(_ part: String) -> FileState {
-    .corrupt(
-      LocalizedText(
-        th: "ไฟล์ SVG มีส่วนที่ทำงานได้ (\(part)) จึงไม่เผยแพร่",
-        en: "the SVG holds an active part (\(part)) and is not published"))
-  }
 }
 
 extension Diagnostic {
