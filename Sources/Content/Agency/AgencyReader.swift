@@ -146,7 +146,12 @@ struct AgencyReader {
 package enum AgencyProfile {
   /// The agency of a project; nil if it cannot be read, which is reported.
   package static func read(root: String, into diagnostics: inout DiagnosticList) -> Agency? {
-    TextFile.read(ContentScanner.agency, from: SourceFolder(root: root), into: &diagnostics)
+    let disk = SourceFolder(root: root)
+    do { _ = try disk.entries(of: ContentScanner.folder) } catch {
+      diagnostics.add(.noContent(in: root, error))
+      return nil
+    }
+    return TextFile.read(ContentScanner.agency, from: disk, into: &diagnostics)
       .flatMap { AgencyReader.read($0, into: &diagnostics) }
   }
 }
