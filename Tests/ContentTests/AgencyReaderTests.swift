@@ -87,7 +87,7 @@ import ThaiText
     let profile = ContentFolder.profile + "theme: {emblem: files/a.svg}\n"
     let folder = try ContentFolder(["agency.yaml": profile])
     #expect(try folder.rules() == ["agency.emblem"])
-    try folder.write(Data("<svg/>".utf8), to: "files/a.svg")
+    try folder.write(Data("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8), to: "files/a.svg")
     let (content, findings) = try folder.load()
     #expect(findings.isEmpty)
     #expect(content.emblem?.path == "Content/files/a.svg")

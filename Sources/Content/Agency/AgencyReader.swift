@@ -162,8 +162,12 @@ extension Agency {
     guard let path = theme.emblem else { return nil }
     let locator = FileLocator(files: files, folder: ContentScanner.folder, address: SitePath([]))
     let name = String(path.dropFirst(ContentScanner.folder.utf8.count + 1))
-    guard case .success(let file) = locator.file(named: name), file.kind.isImage, file.state.isAvailable
-    else {
+    let found = locator.file(named: name)
+    if case .success(let file) = found, case .refused(let finding) = file.state {
+      diagnostics.add(finding)
+      return nil
+    }
+    guard case .success(let file) = found, file.kind.isImage, file.state.isAvailable else {
       diagnostics.add(.unusableEmblem(path).at(path: ContentScanner.agency))
       return nil
     }

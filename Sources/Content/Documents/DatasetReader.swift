@@ -28,7 +28,7 @@ struct DatasetReader {
         guard let column else { continue }
         let read = self.cell(cell, in: column, into: &diagnostics)
         if case .file(let file) = read.value, let fault = file.fault {
-          table.faults.append(fault.at(source.place(at: cell.offset, length: cell.length), in: source))
+          table.faults.append(fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
         }
         cells.append(read)
       }
