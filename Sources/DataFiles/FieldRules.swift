@@ -2,7 +2,7 @@ import Diagnostics
 import ThaiText
 
 /// A kind of value: its rule, its name in words that complete “is not …”, and how to write it.
-struct FieldKind {
+package struct FieldKind {
   let rule: String
   let name: LocalizedText
   let mend: LocalizedText
@@ -63,27 +63,17 @@ struct FieldKind {
     return FieldKind(rule: "bad-date", name: name, mend: dateForm)
   }
 
+  /// What a text is not that should be a date; nil if it is one.
+  package static func fault(of reading: DateReading) -> LocalizedText? {
+    switch reading {
+    case .day: nil
+    case .ambiguous(let reason): ambiguous(reason).name
+    case .invalid(let reason): invalid(reason).name
+    }
+  }
+
   private static let dateForm = LocalizedText(
     th: "เขียนเช่น 2022-11-15 หรือ 15 พ.ย. 2565", en: "write such as 2022-11-15 or 15 พ.ย. 2565")
-}
-
-/// Why a text is no date that is clear, in words that complete “is not …”, and how to write it.
-package struct DateFault: Sendable {
-  /// The words.
-  package let name: LocalizedText
-  /// How to write a date.
-  package let mend: LocalizedText
-
-  /// The fault of a reading; nil for a day.
-  package init?(_ reading: DateReading) {
-    let kind: FieldKind
-    switch reading {
-    case .day: return nil
-    case .ambiguous(let reason): kind = .ambiguous(reason)
-    case .invalid(let reason): kind = .invalid(reason)
-    }
-    (name, mend) = (kind.name, kind.mend)
-  }
 }
 
 /// The findings about the fields of one source, under the rules of one area.
