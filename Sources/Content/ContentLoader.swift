@@ -12,8 +12,13 @@ package struct ContentLoader: Sendable {
 
   /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
   package init(root: String, workers: Int, years: [FiscalYear] = []) {
+    self.init(reading: SourceFolder(root: root), workers: workers, years: years)
+  }
+
+  /// Loads by a folder that is used further: what is copied from it later is what was read now.
+  package init(reading disk: SourceFolder, workers: Int, years: [FiscalYear] = []) {
     self.years = years
-    files = SourceFiles(SourceFolder(root: root))
+    files = SourceFiles(disk)
     work = ParallelMap(workers: workers)
   }
 

@@ -19,8 +19,26 @@ package struct SystemError: Error, Sendable {
     self.init(code: code, path: folder.name + "/" + path.text)
   }
 
-  /// The reason in the words of the system.
-  package var reason: String { String(cString: strerror(code)) }
+  /// The reason in words that follow the path.
+  package var reason: LocalizedText { Self.reason(code) }
+
+  static func reason(_ code: Int32) -> LocalizedText {
+    let thai: [Int32: String] = [
+      ENOENT: "ไม่พบ", ENOTDIR: "มีไฟล์อยู่ในที่ที่ควรเป็นโฟลเดอร์", EISDIR: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์", EEXIST: "มีอยู่แล้ว",
+      EACCES: "ไม่มีสิทธิ์", EPERM: "ไม่มีสิทธิ์", EROFS: "อยู่บนพื้นที่ที่อ่านได้อย่างเดียว", ENOSPC: "พื้นที่จัดเก็บเต็ม",
+      EDQUOT: "ใช้พื้นที่เกินโควตา", EFBIG: "ไฟล์ใหญ่เกินไป", ELOOP: "เป็นทางลัด (symbolic link) ซึ่งโปรแกรมไม่ตามไป",
+      ENAMETOOLONG: "ชื่อยาวเกินไป", EMFILE: "เปิดไฟล์พร้อมกันเกินขีดจำกัด เพิ่มได้ด้วย ulimit -n",
+      ENFILE: "เครื่องเปิดไฟล์พร้อมกันเกินขีดจำกัด", EIO: "อุปกรณ์จัดเก็บมีปัญหา", ENOMEM: "หน่วยความจำไม่พอ",
+      ESTALE: "โฟลเดอร์บนเครือข่ายหลุดไป", ENOTCONN: "โฟลเดอร์บนเครือข่ายหลุดไป", EHOSTDOWN: "โฟลเดอร์บนเครือข่ายหลุดไป",
+      ETXTBSY: "มีโปรแกรมอื่นใช้อยู่", EBUSY: "มีโปรแกรมอื่นใช้อยู่",
+    ]
+    let english: [Int32: String] = [
+      ELOOP: "is a symbolic link, which is not followed",
+      EMFILE: "too many open files; raise the limit with ulimit -n",
+    ]
+    let system = String(cString: strerror(code))
+    return LocalizedText(th: thai[code] ?? "ระบบแจ้งว่า \(system)", en: english[code] ?? system)
+  }
 
   /// Whether the file system refuses to exchange or link these two places at all.
   package var meansUnsupported: Bool { [EXDEV, EINVAL, ENOSYS, EBUSY, EOPNOTSUPP].contains(code) }
@@ -68,7 +86,9 @@ extension FileFault {
     case .denied: LocalizedText(th: "เปิดไม่ได้เพราะไม่มีสิทธิ์อ่าน", en: "may not be read (permission denied)")
     case .changed: LocalizedText(th: "เปลี่ยนไประหว่างที่กำลังอ่าน", en: "changed while it was being read")
     case .other(let code):
-      LocalizedText(th: "อ่านไม่ได้ (รหัสระบบ \(code))", en: "could not be read (system error \(code))")
+      LocalizedText(
+        th: "อ่านไม่ได้: \(SystemError.reason(code).th)", en: "could not be read: \(SystemError.reason(code).en)"
+      )
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// The program: one command for each thing that an agency does with its content.
@@ -24,9 +25,27 @@ struct Prongsai: ParsableCommand {
       RollbackCommand.self, WhyCommand.self,
     ])
 
+  /// Nothing that the program takes is ever empty; an empty path, as a script with an unset variable gives, would mean the
+  /// root of the disk.
+  private static func refuseEmptyWords() {
+    let words = CommandLine.arguments.dropFirst()
+    guard let place = words.firstIndex(where: { $0.isEmpty || $0.hasPrefix("--") && $0.hasSuffix("=") })
+    else { return }
+    let before = words[place].isEmpty ? words[words.startIndex..<place].last : String(words[place].dropLast())
+    let name = before.flatMap { $0.hasPrefix("-") ? " \($0)" : nil } ?? ""
+    let complaint = LocalizedText(
+      th: "ค่าของ\(name)ว่างเปล่า ใส่ชื่อให้ครบแล้วสั่งใหม่\n",
+      en: "the value of\(name) is empty; name something and run again\n")
+    let nameless = LocalizedText(
+      th: "มีค่าว่างเปล่าในคำสั่ง ใส่ชื่อให้ครบแล้วสั่งใหม่\n", en: "an argument is empty; name something and run again\n")
+    Terminal.standardError.write((name.isEmpty ? nameless : complaint)[Environment.chosenLanguage])
+    Glibc.exit(ExitStatus.usage.rawValue)
+  }
+
   /// Runs the command and turns every outcome into one of the exit codes.
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    refuseEmptyWords()
     do {
       var command = try parseAsRoot()
       try command.run()

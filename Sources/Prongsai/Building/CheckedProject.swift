@@ -22,9 +22,12 @@ struct CheckedProject {
   }
 
   /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
-  static func load(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> CheckedProject? {
+  static func load(
+    _ options: CommonOptions, reading disk: SourceFolder? = nil, into diagnostics: inout DiagnosticList
+  ) -> CheckedProject? {
     let asked = options.year.map { [$0] } ?? []
-    let loader = ContentLoader(root: options.root, workers: options.workers, years: asked)
+    let loader = ContentLoader(
+      reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked)
     guard let content = loader.load(into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let assessor = Assessor(content: content, today: today)

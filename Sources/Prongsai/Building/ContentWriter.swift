@@ -21,7 +21,7 @@ struct ContentWriter {
   /// Compares files with what lies on the disk; ends with 4 if that cannot be read.
   func plan(_ files: [ScaffoldFile]) throws -> [PlannedFile] {
     try files.map { file in
-      let old = try attempt { () throws(SystemError) in try UserFile.readIfPresent(root + "/" + file.path) }
+      let old = try attempt { () throws(SystemError) in try disk.readIfPresent(file.path) }
       let state: State = old.map { $0 == file.bytes ? .unchanged : .differs } ?? .new
       return PlannedFile(path: file.path, bytes: file.bytes, state: state)
     }
@@ -30,12 +30,11 @@ struct ContentWriter {
   /// Writes every file that is new or differs, each whole or not at all; ends with 4 if one cannot be written.
   func write(_ files: [PlannedFile]) throws {
     for file in files where file.state != .unchanged {
-      let path = root + "/" + file.path
       try attempt { () throws(SystemError) in
         if file.state == .new {
-          try UserFile.create(path, file.bytes)
+          try disk.create(file.path, file.bytes)
         } else {
-          try UserFile.replace(path, file.bytes)
+          try disk.replace(file.path, file.bytes)
         }
       }
     }
@@ -43,23 +42,26 @@ struct ContentWriter {
 
   /// Writes files that must not exist yet; ends with 1 or 4 before the first is written.
   func create(_ files: [ScaffoldFile]) throws {
-    if let file = files.first(where: { UserFile.exists(root + "/" + $0.path) }) {
+    for file in files {
+      guard try attempt({ () throws(SystemError) in try disk.exists(file.path) }) else { continue }
       Terminal.standardError.write(
         options.lang == .th
           ? "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ\n" : "\(file.path) exists already and is not written over\n")
       throw ExitStatus.contentErrors
     }
     for file in files {
-      try attempt { () throws(SystemError) in try UserFile.create(root + "/" + file.path, file.bytes) }
+      try attempt { () throws(SystemError) in try disk.create(file.path, file.bytes) }
     }
   }
+
+  private var disk: SourceFolder { SourceFolder(root: root) }
 
   private func attempt<Value>(_ body: () throws(SystemError) -> Value) throws -> Value {
     do { return try body() } catch {
       try options.fail(
         LocalizedText(
-          th: "เขียน “\(error.path)” ไม่ได้: \(error.reason)",
-          en: "cannot write “\(error.path)”: \(error.reason)"))
+          th: "เขียน “\(error.path)” ไม่ได้: \(error.reason.th)",
+          en: "cannot write “\(error.path)”: \(error.reason.en)"))
     }
   }
 }
@@ -69,8 +71,8 @@ extension CommonOptions {
   func read(_ path: String, limit: Int) throws -> [UInt8] {
     do { return try UserFile.read(path, limit: limit) } catch {
       try fail(
-        LocalizedText(th: "อ่าน “\(path)” ไม่ได้: \(error.reason)", en: "cannot read “\(path)”: \(error.reason)")
-      )
+        LocalizedText(
+          th: "อ่าน “\(path)” ไม่ได้: \(error.reason.th)", en: "cannot read “\(path)”: \(error.reason.en)"))
     }
   }
 }
