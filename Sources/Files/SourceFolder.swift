@@ -54,7 +54,7 @@ package struct SourceFolder: Sendable {
     let (file, status) = try open(path)
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
     let bytes = try read(file, status.size, from: 0)
-    try expectUnchanged(file, status)
+    try expectUnchanged(path, file, status)
     return bytes
   }
 
@@ -64,7 +64,7 @@ package struct SourceFolder: Sendable {
     let count = min(window, status.size)
     let head = try read(file, count, from: 0)
     let tail = count == status.size ? head : try read(file, count, from: status.size - count)
-    try expectUnchanged(file, status)
+    try expectUnchanged(path, file, status)
     return Edges(size: status.size, head: head, tail: tail)
   }
 
@@ -74,7 +74,7 @@ package struct SourceFolder: Sendable {
   ) throws(FileFault) {
     let (file, status) = try open(path)
     do { try file.readPieces(body) } catch { throw FileFault(error) }
-    try expectUnchanged(file, status)
+    try expectUnchanged(path, file, status)
   }
 
   /// Opens a regular file, which must be the one that was opened before under this path, if any was.
@@ -88,6 +88,9 @@ package struct SourceFolder: Sendable {
     return (try? folder.status(TreePath(name))).flatMap(\.self)
   }
 
+  /// The files that did not stay as they were when they were read first, in the order of their paths.
+  package var changedFiles: [String] { opened.changed }
+
   /// Opens a folder.
   package func open(folder path: String) throws(FileFault) -> Folder { try folder(parts(of: path)[...]) }
 
@@ -97,9 +100,12 @@ package struct SourceFolder: Sendable {
     let folder = try folder(holding: path, parts)
     do {
       let file = try folder.openFile(TreePath(name))
-      guard let status = try Self.settledStatus(of: file) else { throw FileFault.changed }
-      guard status.isFile else { throw FileFault.notAFile }
-      guard opened.isSame(status, at: parts) else { throw FileFault.changed }
+      let settled = try Self.settledStatus(of: file)
+      if let settled, !settled.isFile { throw FileFault.notAFile }
+      guard let status = settled, opened.isSame(status, at: parts) else {
+        opened.noteChange(of: path)
+        throw FileFault.changed
+      }
       return (file, status)
     } catch let error as SystemError { throw FileFault(error) } catch let fault as FileFault {
       throw fault
@@ -117,8 +123,11 @@ package struct SourceFolder: Sendable {
     return nil
   }
 
-  private func expectUnchanged(_ file: OpenFile, _ status: FileStatus) throws(FileFault) {
-    guard (try? file.status()) == status else { throw .changed }
+  private func expectUnchanged(_ path: String, _ file: OpenFile, _ status: FileStatus) throws(FileFault) {
+    guard (try? file.status()) == status else {
+      opened.noteChange(of: path)
+      throw .changed
+    }
   }
 
   private func read(_ file: OpenFile, _ count: Int, from offset: Int) throws(FileFault) -> [UInt8] {
@@ -162,6 +171,11 @@ package struct SourceFolder: Sendable {
 /// Every file that was opened, by its path below the root, as it was then.
 private final class OpenedFiles: Sendable {
   private let known = Mutex<[[String]: FileStatus]>([:])
+  private let changes = Mutex<Set<String>>([])
+
+  var changed: [String] { changes.withLock { $0.sorted() } }
+
+  func noteChange(of path: String) { _ = changes.withLock { $0.insert(path) } }
 
   /// Whether a file is as it was when its path was opened first.
   func isSame(_ status: FileStatus, at path: [String]) -> Bool {

@@ -74,7 +74,7 @@ extension Diagnostic {
         en: "and \(count) more files that this program did not make"))
   }
 
-  static func changedWhileReading(_ path: String) -> Diagnostic {
+  package static func changedWhileReading(_ path: String) -> Diagnostic {
     fault(
       "changed-while-reading",
       LocalizedText(

@@ -65,6 +65,13 @@ struct Build {
       staging.abandon()
       return .stopped(checked)
     }
+    // What did not stay as it was while it was read may have been judged by other bytes than those that would go out.
+    for path in project.disk.changedFiles { faults.add(.changedWhileReading(path)) }
+    guard !faults.hasErrors else {
+      staging.abandon()
+      diagnostics.add(contentsOf: faults)
+      return .failed(checked)
+    }
     guard let summary = staging.finish(into: &faults) else {
       diagnostics.add(contentsOf: faults)
       return faults.hasErrors ? .failed(checked) : .stopped(checked)
