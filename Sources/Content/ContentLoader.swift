@@ -19,10 +19,19 @@ package struct ContentLoader: Sendable {
     root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
     today: CalendarDay? = nil
   ) {
+    self.init(
+      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today)
+  }
+
+  /// Loads by a folder that is used further: what is copied from it later is what was read now.
+  package init(
+    reading disk: SourceFolder, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
+    today: CalendarDay? = nil
+  ) {
     self.years = years
     self.judgedOn = judgedOn
     self.today = today
-    files = SourceFiles(SourceFolder(root: root))
+    files = SourceFiles(disk)
     work = ParallelMap(workers: workers)
   }
 

@@ -42,9 +42,16 @@ package enum UserFile {
     try file.write(bytes)
   }
 
-  /// Writes beside a file, then takes its place in one step.
+  /// Writes beside a file, then takes its place in one step; a link in its place is an error, a device is written to.
   package static func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    let draft = path + ".new"
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      let kind = FileStatus(status).kind
+      if kind == .symbolicLink { throw SystemError(code: ELOOP, path: path) }
+      if kind == .folder { throw SystemError(code: EISDIR, path: path) }
+      if kind == .other { return try writeInto(path, bytes) }
+    }
+    let draft = "\(path).\(getpid()).new"
     unlink(draft)
     do throws(SystemError) {
       try create(draft, bytes)
@@ -55,6 +62,12 @@ package enum UserFile {
     }
   }
 
+  private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(path) }
+    try OpenFile(descriptor: descriptor, name: path).write(bytes)
+  }
+
   /// Writes all bytes to an open descriptor, such as a terminal or a pipe.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     let copy = dup(descriptor)
@@ -63,7 +76,8 @@ package enum UserFile {
     try file.write(bytes)
   }
 
-  private static func makeFolders(above path: String) throws(SystemError) {
+  /// Makes the folders above a path.
+  package static func makeFolders(above path: String) throws(SystemError) {
     var folder = path.utf8.first == 0x2F ? "/" : ""
     for part in path.utf8.split(separator: 0x2F).dropLast() {
       folder += String(decoding: part, as: UTF8.self)

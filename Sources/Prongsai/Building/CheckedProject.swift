@@ -22,11 +22,14 @@ struct CheckedProject {
   }
 
   /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
-  static func load(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> CheckedProject? {
+  static func load(
+    _ options: CommonOptions, reading disk: SourceFolder? = nil, into diagnostics: inout DiagnosticList
+  ) -> CheckedProject? {
     let asked = options.year.map { [$0] } ?? []
     let now = Environment.today
     let loader = ContentLoader(
-      root: options.root, workers: options.workers, years: asked, judgedOn: options.today, today: now)
+      reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
+      judgedOn: options.today, today: now)
     guard let content = loader.load(into: &diagnostics) else { return nil }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
