@@ -16,7 +16,8 @@ package struct ContentLoader: Sendable {
   ///
   /// All is judged on the day that is asked for, else on that of a sample, else today. Without any, no date lies ahead.
   package init(
-    root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil, today: CalendarDay? = nil
+    root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
+    today: CalendarDay? = nil
   ) {
     self.years = years
     self.judgedOn = judgedOn
@@ -88,10 +89,12 @@ package struct ContentLoader: Sendable {
     unlisted.report(planContent, into: &diagnostics)
     return Content(
       agency: agency, library: library,
-      documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
+      documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {
+        $0.sorted { $0.year > $1.year }
+      },
       drafts: assigner.drafts,
       news: articles.filter { $0.kind == .news }.sorted {
-        NewestFirst.precedes($0.published, $0.address, $1.published, $1.address)
+        NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },
       pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
       emblem: emblem, plan: planContent)

@@ -38,9 +38,6 @@ package struct Agency: Sendable {
       values: [:])
   }
 
-  /// Whether a day lies after the one on which the content is judged.
-  func isAhead(_ day: CalendarDay) -> Bool { judgedOn.map { $0 < day } ?? false }
-
   /// The filled values of a field: the field itself, or all fields below it.
   package func values(of field: String) -> [AgencyValue] {
     if let value = values[field] { return [value] }

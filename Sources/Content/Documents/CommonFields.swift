@@ -8,20 +8,24 @@ package struct CommonFields: Sendable {
   package let title: String
   /// One sentence on what it shows.
   package let summary: String?
-  /// The day of publication; for news at least the day of the file name. Nil as well if it lies ahead.
+  /// The day of publication; for news at least the day of the file name.
   package var published: CalendarDay?
-  /// The day of the last change; nil as well if it lies ahead.
   package let updated: CalendarDay?
-  /// Whether a day lies after the one on which the content is judged, so that it cannot show anything yet.
-  package var isDatedAhead = false
+  /// The day on which the content is judged; what is dated later has not happened yet.
+  package var judgedOn: CalendarDay?
   package let unit: String?
   /// Whether the public may see it.
   package let status: PublicationStatus
   /// Whether it is made up.
   package let isSample: Bool
 
-  /// The day that readers see as the latest one.
-  package var lastChanged: CalendarDay? { updated ?? published }
+  /// The day that readers see as the latest one; never one that has not come yet.
+  package var lastChanged: CalendarDay? { updated.flatMap(past) ?? publishedSoFar }
+
+  /// The day of publication, if it has come.
+  package var publishedSoFar: CalendarDay? { published.flatMap(past) }
+
+  private func past(_ day: CalendarDay) -> CalendarDay? { judgedOn.map { day <= $0 } ?? true ? day : nil }
 }
 
 /// Something with front matter, whose shared fields can be asked for by their names.
@@ -70,32 +74,20 @@ extension CommonFields {
     if let published, let updated, updated.value < published.value {
       diagnostics.add(.updatedBeforePublished(updated.value, published.value), in: source, at: updated)
     }
-    let ahead = [published, updated].compactMap(\.self).filter { agency.isAhead($0.value) }
-    if let today = agency.judgedOn, status == .published {
-      for day in ahead { diagnostics.add(.dateAhead(day.value, today), in: source, at: day) }
-    }
-    let past = { (day: Located<CalendarDay>?) in day.flatMap { agency.isAhead($0.value) ? nil : $0.value } }
     return CommonFields(
-      title: title?.value ?? "", summary: summary?.value, published: past(published), updated: past(updated),
-      isDatedAhead: !ahead.isEmpty, unit: unit, status: status, isSample: isSample?.value ?? false)
+      title: title?.value ?? "", summary: summary?.value, published: published?.value,
+      updated: updated?.value, judgedOn: agency.judgedOn, unit: unit, status: status,
+      isSample: isSample?.value ?? false)
   }
 
-  /// What the day in the name of a news file says: it stands in for the one of the data, and should be the same.
-  mutating func compare(
-    with file: ContentSources.ArticleFile, _ source: SourceText, _ agency: Agency,
-    into diagnostics: inout DiagnosticList
+  /// Takes the day in the name of a news file where the data names none; both should be the same.
+  mutating func take(
+    dayOf file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList
   ) {
-    guard let day = file.day else { return }
-    if let published, published != day {
-      diagnostics.add(.nameOfAnotherDay(day, published).at(path: source.path))
+    if let published, let day = file.day, published != day {
+      diagnostics.add(.nameOfAnotherDay(day, published).at(path: file.path))
     }
-    guard published == nil, !isDatedAhead else { return }
-    if let today = agency.judgedOn, agency.isAhead(day) {
-      isDatedAhead = true
-      if status == .published { diagnostics.add(.dateAhead(day, today).at(path: source.path)) }
-    } else {
-      published = day
-    }
+    published = published ?? file.day
   }
 
   /// The field `unit`; nil unless it is one of the agency's.

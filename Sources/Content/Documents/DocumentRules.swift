@@ -31,15 +31,6 @@ extension Diagnostic {
       mendTh: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", mendEn: "check both dates and their years")
   }
 
-  static func dateAhead(_ day: CalendarDay, _ today: CalendarDay) -> Diagnostic {
-    Diagnostic(
-      "document.date-ahead", .problem,
-      th: "วันที่ \(day.thaiLong) ยังมาไม่ถึง (ตรวจ ณ \(today.thaiLong)) จึงยังไม่นับและไม่แสดงวันที่",
-      en: "\(day.iso) has not come yet (judged on \(today.iso)): the day is not shown and nothing counts by it",
-      mendTh: "ตรวจปี พ.ศ. เดือน และวัน ถ้ายังไม่ถึงกำหนดเผยแพร่ ให้เขียน status: draft ไว้ก่อน",
-      mendEn: "check year, month and day; where it is not to be published yet, write status: draft")
-  }
-
   static func nameOfAnotherDay(_ day: CalendarDay, _ published: CalendarDay) -> Diagnostic {
     Diagnostic(
       "document.other-day", .problem,

@@ -32,7 +32,9 @@ struct FileInspector {
     if edges.size == 0 { return Inspection(state: .empty) }
     if edges.size > Self.largestDocument { throw .tooLarge(limit: Self.largestDocument) }
     let signature = FileSignature.of(head: edges.head, tail: edges.tail)
-    if let signature, !signature.mayBeCalled(kind) { return Inspection(state: .wrongContent(kind, signature)) }
+    if let signature, !signature.mayBeCalled(kind) {
+      return Inspection(state: .wrongContent(kind, signature))
+    }
     let signatures = kind.signatures
     if !signatures.isEmpty, !signatures.contains(where: { edges.head.starts(with: $0) }) {
       return Inspection(state: .wrongContent(kind, nil))
@@ -57,7 +59,8 @@ struct FileInspector {
     let bytes = try disk.read(path, limit: Self.largestScan)
     let pages = PDFObjects.pages(in: bytes)
     return Inspection(
-      state: .available(size: size, pages: pages > 0 ? pages : nil), isLocked: PDFObjects.areEncrypted(in: bytes))
+      state: .available(size: size, pages: pages > 0 ? pages : nil),
+      isLocked: PDFObjects.areEncrypted(in: bytes))
   }
 
   private func xml(
@@ -102,7 +105,8 @@ enum PDFObjects {
     values(of: "/Encrypt", in: bytes).contains { next in
       if bytes[next...].starts(with: "<<".utf8) { return true }
       let words = bytes[next...].prefix(24).split { $0 <= 0x20 }
-      return words.count > 2 && isNumber(words[0]) && isNumber(words[1]) && words[2].first == UInt8(ascii: "R")
+      return words.count > 2 && isNumber(words[0]) && isNumber(words[1])
+        && words[2].first == UInt8(ascii: "R")
     }
   }
 

@@ -57,7 +57,7 @@ final class SourceFiles: Sendable {
     var path = folder
     for part in parts {
       guard let name = try listing(of: path).name(spelled: part) else { return nil }
-      path += "/" + name
+      path = path.isEmpty ? name : path + "/" + name
     }
     return path
   }

@@ -16,8 +16,9 @@ struct FileName {
     if parts.contains(where: Self.holdsControls) { return .badName }
     if parts.contains("..") || parts.contains("") || parts.contains(".") { return .leavesContent }
     if parts.contains(where: Self.isHidden) { return .hidden }
-    if parts.contains(where: Self.mayRun) { return .mayRun }
-    return FileKind(fileName: last) == nil ? .unknownKind : nil
+    if FileKind(fileName: last) == nil { return .unknownKind }
+    let (name, folders) = (Self.endings(of: last).dropLast(), parts.dropLast().flatMap(Self.endings))
+    return (folders + name).contains(where: Self.running.contains) ? .mayRun : nil
   }
 
   private static func holdsControls(_ part: String) -> Bool {
@@ -28,20 +29,22 @@ struct FileName {
     LeftoverName.matches(part, isFolder: false) || LeftoverName.matches(part, isFolder: true)
   }
 
-  /// Whether any ending but the last one is that of a program or a page: servers look at each of them.
-  private static func mayRun(_ part: String) -> Bool {
+  /// What stands behind each dot of a name: servers look at every such ending, and some at what follows a semicolon.
+  private static func endings(of part: String) -> [String] {
     let pieces = part.utf8.split(maxSplits: .max, omittingEmptySubsequences: false) {
       $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":")
     }
-    return pieces.dropFirst().contains { piece in
-      running.contains(String(decoding: piece, as: UTF8.self).trimmedBlanks.lowercased())
-    }
+    return pieces.dropFirst().map { String(decoding: $0, as: UTF8.self).trimmedBlanks.lowercased() }
   }
 
+  /// The endings of programs and pages.
   private static let running: Set = [
-    "php", "php3", "php4", "php5", "php7", "php8", "phps", "pht", "phtml", "phar", "inc", "asp", "aspx", "asa",
-    "asax", "ascx", "ashx", "asmx", "axd", "cer", "cdx", "jsp", "jspx", "jspf", "jsw", "jsv", "cfm", "cfml", "cfc",
-    "cgi", "fcgi", "pl", "pm", "py", "rb", "lua", "sh", "bash", "htaccess", "config", "html", "htm", "xhtml", "xht",
+    "php", "php3", "php4", "php5", "php7", "php8", "phps", "pht", "phtml", "phar", "inc", "asp", "aspx",
+    "asa",
+    "asax", "ascx", "ashx", "asmx", "axd", "cer", "cdx", "jsp", "jspx", "jspf", "jsw", "jsv", "cfm", "cfml",
+    "cfc",
+    "cgi", "fcgi", "pl", "pm", "py", "rb", "lua", "sh", "bash", "htaccess", "config", "html", "htm", "xhtml",
+    "xht",
     "shtml", "shtm", "stm", "hta", "js", "mjs", "wasm", "svgz", "swf", "exe", "bat", "cmd", "vbs", "ps1",
   ]
 }

@@ -28,7 +28,9 @@ extension ContentFile {
     } else {
       mend = LocalizedText(
         th: "เขียนชื่อให้ตรงกับไฟล์ที่มีอยู่ ทั้งตัวพิมพ์และนามสกุล หรือวางไฟล์ไว้ที่ \(path)",
-        en: "write the name as the file has it, capital letters and ending included, or put the file at \(path)")
+        en:
+          "write the name as the file has it, capital letters and ending included, or put the file at \(path)"
+      )
     }
     return Diagnostic(
       "file.missing", .problem, LocalizedText(th: "“\(name)”: ไม่พบไฟล์", en: "“\(name)”: is not there"),
@@ -45,7 +47,8 @@ extension ContentFile {
     Diagnostic(
       "file.unreadable", .error, th: "“\(name)”: \(reason.th)", en: "“\(name)”: \(reason.en)",
       mendTh: "ให้สิทธิ์อ่านไฟล์ \(path) หรือต่อไดรฟ์ที่เก็บไฟล์ให้ใช้ได้ก่อน แล้วสั่งใหม่",
-      mendEn: "give the right to read \(path), or connect the drive on which it lies, and run the command again")
+      mendEn:
+        "give the right to read \(path), or connect the drive on which it lies, and run the command again")
   }
 
   /// What readers will meet in a file that is valid; nil if nothing.
@@ -70,7 +73,8 @@ extension ContentFile {
       th: "“\(name)”: PDF นี้ถูกล็อกไว้ด้วยรหัสผ่าน จึงยังไม่นับเป็นหลักฐาน",
       en: "“\(name)”: the PDF is locked with a password, so that it counts as no evidence",
       mendTh: "บันทึกใหม่โดยไม่ตั้งรหัสผ่านและไม่ห้ามคัดลอก ให้ทุกคนเปิด อ่าน และค้นได้",
-      mendEn: "save it without a password and without a ban on copying, so that everybody can open and search it")
+      mendEn:
+        "save it without a password and without a ban on copying, so that everybody can open and search it")
   }
 }
 
@@ -139,7 +143,8 @@ extension FileState {
     return .corrupt(
       LocalizedText(
         th: "เนื้อไฟล์เป็น\(name.th) ไม่ใช่ \(kind.label) ตามนามสกุล การเปลี่ยนนามสกุลไม่ได้แปลงไฟล์ \(way.th)",
-        en: "its content is \(name.en) and not \(kind.label); a new ending does not convert a file: \(way.en)"))
+        en: "its content is \(name.en) and not \(kind.label); a new ending does not convert a file: \(way.en)"
+      ))
   }
 
   static func breaksOff(_ kind: FileKind) -> FileState {

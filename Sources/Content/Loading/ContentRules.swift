@@ -67,7 +67,8 @@ extension Diagnostic {
       "content.bad-year", .error, at: SourcePlace(file: path), th: "ชื่อนี้ไม่ใช่ปีงบประมาณ พ.ศ.",
       en: "the name is not a Buddhist-era fiscal year",
       mendTh: "ตั้งชื่อเอกสารเช่น 2566.md และวางไฟล์ประกอบไว้ในโฟลเดอร์ 2566",
-      mendEn: "name a document such as 2566.md and put its files into the folder 2566", suggestion: suggestion)
+      mendEn: "name a document such as 2566.md and put its files into the folder 2566", suggestion: suggestion
+    )
   }
 
   /// The year that two digits, or four of the common era, probably mean.
@@ -99,7 +100,8 @@ extension Diagnostic {
       th: "“\(name)” วางไว้ข้างเอกสาร จึงไม่รู้ว่าเป็นไฟล์ของปีใด",
       en: "“\(name)” lies beside the documents and belongs to no year",
       mendTh: "ย้ายไปไว้ที่ \(place) (หรือโฟลเดอร์ของปีอื่น) แล้วเขียนชื่อไฟล์ใต้ attachments: ของ \(year).md",
-      mendEn: "move it to \(place), or to the folder of another year, and list it under attachments: of \(year).md",
+      mendEn:
+        "move it to \(place), or to the folder of another year, and list it under attachments: of \(year).md",
       suggestion: place)
   }
 
@@ -158,9 +160,13 @@ extension Diagnostic {
     let what = kind == .news ? ("ข่าว", "news") : ("หน้าเว็บ", "pages")
     return Diagnostic(
       "content.unknown-name", .error, at: SourcePlace(file: path),
-      th: "“\(entry.name)” ไม่ใช่\(what.0) ซึ่งเขียนเป็นไฟล์ .md", en: "“\(entry.name)” is none of the \(what.1), which are .md files",
-      mendTh: "ถ้าเป็นไฟล์ประกอบ ให้ย้ายเข้าโฟลเดอร์ที่ชื่อตรงกับไฟล์ .md แล้วใส่ลิงก์ในเนื้อหา ถ้าเป็นตัวข่าว ให้คัดลอกข้อความไปเขียนเป็น .md",
-      mendEn: "put a file that belongs to a text into the folder named like its .md and link to it; write a text itself as .md")
+      th: "“\(entry.name)” ไม่ใช่\(what.0) ซึ่งเขียนเป็นไฟล์ .md",
+      en: "“\(entry.name)” is none of the \(what.1), which are .md files",
+      mendTh:
+        "ถ้าเป็นไฟล์ประกอบ ให้ย้ายเข้าโฟลเดอร์ที่ชื่อตรงกับไฟล์ .md แล้วใส่ลิงก์ในเนื้อหา ถ้าเป็นตัวข่าว ให้คัดลอกข้อความไปเขียนเป็น .md",
+      mendEn:
+        "put a file that belongs to a text into the folder named like its .md and link to it; write a text itself as .md"
+    )
   }
 
   static func newsName(_ path: String) -> Diagnostic {

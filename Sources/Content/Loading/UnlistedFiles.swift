@@ -43,13 +43,12 @@ struct UnlistedFiles {
     return report(found, of: text, manner, into: &diagnostics)
   }
 
-  /// The files that lie in a folder itself, other than the texts that belong there.
+  /// The files that may be published and lie in a folder itself; whatever else does is reported by the scanner.
   func report(
-    directlyIn folder: String, except names: Set<String>, of text: String, _ manner: Manner,
-    into diagnostics: inout DiagnosticList
+    directlyIn folder: String, of text: String, _ manner: Manner, into diagnostics: inout DiagnosticList
   ) -> [UnlistedFile] {
-    let found = entries(folder, into: &diagnostics).filter { $0.kind == .file && !names.contains($0.name) }
-      .compactMap { unlisted($0.name, folder + "/" + $0.name) }
+    let found = entries(folder, into: &diagnostics).filter { $0.kind == .file }
+      .compactMap { unlisted($0.name, folder + "/" + $0.name) }.filter { $0.kind != nil }
     return report(found, of: text, manner, into: &diagnostics)
   }
 
@@ -113,8 +112,7 @@ extension UnlistedFiles {
   func report(_ plan: PlanContent?, into diagnostics: inout DiagnosticList) {
     guard let plan else { return }
     _ = report(
-      directlyIn: PlanLoader.folder, except: ["plan.yaml", "README.md"], of: PlanContent.path, .attachments,
-      into: &diagnostics)
+      directlyIn: PlanLoader.folder, of: PlanContent.path, .attachments, into: &diagnostics)
     for sheet in plan.sheets {
       _ = report(below: String(sheet.path.dropLast(3)), of: sheet.path, .attachments, into: &diagnostics)
     }

@@ -43,7 +43,8 @@ extension Diagnostic {
     let rest = files.count - mostNames
     return LocalizedText(
       th: names + (rest > 0 ? " และอีก \(rest) ไฟล์" : ""),
-      en: files.count == 1 ? "the file \(names) lies" : "files lie: " + names + (rest > 0 ? " and \(rest) more" : ""))
+      en: files.count == 1
+        ? "the file \(names) lies" : "files lie: " + names + (rest > 0 ? " and \(rest) more" : ""))
   }
 }
 
