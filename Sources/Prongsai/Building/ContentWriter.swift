@@ -40,13 +40,22 @@ struct ContentWriter {
     }
   }
 
+  /// Whether anything is at a path below the project's root.
+  func exists(_ path: String) -> Bool { UserFile.exists(root + "/" + path) }
+
   /// Writes files that must not exist yet; ends with 1 or 4 before the first is written.
   func create(_ files: [ScaffoldFile]) throws {
     for file in files {
       guard try attempt({ () throws(SystemError) in try disk.exists(file.path) }) else { continue }
-      Terminal.standardError.write(
-        options.lang == .th
-          ? "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ\n" : "\(file.path) exists already and is not written over\n")
+      let finding = Diagnostic(
+        "content.file-exists", .error,
+        LocalizedText(
+          th: "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ",
+          en: "\(file.path) exists already and is not written over"),
+        mend: LocalizedText(
+          th: "แก้ไฟล์นั้นต่อได้เลย หรือย้ายออกก่อนถ้าต้องการเริ่มใหม่",
+          en: "go on with that file, or move it away to begin anew"))
+      options.findings.printAlone([finding], asJSON: options.json)
       throw ExitStatus.contentErrors
     }
     for file in files {
@@ -60,8 +69,8 @@ struct ContentWriter {
     do { return try body() } catch {
       try options.fail(
         LocalizedText(
-          th: "เขียน “\(error.path)” ไม่ได้: \(error.reason.th)",
-          en: "cannot write “\(error.path)”: \(error.reason.en)"))
+          th: "เขียน “\(error.path)” ไม่ได้: \(error.words.th)",
+          en: "cannot write “\(error.path)”: \(error.words.en)"), rule: "system.unwritable")
     }
   }
 }
@@ -70,9 +79,18 @@ extension CommonOptions {
   /// The bytes of a file that the user named, or of standard input for `-`; ends with 4 if it cannot be read.
   func read(_ path: String, limit: Int) throws -> [UInt8] {
     do { return try UserFile.read(path, limit: limit) } catch {
+      guard error.meansAbsent else {
+        try fail(
+          LocalizedText(
+            th: "อ่าน “\(path)” ไม่ได้: \(error.words.th)", en: "cannot read “\(path)”: \(error.words.en)"),
+          rule: "system.unreadable")
+      }
       try fail(
-        LocalizedText(
-          th: "อ่าน “\(path)” ไม่ได้: \(error.reason.th)", en: "cannot read “\(path)”: \(error.reason.en)"))
+        LocalizedText(th: "ไม่พบไฟล์ “\(path)”", en: "there is no file “\(path)”"), rule: "system.no-file",
+        mend: LocalizedText(
+          th: "ตรวจตัวสะกดของชื่อไฟล์ และโฟลเดอร์ที่ไฟล์อยู่",
+          en: "check the spelling of the name and the folder it lies in"),
+        suggestion: NearbyName.suggestion(for: path))
     }
   }
 }

@@ -6,26 +6,17 @@ import ThaiText
 
 /// Puts an earlier release back.
 struct RollbackCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rollback", abstract: "Puts an earlier release back.",
-    discussion: """
-      Each run goes one release further back. Five earlier releases are kept for each published folder; \
-      --list shows them with their numbers, and --to puts a certain one back, a newer one too. A release that \
-      is not as it was built is never put back.
-      """)
+  static let configuration = CommandConfiguration(commandName: "rollback")
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = BuildCommand.usualOutput
+  @Option var output = BuildCommand.usualOutput
 
-  @Flag(help: "Show the releases that are kept, and change nothing.")
-  var list = false
-
-  @Option(help: ArgumentHelp("The number of the release to put back (see --list).", valueName: "number"))
-  var to: Int?
+  @Flag var list = false
+  @Option var to: Int?
 
   func run() throws {
+    try common.checkRoot()
     let project = Project(root: common.root)
     let rollback = Rollback(
       BuildPlace.published(project, output).layout, protecting: project.protected,

@@ -24,8 +24,8 @@ struct Terminal {
     do { try UserFile.write(bytes, to: descriptor) } catch {
       guard descriptor == STDOUT_FILENO, ![EPIPE, EBADF].contains(error.code) else { return }
       let complaint = LocalizedText(
-        th: "เขียนคำตอบออกไปไม่ได้: \(error.reason.th)", en: "cannot write the answer: \(error.reason.en)")
-      Terminal.standardError.write(complaint[Environment.chosenLanguage] + "\n")
+        th: "เขียนคำตอบออกไปไม่ได้: \(error.words.th)", en: "cannot write the answer: \(error.words.en)")
+      Terminal.standardError.write(complaint[CommandWords(Array(CommandLine.arguments.dropFirst())).language] + "\n")
       Glibc.exit(ExitStatus.inputOutput.rawValue)
     }
   }
