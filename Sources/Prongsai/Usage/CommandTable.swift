@@ -129,7 +129,8 @@ enum CommandTable {
       th: "เปิดดูเว็บไซต์ในเครื่องนี้ และปรับหน้าเว็บทุกครั้งที่บันทึกไฟล์",
       en: "shows the site in your browser and follows every change of the content"),
     discussion: LocalizedText(
-      th: "ดูได้เฉพาะในเครื่องนี้ เว็บไซต์ที่เผยแพร่แล้วไม่เปลี่ยนจนกว่าจะสั่ง build ถ้ามีข้อผิดพลาด หน้าเว็บจะบอกไว้ด้านบน หยุดด้วย Ctrl-C",
+      th:
+        "ดูได้เฉพาะในเครื่องนี้ เว็บไซต์ที่เผยแพร่แล้วไม่เปลี่ยนจนกว่าจะสั่ง build ถ้ามีข้อผิดพลาด หน้าเว็บจะบอกไว้ด้านบน หยุดด้วย Ctrl-C",
       en:
         "Only this machine can reach it, and the published site stays as it is until the next build. Errors are shown in the page, above the last sound site. Ctrl-C ends it."
     ),
@@ -192,7 +193,8 @@ enum CommandTable {
     otherNames: ["ย้อนกลับ", "undo"],
     options: [
       output,
-      OptionManual("list", th: "แสดงรุ่นที่เก็บไว้ โดยไม่เปลี่ยนอะไร", en: "show the releases that are kept, change nothing"),
+      OptionManual(
+        "list", th: "แสดงรุ่นที่เก็บไว้ โดยไม่เปลี่ยนอะไร", en: "show the releases that are kept, change nothing"),
       OptionManual(
         "to", .number(1...1_000_000), th: "เลขรุ่นที่ต้องการ ใหม่กว่าก็ได้ (ดูด้วย --list)",
         en: "the number of the release to put back, a newer one too (see --list)"),
