@@ -62,11 +62,11 @@ struct ContactCheck {
     return host.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
-  /// Whether a host is one of those that are kept free for examples, or a prompt of the scaffold.
+  /// Whether a host ends in one of the names that are kept free for examples (RFC 2606), or is a prompt of the scaffold.
   private func isExample(_ host: String) -> Bool {
     guard !isSample else { return false }
     let labels = host.split(at: 0x2E)
     if ["example", "invalid", "test", "localhost"].contains(labels.last ?? "") { return true }
-    return labels.contains { $0 == "example" || $0.utf8.starts(with: "ชื่อ".utf8) }
+    return labels.contains { $0.utf8.starts(with: "ชื่อ".utf8) }
   }
 }
