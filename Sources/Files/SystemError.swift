@@ -39,8 +39,7 @@ package struct SystemError: Error, Sendable {
     case ENAMETOOLONG: LocalizedText(th: "ชื่อยาวเกินไป", en: "the name is too long")
     case ELOOP: LocalizedText(th: "เป็นทางลัด (symbolic link)", en: "it is a symbolic link")
     case EBUSY, ETXTBSY: LocalizedText(th: "โปรแกรมอื่นกำลังใช้อยู่", en: "another program is using it")
-    case EMFILE, ENFILE: LocalizedText(th: "เปิดไฟล์พร้อมกันเกินขีดจำกัดของเครื่อง เพิ่มได้ด้วย ulimit -n",
-        en: "too many files are open at once; raise the limit with ulimit -n")
+    case EMFILE, ENFILE: LocalizedText(th: "เปิดไฟล์พร้อมกันมากเกินไป", en: "too many files are open at once")
     case ENOMEM: LocalizedText(th: "หน่วยความจำไม่พอ", en: "memory is short")
     case EXDEV: LocalizedText(th: "อยู่คนละดิสก์กัน", en: "it lies on another disk")
     case EINVAL, EILSEQ: LocalizedText(th: "ระบบไม่รับชื่อหรือค่านี้", en: "the system refuses the name or value")
@@ -100,7 +99,8 @@ extension FileFault {
     case .changed: LocalizedText(th: "เปลี่ยนไประหว่างที่กำลังอ่าน", en: "changed while it was being read")
     case .other(let code):
       LocalizedText(
-        th: "อ่านไม่ได้: \(SystemError.words(for: code).th)", en: "could not be read: \(SystemError.words(for: code).en)"
+        th: "อ่านไม่ได้: \(SystemError.words(for: code).th)",
+        en: "could not be read: \(SystemError.words(for: code).en)"
       )
     }
   }

@@ -59,9 +59,10 @@ struct LiveRecord: Sendable {
   /// A line a file, the numbers before its path; a line break in a name is written as NUL, which no name holds.
   private var text: [UInt8] {
     var text = Array("\(Self.heading)\(number)\n".utf8)
-    if let manifestMark { text += Array("manifest \(manifestMark.text)\n".utf8) }
+    if let manifestMark { text += Array("manifest ".utf8) + manifestMark.text + [0x0A] }
     for (path, file) in files {
-      text += Array("file \(file.digest.hex) \(file.mark?.text ?? "-") ".utf8) + path.bytes + [0x0A]
+      text +=
+        Array("file \(file.digest.hex) ".utf8) + (file.mark?.text ?? [0x2D]) + [0x20] + path.bytes + [0x0A]
     }
     for path in foreign { text += Array("other ".utf8) + path.bytes.map { $0 == 0x0A ? 0 : $0 } + [0x0A] }
     return text + Array("end \(Digest(of: text).hex)\n".utf8)
@@ -94,27 +95,27 @@ struct LiveRecord: Sendable {
   }
 }
 
-/// By what a file is known to be untouched: everything that the file system says of it.
+/// By what a file is known to be untouched: everything that the file system says of it, as text.
 struct FileMark: Sendable, Equatable {
-  private let numbers: [Int]
+  let text: [UInt8]
 
   init(_ status: FileStatus) {
-    numbers = [
-      Int(status.mode), Int(status.owner), Int(status.group), status.size,
-      Int(truncatingIfNeeded: status.inode), status.modified.seconds, status.modified.nanoseconds,
-      status.changed.seconds, status.changed.nanoseconds,
-    ]
+    let (modified, changed) = (status.modified, status.changed)
+    text = Array(
+      (Self.rights(of: status) + "\(status.size),\(status.inode),\(modified.seconds),\(modified.nanoseconds),"
+        + "\(changed.seconds),\(changed.nanoseconds)").utf8)
   }
 
+  /// A mark that was written down; nil where none was.
   init?(text: some Collection<UInt8>) {
-    numbers = text.split(separator: 0x2C).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    if numbers.count != 9 { return nil }
+    guard text.count > 1 else { return nil }
+    self.text = Array(text)
   }
-
-  var text: String { numbers.map(String.init).joined(separator: ",") }
 
   /// Whether a file still belongs to whom it belonged, with the rights that it had.
-  func hasSameOwner(as status: FileStatus) -> Bool {
-    numbers[0...2].elementsEqual([Int(status.mode), Int(status.owner), Int(status.group)])
+  func hasSameOwner(as status: FileStatus) -> Bool { text.starts(with: Self.rights(of: status).utf8) }
+
+  private static func rights(of status: FileStatus) -> String {
+    "\(status.mode),\(status.owner),\(status.group),"
   }
 }

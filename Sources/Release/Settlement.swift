@@ -56,8 +56,10 @@ struct Rescue {
     let foreign = ForeignFiles(in: walk, besides: known)
     var kept: [String] = []
     for path in foreign.folders.sorted() where try live.status(path) == nil {
-      guard (try? live.makeFolder(path)) != nil else { continue }
-      _ = try live.folder(path).takeAttributes(of: tree.folder(path))
+      guard let original = try tree.folderIfPresent(path), (try? live.makeFolder(path)) != nil else {
+        continue
+      }
+      _ = try live.folder(path).takeAttributes(of: original)
     }
     for (path, inode) in foreign.files.sorted(by: { $0.key < $1.key }) {
       if let place = try settle(path, inode, in: live) { kept.append(place) }

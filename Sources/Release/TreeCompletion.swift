@@ -22,10 +22,17 @@ struct TreeCompletion: Sendable {
     try ParallelMap(workers: workers).forEach(Array(linked.keys)) { path in
       try source?.link(path, to: staging, path)
     }
-    for path in foreign.files.keys { try published?.link(path, to: staging, path) }
+    for path in foreign.files.keys { try carryOver(path) }
     try release.manifestText.withUnsafeBytes { try staging.writeFile(Manifest.fileName, $0) }
     try verify()
     return try keepAttributes(of: folders.intersection(publishedFolders))
+  }
+
+  /// A file of others may be gone again.
+  private func carryOver(_ path: TreePath) throws {
+    do { try published?.link(path, to: staging, path) } catch let error as SystemError {
+      guard error.meansAbsent, try published?.status(path) == nil else { throw error }
+    }
   }
 
   private func verify() throws {
@@ -41,7 +48,8 @@ struct TreeCompletion: Sendable {
     guard let published else { return [] }
     var unkept: [TreePath] = []
     for path in folders.sorted().reversed() {
-      if try !staging.folder(path).takeAttributes(of: published.folder(path)) { unkept.append(path) }
+      guard let original = try published.folderIfPresent(path) else { continue }
+      if try !staging.folder(path).takeAttributes(of: original) { unkept.append(path) }
     }
     if try !staging.takeAttributes(of: published) { unkept.append(TreePath(".")) }
     return unkept

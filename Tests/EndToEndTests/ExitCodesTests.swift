@@ -242,7 +242,7 @@ import Testing
     let errors = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     run.waitUntilExit()
     #expect(run.terminationStatus == 4)
-    #expect(errors.contains("cannot write the answer: No space left on device"))
+    #expect(errors.contains("cannot write the answer: the disk is full"))
   }
 
   @Test(arguments: [["new", "procurement-plan"], ["init", "."], ["import", "plan", "plan.txt"]])

@@ -5,43 +5,6 @@ import Testing
 @testable import Files
 
 @Suite struct UserFileTests {
-  @Test func aNewFileGetsTheFoldersAboveIt() throws {
-    let scratch = try Scratch()
-    let path = scratch.root + "/a/b/c.txt"
-
-    try UserFile.create(path, [0x61])
-
-    #expect(try UserFile.read(path, limit: 1) == [0x61])
-    #expect(throws: SystemError.self) { try UserFile.create(path, [0x62]) }
-  }
-
-  @Test func aFileIsReplacedWholeAndNothingStaysBeside() throws {
-    let scratch = try Scratch(["a.txt": "old", "a.txt.new": "somebody's own"])
-
-    try UserFile.replace(scratch.root + "/a.txt", Array("new".utf8))
-
-    #expect(try scratch.folder.read("a.txt", limit: 9) == Array("new".utf8))
-    #expect(try scratch.folder.entries(of: "").map(\.name) == ["a.txt", "a.txt.new"])
-  }
-
-  @Test func theNameThatIsMeantIsFoundInItsFolder() throws {
-    let scratch = try Scratch(["a/แผน.txt": "", "a/report.json": "", "a/.hidden": ""])
-
-    #expect(NearbyName.suggestion(for: scratch.root + "/a/แผนน.txt") == scratch.root + "/a/แผน.txt")
-    #expect(NearbyName.suggestion(for: scratch.root + "/a/reprot.json") == scratch.root + "/a/report.json")
-    #expect(NearbyName.suggestion(for: scratch.root + "/a/.hiden") == nil)
-    #expect(NearbyName.suggestion(for: scratch.root + "/none/report.json") == nil)
-    #expect(NearbyName.suggestion(for: "") == nil)
-  }
-
-  @Test func everyErrorOfTheSystemHasWordsInBothLanguages() {
-    for code in Int32(1)...133 {
-      let words = SystemError.words(for: code)
-      #expect(words.th.unicodeScalars.contains { (0x0E01...0x0E5B).contains($0.value) }, "\(code)")
-      #expect(words.en.unicodeScalars.allSatisfy { $0.isASCII }, "\(code)")
-    }
-  }
-
   @Test func aFileLargerThanItsLimitIsRefused() throws {
     let scratch = try Scratch(["a.txt": "12345"])
 
@@ -81,18 +44,9 @@ import Testing
     for write in [scratch.folder.create, scratch.folder.replace] {
       #expect(throws: SystemError.self) { try write(path, [0x61]) }
     }
-    if path == "a.txt" {
-      #expect(throws: SystemError.self) { try UserFile.replace(scratch.root + "/a.txt", []) }
-    }
 
     #expect(try outside.folder.read("x.txt", limit: 9) == Array("theirs".utf8))
     #expect(try outside.folder.entries(of: "").count == 1)
-  }
-
-  @Test func aFullDeviceIsAnErrorAndStaysADevice() throws {
-    #expect(throws: SystemError.self) { try UserFile.replace("/dev/full", [0x61]) }
-    var status = stat()
-    #expect(lstat("/dev/full", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
   }
 }
 

@@ -26,6 +26,9 @@ struct SourceSnapshot {
     let now = FileTime.now
     let disk = project.disk
     let work = ParallelMap(workers: workers)
+    for folder in Project.sourceFolders {
+      if let status = disk.status(folder), !status.isFolder { others[folder] = FileStamp(status, at: now) }
+    }
     var folders = Project.sourceFolders
     while let path = folders.popLast() {
       guard let folder = try? disk.open(folder: path), let entries = try? folder.entries() else { continue }

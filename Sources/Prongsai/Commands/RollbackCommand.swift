@@ -13,7 +13,6 @@ struct RollbackCommand: ParsableCommand {
   @Option var output = BuildCommand.usualOutput
 
   @Flag var list = false
-
   @Option var to: Int?
 
   func run() throws {

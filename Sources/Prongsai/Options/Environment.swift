@@ -11,14 +11,6 @@ enum Environment {
     return isNeutral || locale.hasPrefix("th") ? .th : .en
   }
 
-  /// The language of the command line, for what is said before it is read or when it is no longer at hand.
-  static var chosenLanguage: Language {
-    let words = CommandLine.arguments
-    let named = words.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
-    let next = words.lastIndex(of: "--lang").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-    return (named ?? next).flatMap { Language(rawValue: $0) } ?? language
-  }
-
   /// Whether colours are not wanted.
   static var refusesColor: Bool { value("NO_COLOR") != nil || value("TERM") == "dumb" }
 

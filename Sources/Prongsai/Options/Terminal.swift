@@ -25,7 +25,8 @@ struct Terminal {
       guard descriptor == STDOUT_FILENO, ![EPIPE, EBADF].contains(error.code) else { return }
       let complaint = LocalizedText(
         th: "เขียนคำตอบออกไปไม่ได้: \(error.words.th)", en: "cannot write the answer: \(error.words.en)")
-      Terminal.standardError.write(complaint[Environment.chosenLanguage] + "\n")
+      Terminal.standardError.write(
+        complaint[CommandWords(Array(CommandLine.arguments.dropFirst())).language] + "\n")
       Glibc.exit(ExitStatus.inputOutput.rawValue)
     }
   }

@@ -5,6 +5,7 @@ import ThaiText
 
 /// What is said of the releases that are kept, and of a rollback.
 struct RollbackReport {
+  private static let mostPaths = 8
   private let releases: [KeptRelease]
   private let language: Language
   /// The published folder where it is not the usual one.
@@ -44,6 +45,10 @@ struct RollbackReport {
         ? "กลับไปใช้รุ่นที่ \(summary.number) แล้ว (สร้างเมื่อ \(built)): เพิ่ม \(added) แก้ \(changed) ลบ \(removed)"
         : "release \(summary.number) is live again (built \(built)): \(added) added, \(changed) changed, \(removed) removed"
     ]
+    let paths =
+      summary.summary.added.map { "  + \($0)" } + summary.summary.changed.map { "  ~ \($0)" }
+      + summary.summary.removed.map { "  - \($0)" }
+    lines += paths.prefix(Self.mostPaths) + (paths.count > Self.mostPaths ? ["  …"] : [])
     if summary.replaced > 0 {
       let command = command("--to \(summary.replaced)")
       lines.append(
