@@ -53,9 +53,10 @@ import Testing
   }
 
   @Test func everyKindOfTextIsSearched() throws {
-    for name in ["a.txt", "a.csv", "a.json", "a.xml"] {
+    for name in ["a.txt", "a.csv", "a.json"] {
       #expect(try numbers(in: Data(Self.number.utf8), named: name).count == 1, "\(name)")
     }
+    #expect(try numbers(in: Data("<a>\(Self.number)</a>".utf8), named: "a.xml").count == 1)
     #expect(try numbers(in: Data(Self.svg.utf8), named: "a.svg").count == 1)
   }
 

@@ -169,7 +169,12 @@ struct AgencyReader {
 package enum AgencyProfile {
   /// The agency of a project; nil if it cannot be read, which is reported.
   package static func read(root: String, into diagnostics: inout DiagnosticList) -> Agency? {
-    TextFile.read(ContentScanner.agency, from: SourceFolder(root: root), into: &diagnostics)
+    let disk = SourceFolder(root: root)
+    do { _ = try disk.entries(of: ContentScanner.folder) } catch {
+      diagnostics.add(.noContent(in: root, error))
+      return nil
+    }
+    return TextFile.read(ContentScanner.agency, from: disk, into: &diagnostics)
       .flatMap { AgencyReader.read($0, into: &diagnostics) }
   }
 }
@@ -180,14 +185,11 @@ extension Agency {
     guard let path = theme.emblem else { return nil }
     let locator = FileLocator(files: files, folder: ContentScanner.folder, address: SitePath([]))
     let name = String(path.dropFirst(ContentScanner.folder.utf8.count + 1))
-    guard case .success(let file) = locator.file(named: name), file.kind.isImage, file.state.isAvailable
-    else {
-      if case .success(let file) = locator.file(named: name), let fault = file.fault, fault.severity == .error
-      {
-        diagnostics.add(fault.at(path: ContentScanner.agency))
-      } else {
-        diagnostics.add(.unusableEmblem(path).at(path: ContentScanner.agency))
-      }
+    let found = locator.file(named: name)
+    guard case .success(let file) = found, file.kind.isImage, file.state.isAvailable else {
+      let fault = (try? found.get())?.fault.flatMap { $0.severity == .error ? $0 : nil }
+      let finding = fault ?? .unusableEmblem(path)
+      diagnostics.add(finding.place == nil ? finding.at(path: ContentScanner.agency) : finding)
       return nil
     }
     PersonalDataCheck.report(in: [file], of: files.disk, allowing: [], into: &diagnostics)

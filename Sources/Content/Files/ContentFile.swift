@@ -27,6 +27,8 @@ package enum FileState: Sendable, Hashable {
   case missing
   case empty
   case corrupt(LocalizedText)
+  /// It would run or load something where it is opened; the error names the place in the file.
+  case refused(Diagnostic)
   /// It is there and could not be read, which stops the release: what readers had must not vanish.
   case unreadable(LocalizedText)
 

@@ -44,7 +44,8 @@ struct FileInspector {
     }
     switch kind {
     case .pdf: return try pdf(path, edges.size)
-    case .svg: return Inspection(state: try svg(path, edges.size))
+    case .svg: return Inspection(state: try xml(path, edges.size, SVGSafety.fault))
+    case .xml: return Inspection(state: try xml(path, edges.size, SVGSafety.faultOfData))
     default: return Inspection(state: .available(size: edges.size, pages: nil))
     }
   }
@@ -62,12 +63,14 @@ struct FileInspector {
       isLocked: PDFObjects.areEncrypted(in: bytes))
   }
 
-  private func svg(_ path: String, _ size: Int) throws(FileFault) -> FileState {
+  private func xml(
+    _ path: String, _ size: Int, _ fault: (SourceText) -> Diagnostic?
+  ) throws(FileFault) -> FileState {
     guard size <= Self.largestScan else { throw .tooLarge(limit: Self.largestScan) }
     let bytes = try disk.read(path, limit: Self.largestScan)
-    guard bytes.firstIndex(of: Array("<svg".utf8)) != nil else { return .noPicture }
-    if let part = SVGSafety.activePart(in: bytes) { return .active(part) }
-    return .available(size: size, pages: nil)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let fault = fault(SourceText(path: path, bytes: Array(bytes[start...])))
+    return fault.map { .refused($0) } ?? .available(size: size, pages: nil)
   }
 }
 

@@ -97,7 +97,7 @@ struct BodyLinks {
 
   private mutating func drop(_ request: LinkRequest, _ fault: Diagnostic?) -> LinkAnswer {
     if let fault {
-      faults.append(fault.at(source.place(at: request.offset, length: request.length), in: source))
+      faults.append(fault.named(at: source.place(at: request.offset, length: request.length), in: source))
     }
     return .drop
   }
