@@ -28,7 +28,7 @@ struct ImportPlanCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: Self.limit)
     let name = file == "-" ? "stdin" : file
-    guard let source = TextEncoding.decode(bytes, path: name, into: &diagnostics) else {
+    guard let source = TextEncoding.decode(bytes, path: name, isExtracted: true, into: &diagnostics) else {
       return try refuse(diagnostics)
     }
     let imported = PlanImporter(source).read(into: &diagnostics)
