@@ -90,7 +90,7 @@ import ThaiText
       ("0 3800 0000", "ไม่มี", "contact.phone"), ("a@bansuan.go.th", "saraban@bannadee", "contact.email"),
       ("1 หมู่ 2", "\"-\"", "address.street"),
       ("https://maps.app.goo.gl/a1", "https://maps.example/", "contact.map"),
-      ("a@bansuan.go.th", "a@example.go.th", "contact.email"),
+      ("a@bansuan.go.th", "a@mail.example", "contact.email"),
     ]
     for (old, new, field) in cases {
       let (agency, findings) = try read(Self.real.replacing(old, with: new))

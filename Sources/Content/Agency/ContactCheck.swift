@@ -69,19 +69,13 @@ struct ContactCheck {
     return host.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
-  private static let exampleHosts: Set = [
-    "example.go.th", "example.or.th", "example.ac.th", "example.co.th", "example.in.th", "example.com",
-    "example.org", "example.net",
-  ]
   private static let exampleEndings: Set = ["example", "invalid", "test", "localhost"]
 
-  /// Whether a host is one of those that are kept free for examples; what lies below them is somebody's.
+  /// Whether a host ends in one of the names that are kept free for examples (RFC 2606), or is a prompt of the scaffold.
   private func isExample(_ host: String) -> Bool {
     guard !isSample else { return false }
     let labels = host.split(at: 0x2E)
-    let name = labels.first == "www" ? labels.dropFirst().joined(separator: ".") : host
-    return Self.isPrompt(labels) || Self.exampleHosts.contains(name)
-      || Self.exampleEndings.contains(labels.last ?? "")
+    return Self.exampleEndings.contains(labels.last ?? "") || Self.isPrompt(labels)
   }
 
   /// The scaffold asks for names by “ชื่อ…”.
