@@ -71,6 +71,7 @@ package struct ContentLoader: Sendable {
     let articles = work.map(assigner.articles, into: &diagnostics, tool: parser) { draft, parser, findings in
       renderer.article(draft, parser, into: &findings)
     }
+    agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
     return Content(
       agency: agency, library: library,
       documents: Dictionary(grouping: documents, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },

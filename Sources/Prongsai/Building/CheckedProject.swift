@@ -28,6 +28,7 @@ struct CheckedProject {
     guard let content = loader.load(into: &diagnostics) else { return nil }
     let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
     let assessor = Assessor(content: content, today: today)
+    for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
     let readiness = wanted.compactMap { year -> Readiness? in
       guard let catalogue = content.library[year] else {
