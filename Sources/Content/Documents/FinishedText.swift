@@ -77,7 +77,7 @@ struct TextRenderer: Sendable {
     var links = BodyLinks(source: draft.source, page: page, locators: locators, urls: urls)
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
-    diagnostics.add(contentsOf: links.faults)
+    diagnostics.add(contentsOf: links.faults + links.cautions)
     PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
     return FinishedText(body: body, files: links.files, faults: links.faults)
