@@ -105,12 +105,10 @@ extension DocumentFormat {
   private var name: LocalizedText {
     switch self {
     case .pdf: LocalizedText(th: " PDF", en: "a PDF")
-    case .word: LocalizedText(th: " Word", en: "a Word document")
+    case .writing: LocalizedText(th: " Word", en: "a document of Word or the like")
     case .spreadsheet: LocalizedText(th: " Excel", en: "a spreadsheet")
-    case .oldOffice: LocalizedText(th: " Word หรือ Excel รุ่นเก่า", en: "a document of an old Word or Excel")
-    case .richText: LocalizedText(th: " RTF", en: "a rich text document")
     case .webPage: LocalizedText(th: "หน้าเว็บ (HTML)", en: "a web page")
-    case .otherArchive: LocalizedText(th: "บีบอัด (zip)", en: "an archive")
+    case .other(let name): LocalizedText(th: " (" + name.th + ")", en: name.en)
     }
   }
 
@@ -123,7 +121,7 @@ extension DocumentFormat {
         en:
           "turn it into text with pdftotext -layout \(Self.quoted(file)) plan.txt, then run prongsai import plan plan.txt; where there is a Word file, its text is sounder"
       )
-    case .word, .oldOffice, .richText:
+    case .writing:
       LocalizedText(
         th: "เปิดใน Word เลือก บันทึกเป็น › ข้อความธรรมดา (.txt) เข้ารหัส UTF-8 แล้วนำเข้าไฟล์ .txt นั้น",
         en: "open it in Word, save it as plain text (.txt) with the encoding UTF-8, and import that file")
@@ -137,9 +135,10 @@ extension DocumentFormat {
       LocalizedText(
         th: "เปิดหน้าเว็บ คัดลอกตารางไปวางใน Excel หรือ Word ก่อน แล้วบันทึกเป็นข้อความ (.txt)",
         en: "open the page, copy its table into Excel or Word first, and save that as plain text (.txt)")
-    case .otherArchive:
+    case .other:
       LocalizedText(
-        th: "แตกไฟล์ออกก่อน แล้วใช้ข้อความของแผนที่อยู่ข้างใน", en: "unpack it, and use the text of the plan in it")
+        th: "ใช้ข้อความของแผนเป็นไฟล์ .txt เช่น คัดลอกจาก Word แล้วบันทึกเป็น UTF-8",
+        en: "give the text of the plan as a .txt file, such as copied from Word and saved as UTF-8")
     }
   }
 

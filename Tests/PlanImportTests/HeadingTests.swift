@@ -89,9 +89,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("%PDF-1.7\n", "pdftotext"), ("PK\u{3}\u{4}....word/document.xml", "Word"),
-    ("PK\u{3}\u{4}....xl/workbook.xml", "Excel"),
-    ("{\\rtf1", "Word"), ("<!DOCTYPE html><html>", "page"), ("PK\u{3}\u{4}....", "unpack"),
+    ("%PDF-1.7\n", "pdftotext"), ("PK\u{3}\u{4}[Content_Types].xml word/document.xml", "Word"),
+    ("PK\u{3}\u{4}[Content_Types].xml xl/workbook.xml", "Excel"),
+    ("{\\rtf1", "Word"), ("<!DOCTYPE html><html>", "page"), ("PK\u{3}\u{4}....", ".txt"),
   ])
   func aDocumentThatIsNoTextIsToldByName(start: String, mend: String) throws {
     let format = try #require(DocumentFormat(of: Array(start.utf8)))

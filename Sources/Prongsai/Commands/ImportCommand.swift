@@ -33,7 +33,7 @@ struct ImportPlanCommand: ParsableCommand {
       diagnostics.add(format.refusal(of: name))
       return try refuse(diagnostics)
     }
-    guard let source = TextEncoding.decode(bytes, path: name, into: &diagnostics) else {
+    guard let source = TextEncoding.decode(bytes, path: name, isExtracted: true, into: &diagnostics) else {
       return try refuse(diagnostics)
     }
     let imported = PlanImporter(source).read(into: &diagnostics)
@@ -77,10 +77,10 @@ struct ImportPlanCommand: ParsableCommand {
     let path = AbsolutePath.of(common.root) + "/Content/agency.yaml"
     try common.fail(
       LocalizedText(
-        th:
-          "ไม่พบ “\(path)” จึงยังไม่เขียนแผนลงที่นี่\n  วิธีแก้: ไปที่โฟลเดอร์ของโครงการ หรือระบุด้วย --root หรือสร้างโครงการด้วย prongsai init (ดูผลอย่างเดียวใช้ --dry-run)",
-        en:
-          "there is no “\(path)”, so the plan is not written here\n  mend: go to the project's folder, or name it with --root, or make one with prongsai init (--dry-run only shows what was found)"
-      ))
+        th: "ไม่พบ “\(path)” จึงยังไม่เขียนแผนลงที่นี่", en: "there is no “\(path)”, so no plan is written here"),
+      rule: "system.no-project",
+      mend: LocalizedText(
+        th: "ไปที่โฟลเดอร์ของโครงการ หรือระบุด้วย --root หรือเริ่มโครงการด้วย prongsai init (ถ้าต้องการดูผลอย่างเดียว ใช้ --dry-run)",
+        en: "go to the project's folder, name it with --root, or begin one with prongsai init (--dry-run only shows what was found)"))
   }
 }
