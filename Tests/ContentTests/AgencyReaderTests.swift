@@ -50,7 +50,7 @@ import ThaiText
   @Test func eachSlipIsReportedInItsLine() throws {
     let cases: [(old: String, new: String, rule: String, line: Int)] = [
       ("nameEnglish:", "nameEnglsh:", "agency.unknown-key", 2),
-      ("baseURL: https://", "baseURL: www.", "agency.unsafe-url", 5),
+      ("baseURL: https://", "baseURL: www.", "agency.base-url", 5),
       ("fiscalYear: ๒๕๖๖", "fiscalYear: 2023", "agency.bad-year", 6),
       ("fiscalYear: ๒๕๖๖\n", "", "agency.missing-key", 1), ("[2564,", "[สอง,", "agency.fiscal-year", 8),
       ("map: https://maps", "map: maps", "agency.unsafe-url", 11),
@@ -96,5 +96,28 @@ import ThaiText
       try other.write(Data("x".utf8), to: "files/a.txt")
       #expect(try other.rules() == ["agency.emblem"], "\(wrong)")
     }
+  }
+
+  @Test(arguments: [
+    ("https://อบตตัวอย่าง.ไทย/", "https://xn--72c1aas6b3a2be8an5v.xn--o3cw4h"),
+    ("https://www.EXAMPLE.go.th:8443/ita/", "https://www.example.go.th:8443/ita"),
+    ("HTTP://example.go.th", "http://example.go.th"),
+    ("https://bücher.example", "https://xn--bcher-kva.example"),
+    ("https://example.go.th/ก ข/", "https://example.go.th/%E0%B8%81%20%E0%B8%82"),
+  ])
+  func theAddressOfASiteIsReadAsMachinesKnowIt(written: String, expected: String) throws {
+    let text = "name: ก\nfiscalYear: 2566\nbaseURL: \"\(written)\"\n"
+    let (agency, findings) = try read(text)
+    #expect(findings.isEmpty)
+    #expect(agency?.baseURL == expected)
+  }
+
+  @Test(arguments: [
+    "https://www.example.go.th/ita/?x=1", "https://www.example.go.th/#top", "https://user:pw@example.go.th/",
+    "https://", "https://a..b/", "https://a b.go.th/", "ftp://example.go.th/", "https://example.go.th:port/",
+  ])
+  func anAddressOnWhichNothingCanBeBuiltIsRefused(written: String) throws {
+    let text = "name: ก\nfiscalYear: 2566\nbaseURL: \"\(written)\"\n"
+    #expect(try read(text).findings.map(\.rule.name) == ["agency.base-url"])
   }
 }

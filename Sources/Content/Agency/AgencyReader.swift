@@ -14,6 +14,9 @@ struct AgencyReader {
   ]
   private static let urlFields: Set = ["contact.map", "complaint.corruption", "complaint.general"]
 
+  /// Whether a field holds an address.
+  static func isLink(_ field: String) -> Bool { urlFields.contains(field) || field.hasPrefix("social.") }
+
   private let source: SourceText
   private var values: [String: AgencyValue] = [:]
 
@@ -82,7 +85,7 @@ struct AgencyReader {
       for key in section.keys {
         let name = "\(section.name).\(key)"
         let text = inner.text(key, into: &diagnostics)
-        if let text, section.name == "social" || Self.urlFields.contains(name), !leadsSomewhere(text.value) {
+        if let text, Self.isLink(name), !leadsSomewhere(text.value) {
           diagnostics.add(.unsafeAgencyURL, in: source, at: text)
           continue
         }
@@ -99,12 +102,10 @@ struct AgencyReader {
 
   private func webAddress(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
-    let isWeb = text.value.utf8.starts(with: "https://".utf8) || text.value.utf8.starts(with: "http://".utf8)
-    guard isWeb, let url = SafeURL(content: text.value) else {
-      diagnostics.add(.unsafeAgencyURL, in: source, at: text)
+    do { return try WebAddress.read(text.value) } catch {
+      diagnostics.add(.badBaseURL(error), in: source, at: text)
       return nil
     }
-    return url.text.utf8.last == 0x2F ? String(url.text.dropLast()) : url.text
   }
 
   private func readTheme(

@@ -38,7 +38,11 @@ struct FileLocator {
 
   /// The file of a name such as `plan.pdf` or `photos/1.jpg`.
   func file(named written: String) -> Result<ContentFile, FileRefusal> {
-    let name = PercentCoding.decoded(written)
+    file(at: PercentCoding.decoded(written))
+  }
+
+  /// The file of a name without percent escapes.
+  func file(at name: String) -> Result<ContentFile, FileRefusal> {
     let parts = name.split(at: 0x2F, keepingEmpty: true)
     if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) { return .failure(.badName) }
     if parts.contains("..") || parts.contains("") || parts.contains(".") { return .failure(.leavesContent) }

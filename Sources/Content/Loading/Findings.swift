@@ -20,6 +20,13 @@ extension Diagnostic {
       snippet: place.flatMap { source?.text(ofLine: $0.line) }, related: related)
   }
 
+  /// The finding at some bytes of a source.
+  func at(_ offset: Int, length: Int, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      rule, severity, in: source, at: offset, length: length, message, mend: mend, suggestion: suggestion,
+      related: related)
+  }
+
   /// The finding about a whole file or folder.
   func at(path: String) -> Diagnostic { at(SourcePlace(file: path)) }
 }
@@ -32,9 +39,7 @@ extension DiagnosticList {
 
   /// Adds a finding at some bytes of a source.
   mutating func add(_ finding: Diagnostic, in source: SourceText, at offset: Int, length: Int = 0) {
-    add(
-      finding.rule, finding.severity, in: source, at: offset, length: length, finding.message,
-      mend: finding.mend, suggestion: finding.suggestion, related: finding.related)
+    add(finding.at(offset, length: length, in: source))
   }
 
   /// Adds some findings.

@@ -2,12 +2,34 @@ import Diagnostics
 
 /// What is said of links and addresses.
 extension Diagnostic {
-  static func deadLink(_ url: String, suggestion: String?) -> Diagnostic {
+  /// A link to a page or file that the site does not have.
+  package static func deadLink(_ url: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
-      "link.dead", .problem, th: "ลิงก์ “\(url)” ไม่มีหน้าปลายทางในเว็บไซต์นี้",
-      en: "the link “\(url)” leads to no page of this site", mendTh: "แก้ที่อยู่ให้ตรงกับหน้าที่มี หรือลบลิงก์",
+      "link.dead", .problem, th: "ลิงก์ “\(url)” ไม่มีหน้าหรือไฟล์ปลายทางในเว็บไซต์นี้",
+      en: "the link “\(url)” leads to no page or file of this site",
+      mendTh: "แก้ที่อยู่ให้ตรงกับหน้าหรือไฟล์ที่มี หรือลบลิงก์",
       mendEn: "correct the address, or remove the link",
       suggestion: suggestion)
+  }
+
+  /// A base URL on which no addresses can be built.
+  static func badBaseURL(_ fault: WebAddress.Fault) -> Diagnostic {
+    let words: LocalizedText =
+      switch fault {
+      case .noAddress: LocalizedText(th: "baseURL ไม่ใช่ที่อยู่เว็บไซต์", en: "baseURL is no address of a website")
+      case .hasQuery:
+        LocalizedText(
+          th: "baseURL มี ? หรือ # ซึ่งต่อท้ายด้วยหน้าอื่นไม่ได้",
+          en: "baseURL holds a ? or #, behind which no page can lie")
+      case .hasPassword:
+        LocalizedText(
+          th: "baseURL มีชื่อผู้ใช้หรือรหัสผ่าน ซึ่งทุกคนจะเห็น",
+          en: "baseURL holds a user name or password, which everybody would see")
+      }
+    return Diagnostic(
+      "agency.base-url", .error, th: words.th, en: words.en,
+      mendTh: "เขียนเฉพาะที่อยู่หน้าแรกของเว็บไซต์ เช่น https://www.ชื่อหน่วยงาน.go.th/",
+      mendEn: "write the address of the site's home page only, such as https://www.example.go.th/")
   }
 
   static func foreignPicture(_ url: String) -> Diagnostic {

@@ -17,7 +17,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var diagnostics = DiagnosticList()
-    let checked = CheckedProject.load(common, into: &diagnostics)
+    let prepared = PreparedSite(
+      common, Project(root: common.root), output: BuildCommand.usualOutput, into: &diagnostics)
+    _ = prepared.render(into: &diagnostics) { _ in }
+    let checked = prepared.checked
     let findings = diagnostics.sorted
     if common.json {
       Terminal.standardOutput.write(JSONWriter.bytes(of: answer(checked, findings)))
