@@ -33,9 +33,9 @@ struct FeedModel: TemplateModel {
       (day: $0.lastChanged, title: $0.title, page: $0.address, summary: $0.summary)
     }
     let news = content.news.map {
-      (day: $0.updated ?? $0.published, title: $0.title, page: $0.address, summary: $0.summary)
+      (day: $0.lastChanged, title: $0.title, page: $0.address, summary: $0.summary)
     }
-    let latest = (documents + news).filter { $0.day != nil && site.hasCome($0.day) }
+    let latest = (documents + news).filter { $0.day != nil }
       .first(Self.newest) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }
     let entries = latest.map { entry in
       let address = entry.page.absolute(base: base)

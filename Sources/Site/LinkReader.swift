@@ -87,17 +87,18 @@ final class LinkReader {
     let fragment =
       beforeHash.endIndex == link.utf8.endIndex
       ? nil : PercentCoding.decoded(String(Substring(link.utf8[beforeHash.endIndex...].dropFirst())))
-    var written = beforeHash.prefix { $0 != 0x3F }
+    let written = beforeHash.prefix { $0 != 0x3F }
     guard !written.isEmpty else { return LinkTarget(path: page, fragment: fragment) }
     var path = Array(page.utf8)
+    var steps = PercentCoding.decoded(String(Substring(written))).utf8[...]
     if written.first == 0x2F {
-      guard written.starts(with: root.utf8) else { return nil }
-      written = written.dropFirst(root.utf8.count)
+      guard steps.starts(with: root.utf8) else { return nil }
+      steps = steps.dropFirst(root.utf8.count)
       path = []
     } else {
       path.removeLast(path.count - (path.lastIndex(of: 0x2F) ?? 0))
     }
-    for step in PercentCoding.decoded(String(Substring(written))).utf8.split(separator: 0x2F) {
+    for step in steps.split(separator: 0x2F) {
       if step.elementsEqual("..".utf8) {
         path.removeLast(path.count - (path.lastIndex(of: 0x2F) ?? 0))
       } else if !step.elementsEqual(".".utf8) {
@@ -105,7 +106,7 @@ final class LinkReader {
         path += step
       }
     }
-    if written.isEmpty || written.last == 0x2F { path += (path.isEmpty ? "index.html" : "/index.html").utf8 }
+    if written.last == 0x2F { path += (path.isEmpty ? "index.html" : "/index.html").utf8 }
     return LinkTarget(path: String(decoding: path, as: UTF8.self), fragment: fragment)
   }
 }

@@ -59,12 +59,14 @@ package struct SiteRenderer: Sendable {
     let paths = Set(pages.map(\.address.outputPath) + files.map(\.path))
     for file in files { receive(file) }
     let sources = PageSources(site)
-    let root = site.agency.rootPath
+    let name = KeptName(of: site.agency)
+    let root = SitePath.notFound(base: site.agency.baseURL).shownEverywhereBelow ?? "/"
     let tool: @Sendable () -> LinkReader = { LinkReader(paths: paths, root: root) }
     let links = work.map(pages, into: &diagnostics, tool: tool) { page, reader, _ in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       let template = render(page, into: &bytes)
+      if let name { bytes = name.kept(in: bytes) }
       receive(
         OutputFile(
           path: page.address.outputPath, contents: .bytes(bytes),

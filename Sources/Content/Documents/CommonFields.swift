@@ -11,14 +11,21 @@ package struct CommonFields: Sendable {
   /// The day of publication; for news at least the day of the file name.
   package var published: CalendarDay?
   package let updated: CalendarDay?
+  /// The day on which the content is judged; what is dated later has not happened yet.
+  package var judgedOn: CalendarDay?
   package let unit: String?
   /// Whether the public may see it.
   package let status: PublicationStatus
   /// Whether it is made up.
   package let isSample: Bool
 
-  /// The day that readers see as the latest one.
-  package var lastChanged: CalendarDay? { updated ?? published }
+  /// The day that readers see as the latest one; never one that has not come yet.
+  package var lastChanged: CalendarDay? { updated.flatMap(past) ?? publishedSoFar }
+
+  /// The day of publication, if it has come.
+  package var publishedSoFar: CalendarDay? { published.flatMap(past) }
+
+  private func past(_ day: CalendarDay) -> CalendarDay? { judgedOn.map { day <= $0 } ?? true ? day : nil }
 }
 
 /// Something with front matter, whose shared fields can be asked for by their names.
@@ -69,7 +76,18 @@ extension CommonFields {
     }
     return CommonFields(
       title: title?.value ?? "", summary: summary?.value, published: published?.value,
-      updated: updated?.value, unit: unit, status: status, isSample: isSample?.value ?? false)
+      updated: updated?.value, judgedOn: agency.judgedOn, unit: unit, status: status,
+      isSample: isSample?.value ?? false)
+  }
+
+  /// Takes the day in the name of a news file where the data names none; both should be the same.
+  mutating func take(
+    dayOf file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList
+  ) {
+    if let published, let day = file.day, published != day {
+      diagnostics.add(.nameOfAnotherDay(day, published).at(path: file.path))
+    }
+    published = published ?? file.day
   }
 
   /// The field `unit`; nil unless it is one of the agency's.

@@ -87,7 +87,7 @@ struct TextRenderer: Sendable {
     links.locators = folders.map { FileLocator(files: files, folder: $0.path, address: $0.address) }
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
-    diagnostics.add(contentsOf: links.faults)
+    diagnostics.add(contentsOf: links.faults + links.cautions)
     PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
     for (file, folder) in links.filesElsewhere {

@@ -20,11 +20,20 @@ extension Diagnostic {
       snippet: place.flatMap { source?.text(ofLine: $0.line) }, related: related)
   }
 
-  /// The finding at some bytes of a source.
+  /// The finding at some bytes of a source; one that has a place keeps it, with the bytes beside it.
   func at(_ offset: Int, length: Int, in source: SourceText) -> Diagnostic {
-    Diagnostic(
+    guard place == nil else { return named(at: source.place(at: offset, length: length), in: source) }
+    return Diagnostic(
       rule, severity, in: source, at: offset, length: length, message, mend: mend, suggestion: suggestion,
       related: related)
+  }
+
+  /// The finding about what is named at a place: at that place, or with it beside the place that the finding has.
+  func named(at place: SourcePlace?, in source: SourceText) -> Diagnostic {
+    guard self.place != nil else { return at(place, in: source) }
+    var finding = self
+    if let place { finding.related.append(place) }
+    return finding
   }
 
   /// The finding about a whole file or folder.

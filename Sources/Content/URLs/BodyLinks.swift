@@ -27,6 +27,10 @@ struct BodyLinks {
   private(set) var faults: [Diagnostic] = []
   /// Links that only the finished site can judge.
   private(set) var openLinks: [PlacedLink] = []
+  /// What readers will meet in files that are there.
+  private(set) var cautions: [Diagnostic] = []
+  /// That of the file that was found last.
+  private var caution: Diagnostic?
 
   init(source: SourceText, page: SitePath, disk: SourceFiles, urls: SiteURLs) {
     self.source = source
@@ -50,6 +54,8 @@ struct BodyLinks {
       written.rawPath.isEmpty
       ? .leads(SiteAddress(path: page, query: written.query, fragment: written.fragment))
       : answer(url, written)
+    if let caution { cautions.append(caution.at(offset, length: length, in: source)) }
+    caution = nil
     switch answer {
     case .fault(let fault): return drop(fault)
     case .leads(let address):
@@ -147,6 +153,7 @@ extension BodyLinks {
       case .success(let file):
         guard let fault = file.fault else {
           files.append(file)
+          caution = file.caution
           return leads(to: file.address, written)
         }
         damage = damage ?? fault
@@ -162,11 +169,12 @@ extension BodyLinks {
     _ url: String, _ written: WrittenURL, in found: (folder: FileFolder, rest: String)
   ) -> Answer {
     let folder = found.folder
-    switch FileLocator(files: disk, folder: folder.path, address: folder.address).file(at: found.rest) {
+    switch FileLocator(files: disk, folder: folder.path, address: folder.address).file(named: found.rest) {
     case .failure(let refusal): return .fault(refusal.finding(for: url))
     case .success(let file):
       if let fault = file.fault { return .fault(file.state == .missing ? deadLink(url) : fault) }
       filesElsewhere.append((file, folder))
+      caution = file.caution
       return leads(to: file.address, written)
     }
   }

@@ -12,26 +12,6 @@ extension Diagnostic {
       suggestion: suggestion)
   }
 
-  /// A base URL on which no addresses can be built.
-  static func badBaseURL(_ fault: WebAddress.Fault) -> Diagnostic {
-    let words: LocalizedText =
-      switch fault {
-      case .noAddress: LocalizedText(th: "baseURL ไม่ใช่ที่อยู่เว็บไซต์", en: "baseURL is no address of a website")
-      case .hasQuery:
-        LocalizedText(
-          th: "baseURL มี ? หรือ # ซึ่งต่อท้ายด้วยหน้าอื่นไม่ได้",
-          en: "baseURL holds a ? or #, behind which no page can lie")
-      case .hasPassword:
-        LocalizedText(
-          th: "baseURL มีชื่อผู้ใช้หรือรหัสผ่าน ซึ่งทุกคนจะเห็น",
-          en: "baseURL holds a user name or password, which everybody would see")
-      }
-    return Diagnostic(
-      "agency.base-url", .error, th: words.th, en: words.en,
-      mendTh: "เขียนเฉพาะที่อยู่หน้าแรกของเว็บไซต์ เช่น https://www.ชื่อหน่วยงาน.go.th/",
-      mendEn: "write the address of the site's home page only, such as https://www.example.go.th/")
-  }
-
   static func foreignPicture(_ url: String) -> Diagnostic {
     Diagnostic(
       "link.foreign-picture", .problem, th: "รูปภาพ “\(url)” อยู่ในเว็บไซต์อื่น จึงไม่แสดง",

@@ -61,9 +61,9 @@ struct WrittenURL {
     query = String(Substring(utf8[question..<hash]))
     fragment =
       hash == utf8.endIndex
-      ? nil : NFC.normalised(PercentCoding.decoded(String(Substring(utf8[hash...].dropFirst()))))
+      ? nil : Spelling.normalised(PercentCoding.decoded(String(Substring(utf8[hash...].dropFirst()))))
   }
 
   /// The path with its percent escapes undone.
-  var path: String { NFC.normalised(PercentCoding.decoded(rawPath)) }
+  var path: String { Spelling.normalised(PercentCoding.decoded(rawPath)) }
 }

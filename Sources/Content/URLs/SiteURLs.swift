@@ -20,7 +20,7 @@ struct SiteURLs: Sendable {
 
   /// Enters the page of a content file.
   mutating func add(_ path: String, at address: SitePath) {
-    pages[path] = address
+    pages[Spelling.name(path)] = address
     sources[address] = path
   }
 
@@ -29,7 +29,8 @@ struct SiteURLs: Sendable {
 
   /// Enters a folder of files with those that are known from it.
   mutating func add(_ folder: FileFolder, _ files: [ContentFile] = []) {
-    if foldersByPath[folder.path] == nil { foldersByPath[folder.path] = folder }
+    let path = Spelling.name(folder.path)
+    if foldersByPath[path] == nil { foldersByPath[path] = folder }
     if foldersByAddress[folder.address] == nil { foldersByAddress[folder.address] = folder }
     for file in files where file.state.isAvailable { listed.insert(file.address) }
   }
@@ -37,7 +38,7 @@ struct SiteURLs: Sendable {
   func contains(_ address: SitePath) -> Bool { sources[address] != nil }
 
   /// The page of a content file.
-  func page(of path: String) -> SitePath? { pages[path] }
+  func page(of path: String) -> SitePath? { pages[Spelling.name(path)] }
 
   /// The content file of a page.
   func source(of address: SitePath) -> String? { sources[address] ?? nil }
@@ -51,7 +52,7 @@ struct SiteURLs: Sendable {
 
   /// The folder in which the file of a content path lies, with the rest of the path.
   func folder(ofPath path: String) -> (folder: FileFolder, rest: String)? {
-    Self.folder(path.split(at: 0x2F)) { foldersByPath[$0.joined(separator: "/")] }
+    Self.folder(path.split(at: 0x2F)) { foldersByPath[Spelling.name($0.joined(separator: "/"))] }
   }
 
   /// The folder in which the file of an address lies, with the rest of the address.

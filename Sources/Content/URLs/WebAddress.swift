@@ -3,26 +3,19 @@ import ThaiText
 
 /// The address of a whole site, such as `https://www.example.go.th/ita/`: only what addresses below it can be built on.
 enum WebAddress {
-  /// Why an address cannot be a site's.
-  enum Fault: Error {
-    case noAddress
-    /// It has a `?` or `#`, behind which no page can lie.
-    case hasQuery
-    /// It has a name and password, which would be published.
-    case hasPassword
-  }
-
-  /// The address with its host as machines know it, without a slash at its end.
-  static func read(_ text: String) throws(Fault) -> String {
+  /// The address with its host as machines know it, without a slash at its end; nil if it is none.
+  ///
+  /// Behind a `?` or `#` no page can lie, and a name and password before the host would be published.
+  static func read(_ text: String) -> String? {
     let utf8 = text.utf8
-    guard let scheme = ["https://", "http://"].first(where: { hasPrefix(utf8, $0) }) else { throw .noAddress }
-    if utf8.contains(where: { $0 == 0x3F || $0 == 0x23 }) { throw .hasQuery }
+    guard let scheme = ["https://", "http://"].first(where: { hasPrefix(utf8, $0) }),
+      !utf8.contains(where: { $0 == 0x3F || $0 == 0x23 })
+    else { return nil }
     let rest = utf8.dropFirst(scheme.utf8.count)
     let authority = rest.prefix { $0 != 0x2F }
-    if authority.contains(0x40) { throw .hasPassword }
-    guard let host = host(Substring(authority)),
+    guard !authority.contains(0x40), let host = host(Substring(authority)),
       let path = SafeURL(content: String(Substring(rest[authority.endIndex...])))?.text
-    else { throw .noAddress }
+    else { return nil }
     var end = path.utf8[...]
     while end.last == 0x2F { end.removeLast() }
     return scheme + host + String(Substring(end))
@@ -40,7 +33,7 @@ enum WebAddress {
       return nil
     }
     let text = PercentCoding.decoded(String(Substring(name)))
-    let labels = NFC.normalised(text).split(at: 0x2E, keepingEmpty: true).map(label)
+    let labels = Spelling.normalised(text).split(at: 0x2E, keepingEmpty: true).map(label)
     let known = labels.compactMap(\.self)
     return known.count == labels.count ? known.joined(separator: ".") + String(Substring(port)) : nil
   }
@@ -49,15 +42,6 @@ enum WebAddress {
     let ascii = text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : Punycode.encoded(text.lowercased())
     let isName = ascii.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x5F }
     return isName && (1...63).contains(ascii.utf8.count) ? ascii : nil
-  }
-}
-
-extension Agency {
-  /// Where the site lies on its server: `/`, or the path of its base URL with slashes at both ends.
-  package var rootPath: String {
-    guard let baseURL, let host = baseURL.utf8.firstIndex(of: 0x2F) else { return "/" }
-    let path = baseURL.utf8[host...].dropFirst(2).drop { $0 != 0x2F }
-    return path.isEmpty ? "/" : String(Substring(path)) + "/"
   }
 }
 

@@ -64,18 +64,18 @@ package struct DocumentScaffold {
     lines += items.map { "# ตอบรายการ \($0.code) \($0.title)" }
     lines += [
       "title: \(title)",
-      "# published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. 2565 ก็ได้",
-      "# unit: \(units.first ?? "สำนักปลัด")", "status: draft   # เติมครบแล้วเปลี่ยนเป็น published",
+      "#published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. \(year.previous) ก็ได้",
+      "#unit: \(units.first ?? "สำนักปลัด")", "status: draft   # เติมครบแล้วเปลี่ยนเป็น published",
     ]
     if kind.elements.contains(where: { $0.evidence.mentionsCovers }) {
-      lines.append("# covers: \(year.buddhistYear)-\(year.buddhistYear + 4)")
+      lines.append("#covers: \(year.buddhistYear)-\(year.buddhistYear + 4)")
     }
-    lines += ["# attachments:", "#   - file: ชื่อไฟล์.pdf", "#     title: ชื่อเอกสาร"]
+    lines += ["#attachments:", "#  - file: ชื่อไฟล์.pdf", "#    title: ชื่อเอกสาร"]
     if !schemas.isEmpty { lines.append("datasets:") }
     lines += schemas.flatMap { ["  - file: \($0.name).csv", "    schema: \($0.name)"] }
     let declared = elements.filter(\.evidence.mentionsDeclared)
-    if !declared.isEmpty { lines.append("# elements:") }
-    return lines + declared.map { "#   \($0.id): หน้า 1" }
+    if !declared.isEmpty { lines.append("#elements:") }
+    return lines + declared.map { "#  \($0.id): หน้า 1" }
   }
 
   private var body: [String] {

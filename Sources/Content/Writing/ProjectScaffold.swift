@@ -12,10 +12,13 @@ package struct ProjectScaffold {
     self.catalogue = catalogue
   }
 
+  /// The file that makes a folder a project.
+  package static let agencyPath = ContentScanner.agency
+
   /// Every file of the new project.
   package var files: [ScaffoldFile] {
     [
-      ScaffoldFile("Content/agency.yaml", agency),
+      ScaffoldFile(Self.agencyPath, agency),
       ScaffoldFile("Content/pages/accessibility.md", accessibility),
       ScaffoldFile(".gitignore", "Output/\n.prongsai/\n"),
     ] + documents
@@ -37,29 +40,30 @@ package struct ProjectScaffold {
 
   private var agency: String {
     """
-    # ข้อมูลหน่วยงาน: แก้ให้เป็นของหน่วยงานท่าน (บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย)
+    # ข้อมูลหน่วยงาน: แก้ให้เป็นของหน่วยงานท่าน
+    # บรรทัดที่มี # แล้วเว้นวรรคเป็นคำอธิบาย บรรทัดที่ # ติดกับคำ เช่น #baseURL: ให้ลบเฉพาะ # เมื่อจะใช้
     name: องค์การบริหารส่วนตำบล (ใส่ชื่อ)
     shortName: อบต. (ใส่ชื่อ)
     type: อบต.
-    # baseURL: https://www.ชื่อเว็บไซต์.go.th/
+    #baseURL: https://www.ชื่อเว็บไซต์.go.th/
     fiscalYear: \(catalogue.year.buddhistYear)
     catalogue: \(catalogue.year.buddhistYear)
     units: [สำนักปลัด, กองคลัง, กองช่าง]
-    # address:
-    #   street: เลขที่ หมู่ที่ ถนน
-    #   subdistrict: ตำบล
-    #   district: อำเภอ
-    #   province: จังหวัด
-    #   postcode: "10000"
-    # contact:
-    #   phone: 0 0000 0000
-    #   email: saraban@ชื่อเว็บไซต์.go.th
-    #   map: https://maps.example/
-    # social:
-    #   facebook: https://www.facebook.com/ชื่อเพจ
-    # complaint:
-    #   corruption: https://ช่องทางร้องเรียนการทุจริต
-    #   general: https://ช่องทางร้องเรียนทั่วไป
+    #address:
+    #  street: เลขที่ หมู่ที่ ถนน
+    #  subdistrict: ตำบล
+    #  district: อำเภอ
+    #  province: จังหวัด
+    #  postcode: "10000"
+    #contact:
+    #  phone: 0 0000 0000
+    #  email: saraban@ชื่อเว็บไซต์.go.th
+    #  map: https://maps.example/
+    #social:
+    #  facebook: https://www.facebook.com/ชื่อเพจ
+    #complaint:
+    #  corruption: https://ช่องทางร้องเรียนการทุจริต
+    #  general: https://ช่องทางร้องเรียนทั่วไป
     theme:
       color: "#0b5d57"
       accent: "#b4540a"

@@ -35,13 +35,13 @@ struct HomePage: TemplateModel {
   }
 
   private static func updates(from page: SitePath, in site: SiteContext) -> [UpdateRow] {
-    let documents = site.content.documents.values.joined().map {
+    let documents = site.content.documents.values.joined().filter { site.hasCome($0.published) }.map {
       (day: $0.lastChanged, title: $0.title, page: $0.address, context: $0.category.title.th)
     }
     let news = site.news.prefix(mostUpdates).map {
-      (day: $0.published, title: $0.title, page: $0.address, context: "ข่าว")
+      (day: $0.common.publishedSoFar, title: $0.title, page: $0.address, context: "ข่าว")
     }
-    return (documents + news).filter { site.hasCome($0.day) }
+    return (documents + news)
       .first(mostUpdates) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }
       .map {
         UpdateRow(

@@ -16,7 +16,7 @@ struct CategoryCard: TemplateModel {
       let published = (site.entries[category] ?? []).filter { $0.page != nil }
       let shown =
         newest.map { count in
-          published.filter { site.hasCome($0.document?.lastChanged) }.sorted(by: isNewer).prefix(count)
+          published.filter { site.hasCome($0.document?.published) }.sorted(by: isNewer).prefix(count)
         } ?? published[...]
       return CategoryCard(
         category: category, url: FixedPages.category(category).url(from: page), count: published.count,
