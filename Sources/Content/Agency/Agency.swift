@@ -25,7 +25,7 @@ package struct Agency: Sendable {
   /// Set where the content is made up.
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
-  package let values: [String: AgencyValue]
+  package internal(set) var values: [String: AgencyValue]
   /// The day on which the content is judged; nil where nobody judges.
   ///
   /// What is dated later cannot be true yet.

@@ -62,4 +62,7 @@ package struct PlanSheet: Sendable {
 
   /// Pictures and files that its text shows.
   package var bodyFiles: [ContentFile] { text.files }
+
+  /// Links of its text that only the finished site can judge.
+  package var openLinks: [PlacedLink] { text.openLinks }
 }
