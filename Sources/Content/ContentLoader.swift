@@ -96,6 +96,8 @@ package struct ContentLoader: Sendable {
     let unlisted = UnlistedFiles(files)
     unlisted.report(articles, into: &diagnostics)
     unlisted.report(planContent, into: &diagnostics)
+    unlisted.reportShared(into: &diagnostics)
+    agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
     return Content(
       agency: agency, library: library,
       documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {

@@ -116,7 +116,7 @@ struct AgencyReader {
       diagnostics.add(.noBaseURL(text.value), in: source, at: text)
       return nil
     }
-    if let fault = check.hostFault(of: text.value) {
+    if let fault = check.siteFault(of: text.value) {
       diagnostics.add(fault, in: source, at: text)
       return nil
     }

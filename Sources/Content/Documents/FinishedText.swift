@@ -8,6 +8,8 @@ package struct FinishedText: Sendable {
   package let body: RenderedMarkdown
   /// Pictures and files that it shows.
   package let files: [ContentFile]
+  /// What its lines hold, and what nobody has replaced in them.
+  package let outline: TextOutline
   /// Dead links and missing pictures.
   package internal(set) var faults: [Diagnostic]
 }
@@ -77,9 +79,10 @@ struct TextRenderer: Sendable {
     var links = BodyLinks(source: draft.source, page: page, locators: locators, urls: urls)
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
-    diagnostics.add(contentsOf: links.faults + links.cautions)
+    let outline = TextOutline(of: draft.source, draft.body)
+    diagnostics.add(contentsOf: links.faults + links.cautions + outline.placeholders)
     PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
-    return FinishedText(body: body, files: links.files, faults: links.faults)
+    return FinishedText(body: body, files: links.files, outline: outline, faults: links.faults)
   }
 }

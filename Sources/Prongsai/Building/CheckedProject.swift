@@ -32,6 +32,7 @@ struct CheckedProject {
       judgedOn: options.today, today: now)
     guard let content = loader.load(into: &diagnostics) else { return nil }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
+    for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
     let readiness = wanted.compactMap { year -> Readiness? in
       guard let catalogue = content.library[year] else {
