@@ -10,7 +10,7 @@ import Testing
 
     init(_ project: Workspace, _ options: String...) throws {
       self.project = project
-      answers = project / "answers.txt"
+      answers = project / "answers-\(UUID().uuidString).txt"
       try Data().write(to: answers)
       process.executableURL = ProgramRun.program
       process.arguments = ["serve", "--port", "0"] + options
