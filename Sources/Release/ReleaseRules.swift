@@ -39,8 +39,8 @@ extension Diagnostic {
     .fault(
       "invalid-path",
       LocalizedText(
-        th: "เขียน “\(path)” ไม่ได้ เพราะ\(fault.words.th)",
-        en: "cannot write “\(path)”, because \(fault.words.en)"))
+        th: "เขียน “\(path)” ไม่ได้ เพราะ\(fault.reason.th)",
+        en: "cannot write “\(path)”, because \(fault.reason.en)"))
   }
 
   static func duplicatePath(_ path: String) -> Diagnostic {

@@ -30,7 +30,7 @@ struct TreeCompletion: Sendable {
 
   /// A file of others may be gone again.
   private func carryOver(_ path: TreePath) throws {
-    do { try published?.link(path, to: staging, path) } catch let error as SystemError {
+    do { try published?.link(path, to: staging, path) } catch {
       guard error.meansAbsent, try published?.status(path) == nil else { throw error }
     }
   }
