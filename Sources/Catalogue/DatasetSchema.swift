@@ -51,6 +51,14 @@ package struct EmptyRowRule: Sendable, Hashable {
   package let column: String
   /// The columns that such a row still needs.
   package let keeps: [String]
+  /// The sentence that readers see in such a row.
+  package let sentence: String
+
+  package init(column: String, keeps: [String], sentence: String = "ไม่มีรายการ") {
+    self.column = column
+    self.keeps = keeps
+    self.sentence = sentence
+  }
 }
 
 /// One column of a dataset.

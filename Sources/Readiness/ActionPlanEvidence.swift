@@ -46,8 +46,8 @@ extension EvidenceChecker {
       th: "งบประมาณของ \(rows.count) โครงการ", en: "budget of \(rows.count) projects")
     let periods = LocalizedText(th: "ช่วงเวลาดำเนินการ", en: "periods of the projects")
     return .verified([
-      Evidence(place: file, anchor: "plan-budget", label: budget),
-      Evidence(place: file, anchor: "plan-timeline", label: periods),
+      Evidence(place: file, anchor: PageAnchor.planBudget, label: budget),
+      Evidence(place: file, anchor: PageAnchor.planTimeline, label: periods),
     ])
   }
 
@@ -77,8 +77,8 @@ extension EvidenceChecker {
     let reports = LocalizedText(th: "ความก้าวหน้าของ \(count) โครงการ", en: "progress of \(count) projects")
     let money = LocalizedText(th: "การใช้จ่ายตามมิติ", en: "spending by dimension")
     return .verified([
-      Evidence(place: place, anchor: "progress-projects", label: reports),
-      Evidence(place: place, anchor: "progress-money", label: money),
+      Evidence(place: place, anchor: PageAnchor.progressProjects, label: reports),
+      Evidence(place: place, anchor: PageAnchor.progressMoney, label: money),
     ])
   }
 
@@ -96,7 +96,7 @@ extension EvidenceChecker {
           en: "add \(field): to \(report.path); where there are none, say so"))
     }
     let label = LocalizedText(th: "ปัญหาและข้อเสนอแนะ", en: "problems and suggestions")
-    return .verified([Evidence(place: place, anchor: "progress-projects", label: label)])
+    return .verified([Evidence(place: place, anchor: PageAnchor.progressProjects, label: label)])
   }
 
   /// A report that is dated after the day of judgement shows nothing.

@@ -18,7 +18,7 @@ extension EvidenceChecker {
     }
     let shown = values.count == 1 && !value.text.utf8.contains(0x2F) ? ": " + value.text : ""
     let label = LocalizedText(th: field.words.th + shown, en: field.words.en + shown)
-    return .verified([Evidence(place: value.place, anchor: "contact", label: label)])
+    return .verified([Evidence(place: value.place, anchor: PageAnchor.contact, label: label)])
   }
 
   func separate(_ first: AgencyField, _ second: AgencyField) -> EvidenceResult {
@@ -32,7 +32,7 @@ extension EvidenceChecker {
         en: "the \(first.words.en) and the \(second.words.en) are the same channel", at: one.place)
     }
     let label = LocalizedText(th: "ช่องทางแยกจากเรื่องทั่วไป", en: "a channel of its own")
-    return .verified([Evidence(place: one.place, anchor: "contact", label: label)])
+    return .verified([Evidence(place: one.place, anchor: PageAnchor.contact, label: label)])
   }
 
   func news() -> EvidenceResult {

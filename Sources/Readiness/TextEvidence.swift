@@ -133,7 +133,7 @@ extension EvidenceChecker {
     let length = max(0, document.body.proseLength - document.text.outline.placeholderLength)
     if length >= count {
       let label = LocalizedText(th: "เนื้อหาในหน้านี้", en: "the text of this page")
-      return .verified([Evidence(place: place, anchor: "text", label: label)])
+      return .verified([Evidence(place: place, anchor: PageAnchor.text, label: label)])
     }
     return .missing(
       th: "เนื้อหามี \(length) ตัวอักษร ต้องมีอย่างน้อย \(count)",

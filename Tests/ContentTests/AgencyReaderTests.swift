@@ -154,4 +154,27 @@ import ThaiText
       #expect(try other.rules().filter { $0 != "content.unlisted-file" } == ["agency.emblem"], "\(wrong)")
     }
   }
+
+  @Test(arguments: [
+    ("https://อบตตัวอย่าง.ไทย/", "https://xn--72c1aas6b3a2be8an5v.xn--o3cw4h"),
+    ("https://www.EXAMPLE.go.th:8443/ita/", "https://www.example.go.th:8443/ita"),
+    ("HTTP://example.go.th", "http://example.go.th"),
+    ("https://bücher.de", "https://xn--bcher-kva.de"),
+    ("https://example.go.th/ก ข/", "https://example.go.th/%E0%B8%81%20%E0%B8%82"),
+  ])
+  func theAddressOfASiteIsReadAsMachinesKnowIt(written: String, expected: String) throws {
+    let text = "name: ก\nfiscalYear: 2566\nbaseURL: \"\(written)\"\n"
+    let (agency, findings) = try read(text)
+    #expect(findings.isEmpty)
+    #expect(agency?.baseURL == expected)
+  }
+
+  @Test(arguments: [
+    "https://www.example.go.th/ita/?x=1", "https://www.example.go.th/#top", "https://user:pw@example.go.th/",
+    "https://", "https://a..b/", "https://a b.go.th/", "ftp://example.go.th/", "https://example.go.th:port/",
+  ])
+  func anAddressOnWhichNothingCanBeBuiltIsRefused(written: String) throws {
+    let text = "name: ก\nfiscalYear: 2566\nbaseURL: \"\(written)\"\n"
+    #expect(try read(text).findings.map(\.rule.name) == ["agency.unsafe-url"])
+  }
 }

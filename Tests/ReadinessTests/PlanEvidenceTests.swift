@@ -49,7 +49,7 @@ import Testing
     #expect(item.status == .published)
     #expect(item.parts.first?.page == FixedPages.plan)
     #expect(item.parts.first?.elements.first?.state == .verified)
-    #expect(item.parts.first?.elements.first?.evidence.map(\.anchor) == ["plan-budget", "plan-timeline"])
+    #expect(item.parts.first?.elements.first?.evidence.map(\.anchor) == ["plan.budget", "plan.timeline"])
     #expect(item.units == ["สำนักปลัด"])
   }
 

@@ -87,10 +87,12 @@ struct DatasetsReader {
     var fields = file.fields(of: node)
     let column = fields.choice("column", among: names, required: true, into: &list)
     let keeps = fields.texts("keeps", into: &list)
+    let sentence = fields.text("sentence", required: true, into: &list)
     fields.finish(into: &list)
     for kept in keeps where !names.contains(kept.value) {
       file.report(.keptColumn(kept.value, among: names), at: kept, into: &list)
     }
-    return column.map { EmptyRowRule(column: $0.value, keeps: keeps.map(\.value)) }
+    guard let column, let sentence else { return nil }
+    return EmptyRowRule(column: column.value, keeps: keeps.map(\.value), sentence: sentence.value)
   }
 }

@@ -13,7 +13,7 @@ package struct Dataset: Sendable {
   package let none: LocatedSentence?
   /// The columns that the file has, in its order.
   package let columns: [DatasetColumn]
-  package let rows: [DatasetRow]
+  package internal(set) var rows: [DatasetRow]
   /// Where the document lists the table.
   package let place: SourcePlace
   /// The id of the table on the page.
@@ -42,10 +42,13 @@ package struct Dataset: Sendable {
 
   /// Whether a row says that there is nothing to report, so that a column may stay empty in it.
   package func allowsGap(in row: DatasetRow, at column: String) -> Bool {
-    guard let rule = schema.nothing, let index = index(of: rule.column), !row.cells[index].isEmpty else {
-      return false
-    }
-    return !rule.keeps.contains(column)
+    isStatement(row) && schema.nothing?.keeps.contains(column) == false
+  }
+
+  /// Whether a row says that there is nothing to report.
+  package func isStatement(_ row: DatasetRow) -> Bool {
+    guard let rule = schema.nothing, let index = index(of: rule.column) else { return false }
+    return !row.cells[index].isEmpty
   }
 }
 
@@ -53,7 +56,7 @@ package struct Dataset: Sendable {
 package struct DatasetRow: Sendable, Hashable {
   /// The line of the file on which the row begins.
   package let line: Int
-  package let cells: [DatasetCell]
+  package internal(set) var cells: [DatasetCell]
   /// Where each cell stands in the file.
   package var places: [SourcePlace] = []
 }

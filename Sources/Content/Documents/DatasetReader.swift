@@ -36,7 +36,8 @@ struct DatasetReader {
         let read = self.cell(cell, in: column, into: &diagnostics)
         if case .file(let file) = read.value {
           if let fault = file.fault {
-            table.faults.append(fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
+            table.faults.append(
+              fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
           }
           if let caution = file.caution {
             diagnostics.add(caution, in: source, at: cell.offset, length: cell.length)

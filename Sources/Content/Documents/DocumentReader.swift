@@ -124,7 +124,7 @@ struct DocumentReader {
       list.append(
         ReferenceLink(
           url: url, title: title?.value ?? written.value, place: source.place(of: written),
-          anchor: "link.\(list.count + 1)"))
+          range: written.offset..<(written.offset + written.length), anchor: "link.\(list.count + 1)"))
     }
     return list
   }

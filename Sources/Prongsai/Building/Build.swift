@@ -40,15 +40,9 @@ struct Build {
       return .released(site)
     }
 
-    let theme = ThemeReader(disk: project.disk).read(into: &diagnostics)
-    guard let checked = CheckedProject.load(options, reading: project.disk, into: &diagnostics) else {
-      return .stopped(nil)
-    }
-    guard !isStopped(by: diagnostics, checked),
-      let renderer = SiteRenderer(
-        content: checked.content, readiness: checked.published, theme: theme, workers: options.workers,
-        metrics: metrics, into: &diagnostics), !diagnostics.hasErrors
-    else { return .stopped(checked) }
+    let prepared = PreparedSite(options, project, place: place, metrics: metrics, into: &diagnostics)
+    guard let checked = prepared.checked else { return .stopped(nil) }
+    guard !isStopped(by: diagnostics, checked) else { return .stopped(checked) }
 
     var faults = DiagnosticList()
     guard let staging = begin(project, into: &faults) else {
@@ -56,12 +50,11 @@ struct Build {
       return .failed(checked)
     }
     let outputs = OutputLog()
-    let site = renderer.render(into: &diagnostics) { file in
+    let site = prepared.render(into: &diagnostics) { file in
       staging.add(file, copiesFrom: project.disk)
       outputs.note(file)
     }
-    LinkCheck.report(site, into: &diagnostics)
-    guard !diagnostics.hasErrors else {
+    guard let site, !isStopped(by: diagnostics, checked) else {
       staging.abandon()
       return .stopped(checked)
     }

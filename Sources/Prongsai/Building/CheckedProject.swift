@@ -3,6 +3,8 @@ import Content
 import Diagnostics
 import Files
 import Readiness
+import Site
+import Templating
 import ThaiText
 
 /// Content with what every wanted year makes of it: the stages `load` and `assess`.
@@ -43,6 +45,46 @@ struct CheckedProject {
       return assessor.readiness(for: catalogue)
     }
     return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
+  }
+}
+
+/// A project through every stage that looks for faults: `load`, `assess`, `lay out`, `render`, `check links`.
+///
+/// `build` releases what comes out of it, `check` only wants the findings.
+struct PreparedSite {
+  /// nil if the agency or a wanted list cannot be read.
+  let checked: CheckedProject?
+  private let renderer: SiteRenderer?
+
+  /// Loads and assesses, and compiles the templates: faults of both are reported, whichever has more.
+  init(
+    _ options: CommonOptions, _ project: Project, place: BuildPlace, metrics: TemplateMetrics? = nil,
+    into diagnostics: inout DiagnosticList
+  ) {
+    let theme = ThemeReader(disk: project.disk).read(into: &diagnostics)
+    let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics)
+    let checked = CheckedProject.load(options, reading: project.disk, into: &diagnostics)
+    self.checked = checked
+    if let checked, !place.isPreview {
+      PublishedLists(layout: place.layout).report(checked, into: &diagnostics)
+    }
+    renderer = checked.flatMap { checked in
+      templates.map {
+        SiteRenderer(
+          content: checked.content, readiness: checked.published, theme: theme, templates: $0,
+          workers: options.workers, metrics: metrics)
+      }
+    }
+  }
+
+  /// Lays out, renders and checks the links, handing every file over; nil if there is nothing to render with.
+  func render(
+    into diagnostics: inout DiagnosticList, receive: @Sendable (OutputFile) -> Void
+  ) -> RenderedSite? {
+    guard let renderer else { return nil }
+    let site = renderer.render(into: &diagnostics, receive: receive)
+    LinkCheck.report(site, into: &diagnostics)
+    return site
   }
 }
 

@@ -97,7 +97,7 @@ struct ElementRow: TemplateModel {
     return evidence.prefix(mostPlaces).filter { seen.insert($0.label.th).inserted }.map { piece in
       let url = answer.map { answer in
         answer == page
-          ? SafeURL(path: "", fragment: piece.anchor ?? "content")
+          ? SafeURL(path: "", fragment: piece.anchor ?? PageAnchor.content)
           : answer.url(from: page, fragment: piece.anchor)
       }
       return LinkRow(title: piece.label.th, url: url)

@@ -29,9 +29,10 @@ final class FuzzProject: Sendable {
       .map { Assessor(content: content, today: day).readiness(for: $0) }
     let theme = ProjectTheme(templates: templates, assets: [])
     guard !findings.hasErrors, !readiness.isEmpty,
-      let renderer = SiteRenderer(
-        content: content, readiness: readiness, theme: theme, workers: 1, into: &findings)
+      let compiled = SiteTemplates(projectTemplates: templates, into: &findings)
     else { return nil }
+    let renderer = SiteRenderer(
+      content: content, readiness: readiness, theme: theme, templates: compiled, workers: 1)
     return release(renderer, isOurs: templates.isEmpty, into: &findings)
   }
 

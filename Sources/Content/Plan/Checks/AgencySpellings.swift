@@ -54,30 +54,6 @@ enum AgencyCore {
     return NameLikeness.isSpelling(own, of: given) ? given : own
   }
 
-  /// Whether two names mean one agency: the same kind, and the same name but for a slip of the pen.
-  static func isSame(_ name: String, _ right: String) -> Bool {
-    let (name, right) = (whole(name), whole(right))
-    if name == right { return true }
-    guard let kind = kinds.first(where: name.hasPrefix), right.hasPrefix(kind) else {
-      return NameLikeness.isSpelling(name, of: right)
-        && !kinds.contains { name.hasPrefix($0) != right.hasPrefix($0) }
-    }
-    return NameLikeness.isSpelling(
-      String(name.dropFirst(kind.count)), of: String(right.dropFirst(kind.count)))
-  }
-
-  /// A name with its kind written out and without blanks.
-  private static func whole(_ name: String) -> String {
-    let name = name.filter { !$0.isWhitespace }
-    let short = shortKinds.first { name.hasPrefix($0.0) }
-    return short.map { $0.1 + name.dropFirst($0.0.count) } ?? name
-  }
-
-  private static let shortKinds = [
-    ("อบต.", "องค์การบริหารส่วนตำบล"), ("อบจ.", "องค์การบริหารส่วนจังหวัด"), ("ทต.", "เทศบาลตำบล"),
-    ("ทม.", "เทศบาลเมือง"), ("ทน.", "เทศบาลนคร"),
-  ]
-
   private static func core(_ name: String) -> String? {
     let name = AgencyName(name)
     return name.kind != nil && name.core.unicodeScalars.count >= 3 ? name.core : nil

@@ -47,7 +47,7 @@ package struct PlanContent: Sendable, HasCommonFields {
   /// The finding that the plan names another agency than the profile; nil if it names the same or none.
   package func namesOther(than agency: Agency) -> Diagnostic? {
     guard let named = plan.agency, !agency.name.isEmpty,
-      ![agency.name, agency.shortName].contains(where: { AgencyCore.isSame(named, $0) })
+      ![agency.name, agency.shortName].contains(where: { AgencyName(named).isSameAgency(as: AgencyName($0)) })
     else { return nil }
     return Diagnostic.planOfOtherAgency(named, agency.name).at(agencyPlace ?? SourcePlace(file: Self.path))
   }
@@ -73,4 +73,7 @@ package struct PlanSheet: Sendable {
 
   /// Pictures and files that its text shows.
   package var bodyFiles: [ContentFile] { text.files }
+
+  /// Links of its text that only the finished site can judge.
+  package var openLinks: [PlacedLink] { text.openLinks }
 }
