@@ -11,8 +11,6 @@ struct ThemeReader {
   private static let assets = "Templates/assets"
   private static let ending = ".mustache"
   private static let largest = 1_048_576
-  /// Files of a theme that hold text and are searched for persons' numbers.
-  private static let textEndings = [ending, ".css", ".js", ".svg", ".json", ".xml", ".txt", ".csv", ".html"]
 
   let disk: SourceFolder
 
@@ -67,9 +65,7 @@ struct ThemeReader {
       diagnostics.add(.themeNotUsed(path, error))
       return nil
     }
-    if Self.textEndings.contains(where: path.hasSuffix) {
-      PersonalDataCheck.report(in: SourceText(path: path, bytes: bytes), into: &diagnostics)
-    }
+    PersonalDataCheck.report(inTheme: path, bytes, into: &diagnostics)
     return bytes
   }
 
