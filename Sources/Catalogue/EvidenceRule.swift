@@ -67,6 +67,15 @@ extension EvidenceRule {
     if case .plan = self { true } else { false }
   }
 
+  /// Whether the action plan could answer the rule by itself.
+  package var canLookIntoPlan: Bool {
+    switch self {
+    case .anyOf(let rules): rules.contains(where: \.canLookIntoPlan)
+    case .allOf(let rules): rules.allSatisfy(\.canLookIntoPlan)
+    default: looksIntoPlan
+    }
+  }
+
   /// The datasets that would satisfy the rule, of the first alternative only.
   package var datasets: [String] {
     switch self {

@@ -30,6 +30,10 @@ package struct Content: Sendable {
   package let pages: [Article]
   /// The agency's emblem, if it is valid.
   package let emblem: ContentFile?
+  /// The files that the agency's profile links to.
+  package let profileFiles: [ContentFile]
+  /// Links of the agency's profile that only the finished site can judge.
+  package let profileLinks: [PlacedLink]
   /// The action plan, if there is one.
   package let plan: PlanContent?
 

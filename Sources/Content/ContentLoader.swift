@@ -19,10 +19,19 @@ package struct ContentLoader: Sendable {
     root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
     today: CalendarDay? = nil
   ) {
+    self.init(
+      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today)
+  }
+
+  /// Loads by a folder that is used further: what is copied from it later is what was read now.
+  package init(
+    reading disk: SourceFolder, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
+    today: CalendarDay? = nil
+  ) {
     self.years = years
     self.judgedOn = judgedOn
     self.today = today
-    files = SourceFiles(SourceFolder(root: root))
+    files = SourceFiles(disk)
     work = ParallelMap(workers: workers)
   }
 
@@ -32,7 +41,7 @@ package struct ContentLoader: Sendable {
       diagnostics.add(.noContent(in: files.disk.root, error))
       return nil
     }
-    let agency = agency(into: &diagnostics)
+    let (agency, profile) = agency(into: &diagnostics)
     let library = library(for: agency, into: &diagnostics)
     var scanner = ContentScanner(disk: files.disk, library: library, currentYear: agency.fiscalYear)
     let sources = scanner.scan(into: &diagnostics)
@@ -49,17 +58,17 @@ package struct ContentLoader: Sendable {
     let loader = PlanLoader(files: files, agency: agency)
     let plan = loader.read(scanner.scanPlan(into: &diagnostics), into: &diagnostics)
     let assigner = URLAssigner(documents, articles, plan, of: agency, into: &diagnostics)
-    return render(assigner, plan, agency, library, into: &diagnostics)
+    return render(assigner, plan, agency, profile, library, into: &diagnostics)
   }
 
   /// The agency; a nameless one if it cannot be read, so that the rest is checked all the same.
-  private func agency(into diagnostics: inout DiagnosticList) -> Agency {
+  private func agency(into diagnostics: inout DiagnosticList) -> (Agency, SourceText?) {
     let text = TextFile.read(ContentScanner.agency, from: files.disk, into: &diagnostics)
     if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
     let latest = years.first ?? CatalogueLibrary.builtInYears.last
     var agency = text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
     agency.judgedOn = judgedOn ?? agency.sample?.judgedOn ?? today
-    return agency
+    return (agency, text)
   }
 
   private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
@@ -70,10 +79,12 @@ package struct ContentLoader: Sendable {
 
   /// Turns all texts into HTML, now that every link can be answered.
   private func render(
-    _ assigner: URLAssigner, _ plan: PlanDraft?, _ agency: Agency, _ library: CatalogueLibrary,
-    into diagnostics: inout DiagnosticList
+    _ assigner: URLAssigner, _ plan: PlanDraft?, _ agency: Agency, _ profile: SourceText?,
+    _ library: CatalogueLibrary, into diagnostics: inout DiagnosticList
   ) -> Content {
     let renderer = TextRenderer(files: files, urls: assigner.urls)
+    var agency = agency
+    let links = profile.map { ProfileLinks(of: &agency, in: $0, renderer, into: &diagnostics) }
     let parser: @Sendable () -> MarkdownParser = { MarkdownParser(options: TextRenderer.options) }
     let documents = work.map(assigner.documents, into: &diagnostics, tool: parser) {
       placed, parser, findings in
@@ -87,6 +98,8 @@ package struct ContentLoader: Sendable {
     let unlisted = UnlistedFiles(files)
     unlisted.report(articles, into: &diagnostics)
     unlisted.report(planContent, into: &diagnostics)
+    unlisted.reportShared(into: &diagnostics)
+    agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
     return Content(
       agency: agency, library: library,
       documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {
@@ -97,6 +110,7 @@ package struct ContentLoader: Sendable {
         NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },
       pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
-      emblem: emblem, plan: planContent)
+      emblem: emblem, profileFiles: links?.files ?? [], profileLinks: links?.openLinks ?? [],
+      plan: planContent)
   }
 }

@@ -23,7 +23,7 @@ struct ContentFiles {
       for file in plan.content.shownFiles { add(file, to: &files) }
       for file in tables(of: plan.content) + PlanCharts(plan).files { files[file.path] = file }
     }
-    if let emblem = site.content.emblem { add(emblem, to: &files) }
+    for file in site.content.profileFiles + [site.content.emblem].compactMap(\.self) { add(file, to: &files) }
     return files.values.sorted { $0.path < $1.path }
   }
 

@@ -25,7 +25,10 @@ struct FeedModel: TemplateModel {
   }
 
   /// The feed of the latest changes; entries without a day are left out, since Atom asks for one.
-  init(changesOf content: Content, base: String) {
+  ///
+  /// What is dated after the day of judgement waits for its day.
+  init(changesOf site: SiteContext, base: String) {
+    let content = site.content
     let documents = content.documents.values.joined().map {
       (day: $0.lastChanged, title: $0.title, page: $0.address, summary: $0.summary)
     }
@@ -44,13 +47,13 @@ struct FeedModel: TemplateModel {
   }
 
   /// The site map of every page but the one for addresses that do not exist.
-  init(mapOf pages: [SitePage], of agency: Agency, base: String) {
+  init(mapOf pages: [SitePage], in site: SiteContext, base: String) {
     let entries = pages.filter(\.address.isPage).map { page in
       FeedEntry(
-        title: "", url: nil, address: page.address.absolute(base: base), updated: page.lastChanged?.iso,
-        summary: nil)
+        title: "", url: nil, address: page.address.absolute(base: base),
+        updated: site.hasCome(page.lastChanged) ? page.lastChanged?.iso : nil, summary: nil)
     }
-    self.init(entries, of: agency, base: base)
+    self.init(entries, of: site.agency, base: base)
   }
 
   static let fields: [TemplateField<FeedModel>] = [

@@ -6,6 +6,7 @@ struct GeneratedFiles {
   let site: SiteContext
   let templates: SiteTemplates
   let theme: ProjectTheme
+  let outgrown: OutgrownTemplates
 
   /// Every file once.
   func all(_ pages: [SitePage]) -> [OutputFile] {
@@ -42,8 +43,8 @@ struct GeneratedFiles {
     guard let base = site.agency.baseURL else { return [] }
     var map: [UInt8] = []
     var feed: [UInt8] = []
-    templates.machineMap.render(FeedModel(mapOf: pages, of: site.agency, base: base), into: &map)
-    templates.feed.render(FeedModel(changesOf: site.content, base: base), into: &feed)
+    outgrown.render(templates.machineMap, FeedModel(mapOf: pages, in: site, base: base), into: &map)
+    outgrown.render(templates.feed, FeedModel(changesOf: site, base: base), into: &feed)
     return [
       made("sitemap.xml", map, PageSources.content, "Templates/sitemap.xml.mustache"),
       made(SiteContext.feed.outputPath, feed, PageSources.content, "Templates/feed.xml.mustache"),

@@ -1,6 +1,7 @@
 import Catalogue
 import Content
 import Readiness
+import ThaiText
 
 /// What every page is made from: the content and the readiness of each published year, the main one first.
 struct SiteContext: Sendable {
@@ -22,6 +23,8 @@ struct SiteContext: Sendable {
   /// The disclosures of every category, in the order of the keys.
   let entries: [PublicationCategory: [CategoryEntry]]
   let plan: PlanFigures?
+  /// The news that lists show; what is dated after the day of judgement has a page, and waits for its day.
+  let news: [Article]
 
   init(content: Content, readiness: [Readiness]) {
     self.content = content
@@ -33,9 +36,18 @@ struct SiteContext: Sendable {
     self.answers = answers
     entries = CategoryEntry.all(of: content, answers)
     plan = content.plan.map(PlanFigures.init)
+    news = content.news.filter { Self.hasCome($0.published, by: readiness.first) }
   }
 
   var agency: Agency { content.agency }
+
+  /// Whether a day has come on the day of judgement; what has no day is not of the future.
+  func hasCome(_ day: CalendarDay?) -> Bool { Self.hasCome(day, by: main) }
+
+  private static func hasCome(_ day: CalendarDay?, by readiness: Readiness?) -> Bool {
+    guard let day, let today = readiness?.judgedOn else { return true }
+    return day <= today
+  }
 
   /// The readiness of the main year.
   var main: Readiness? { readiness.first }

@@ -30,6 +30,18 @@ struct SitePage: Sendable {
   let shared: SharedFrame
 }
 
+extension SitePage.Subject {
+  /// The links of the content on the page that only the finished site can judge.
+  var openLinks: [PlacedLink] {
+    switch self {
+    case .document(let document): document.text.openLinks
+    case .article(let article, _, _): article.text.openLinks
+    case .project(_, let sheet, _, _, _): sheet.openLinks
+    default: []
+    }
+  }
+}
+
 /// Lays out the pages of the site: the stage between assessing and rendering.
 struct SiteLayout {
   /// Every page, in a fixed order.
@@ -53,12 +65,7 @@ struct SiteLayout {
     }
     if let plan = site.plan { add(plan) }
     add(.newsList, at: FixedPages.news)
-    for (index, article) in content.news.enumerated() {
-      add(
-        .article(
-          article, newer: content.news.element(index - 1), older: content.news.element(index + 1)),
-        at: article.address, article.updated ?? article.published)
-    }
+    addNews()
     for page in content.pages {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
@@ -72,6 +79,19 @@ struct SiteLayout {
     pages.append(
       SitePage(
         subject: subject, address: address, lastChanged: lastChanged, shared: frames.shared(by: address)))
+  }
+
+  /// Each news item with its neighbours in the list; those that wait for their day stand in no list.
+  private mutating func addNews() {
+    for (index, article) in site.news.enumerated() {
+      add(
+        .article(article, newer: site.news.element(index - 1), older: site.news.element(index + 1)),
+        at: article.address, article.updated ?? article.published)
+    }
+    for article in site.content.news where !site.hasCome(article.published) {
+      add(
+        .article(article, newer: nil, older: nil), at: article.address, article.updated ?? article.published)
+    }
   }
 
   private mutating func addDocuments() {

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Files
 import Readiness
+import Synchronization
 import Templating
 
 // The target Site: in go the content and its readiness, out come the files of the site.
@@ -10,7 +11,7 @@ import Templating
 // `SiteContext` gathers what every page is made from, `SiteLayout` lays out the pages, `SiteRenderer` renders each: its
 // model (a file a page kind in Pages, made of Parts) fills its template (Templates/*.mustache). `GeneratedFiles` makes
 // all that is no page: feeds, style sheets (Theme), charts (Charts), and the files of the content (`ContentFiles`).
-// `LinkCheck` compares the links of all pages at the end; `PageSources` says from which files a page is made.
+// `LinkReader` reads the links of each page, `LinkCheck` compares the links of all pages at the end; `PageSources` says from which files a page is made.
 // A new page kind: a case of `SitePage.Subject`, a file in Pages, a template, and a line in `SiteTemplates`, in
 // `SiteRenderer.render` and in `PageSources`.
 
@@ -21,6 +22,11 @@ package struct RenderedSite: Sendable {
   let links: [PageLinks]
   /// Every path of the output tree.
   let paths: Set<String>
+  /// The links of the agency's profile, which stand on every page.
+  var profileLinks: [PlacedLink] = []
+  var templates = TemplateFiles()
+  /// Whether every page could be finished.
+  var isWhole = true
 }
 
 /// Turns content and readiness into the files of the site: the stages `lay out` and `render`.
@@ -30,15 +36,13 @@ package struct SiteRenderer: Sendable {
   private let theme: ProjectTheme
   private let metrics: TemplateMetrics?
   private let work: ParallelMap
+  private let outgrown = OutgrownTemplates()
 
-  /// A renderer; nil if a template is missing, which is reported.
-  package init?(
-    content: Content, readiness: [Readiness], theme: ProjectTheme, workers: Int,
-    metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
+  /// A renderer with compiled templates.
+  package init(
+    content: Content, readiness: [Readiness], theme: ProjectTheme, templates: SiteTemplates, workers: Int,
+    metrics: TemplateMetrics? = nil
   ) {
-    guard let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics) else {
-      return nil
-    }
     site = SiteContext(content: content, readiness: readiness)
     self.templates = templates
     self.theme = theme
@@ -51,12 +55,14 @@ package struct SiteRenderer: Sendable {
     into diagnostics: inout DiagnosticList, receive: @Sendable (OutputFile) -> Void
   ) -> RenderedSite {
     let pages = SiteLayout(site).pages
-    let files = GeneratedFiles(site: site, templates: templates, theme: theme).all(pages)
+    let files = GeneratedFiles(site: site, templates: templates, theme: theme, outgrown: outgrown).all(pages)
     let paths = Set(pages.map(\.address.outputPath) + files.map(\.path))
     for file in files { receive(file) }
     let sources = PageSources(site)
     let name = KeptName(of: site.agency)
-    let links = work.map(pages, into: &diagnostics, tool: { LinkReader(paths: paths) }) { page, reader, _ in
+    let root = SitePath.notFound(base: site.agency.baseURL).shownEverywhereBelow ?? "/"
+    let tool: @Sendable () -> LinkReader = { LinkReader(paths: paths, root: root) }
+    let links = work.map(pages, into: &diagnostics, tool: tool) { page, reader, _ in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       let template = render(page, into: &bytes)
@@ -65,9 +71,13 @@ package struct SiteRenderer: Sendable {
         OutputFile(
           path: page.address.outputPath, contents: .bytes(bytes),
           sources: sources.of(page.subject), templates: templates.files[template] ?? []))
-      return reader.links(of: bytes, at: page.address)
+      return reader.links(
+        of: bytes, at: page.address, template: template, placed: page.subject.openLinks)
     }
-    return RenderedSite(pages: pages.count, links: links, paths: paths)
+    for name in outgrown.names { diagnostics.add(.pageTooLarge("Templates/\(name).mustache")) }
+    return RenderedSite(
+      pages: pages.count, links: links, paths: paths, profileLinks: site.content.profileLinks,
+      templates: templates.sources, isWhole: outgrown.names.isEmpty)
   }
 
   /// Appends the bytes of a page; returns the name of its template.
@@ -106,12 +116,28 @@ package struct SiteRenderer: Sendable {
     _ template: Template<Model>, _ model: Model, _ output: inout [UInt8]
   ) -> String {
     guard let metrics else {
-      template.render(model, into: &output)
+      outgrown.render(template, model, into: &output)
       return template.name
     }
     let before = output.count
-    let duration = ContinuousClock().measure { template.render(model, into: &output) }
+    let duration = ContinuousClock().measure { outgrown.render(template, model, into: &output) }
     metrics.add(template.name, bytes: output.count - before, duration: duration)
     return template.name
+  }
+}
+
+/// The templates of which one page grew too large; no further page is made from them.
+final class OutgrownTemplates: Sendable {
+  private let found = Mutex<Set<String>>([])
+
+  /// Their names in alphabetical order.
+  var names: [String] { found.withLock { $0.sorted() } }
+
+  /// Appends a page, unless its template makes pages that are too large.
+  func render<Model: TemplateModel>(
+    _ template: Template<Model>, _ model: Model, into output: inout [UInt8]
+  ) {
+    guard !found.withLock({ $0.contains(template.name) }) else { return }
+    if !template.render(model, into: &output) { found.withLock { _ = $0.insert(template.name) } }
   }
 }

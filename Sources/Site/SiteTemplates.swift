@@ -4,7 +4,7 @@ import Diagnostics
 import Templating
 
 /// The templates of every page kind, compiled.
-struct SiteTemplates: Sendable {
+package struct SiteTemplates: Sendable {
   private struct Missing: Error {}
 
   let home: Template<HomePage>
@@ -23,10 +23,16 @@ struct SiteTemplates: Sendable {
   let machineMap: Template<FeedModel>
   /// The paths of every template's files by its name, those that it includes or extends among them.
   let files: [String: [String]]
+  let sources: TemplateFiles
 
   /// Compiles the built-in templates and those of the project; nil if one is missing, which is reported.
-  init?(projectTemplates: [SourceText], into diagnostics: inout DiagnosticList) {
-    let set = TemplateSet(files: BuiltInTheme.templates + projectTemplates, into: &diagnostics)
+  ///
+  /// A fault in what several page kinds include is reported once.
+  package init?(projectTemplates: [SourceText], into list: inout DiagnosticList) {
+    let all = BuiltInTheme.templates + projectTemplates
+    let set = TemplateSet(files: all, into: &list)
+    var diagnostics = DiagnosticList()
+    defer { list.add(contentsOf: Self.oncePerPlace(diagnostics)) }
     func template<Model: TemplateModel>(
       _ name: String, _ diagnostics: inout DiagnosticList
     ) throws(Missing) -> Template<Model> {
@@ -51,9 +57,22 @@ struct SiteTemplates: Sendable {
     } catch {
       return nil
     }
-    files = Dictionary(
-      uniqueKeysWithValues: set.names.map { name in
-        (name, set.files(of: name).map { "Templates/\($0).mustache" })
-      })
+    let included = Dictionary(uniqueKeysWithValues: set.names.map { ($0, set.files(of: $0)) })
+    files = included.mapValues { names in names.map { "Templates/\($0).mustache" } }
+    sources = TemplateFiles(all, namesOfFiles: included)
+  }
+
+  /// The first finding of each rule at each place: other page kinds only know other names there.
+  private static func oncePerPlace(_ findings: DiagnosticList) -> DiagnosticList {
+    struct Key: Hashable {
+      let rule: RuleID
+      let place: SourcePlace?
+    }
+    var seen: Set<Key> = []
+    var result = DiagnosticList()
+    for finding in findings.all where seen.insert(Key(rule: finding.rule, place: finding.place)).inserted {
+      result.add(finding)
+    }
+    return result
   }
 }

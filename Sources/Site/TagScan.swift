@@ -14,9 +14,14 @@ struct TagScan {
       var index = 0
       while let opening = ByteScan.first(0x3C, in: bytes, from: index) {
         index = opening + 1
+        if bytes[index...].starts(with: "!--".utf8) {
+          index = ByteScan.first(Self.commentEnd, in: bytes, from: index + 3).map { $0 + 3 } ?? bytes.count
+          continue
+        }
         while index < bytes.count, bytes[index] != 0x3E {
-          if bytes[index] == 0x22 {
-            let end = ByteScan.first(0x22, in: bytes, from: index + 1) ?? bytes.count
+          let quote = bytes[index]
+          if quote == 0x22 || quote == 0x27 {
+            let end = ByteScan.first(quote, in: bytes, from: index + 1) ?? bytes.count
             if Self.ends(bytes[..<index], with: "href=") || Self.ends(bytes[..<index], with: "src=") {
               links.append(html[(index + 1)..<end])
             } else if Self.ends(bytes[..<index], with: "id=") {
@@ -29,6 +34,8 @@ struct TagScan {
       }
     }
   }
+
+  private static let commentEnd = Array("-->".utf8)
 
   /// Whether bytes end with a whole attribute name and its `=`.
   private static func ends(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, with name: StaticString) -> Bool {

@@ -16,7 +16,7 @@ struct Program: Sendable {
   }
 
   /// Appends what the program makes of a stack of records, the innermost last.
-  func run(with frames: inout [TemplateRecord], into output: inout [UInt8]) {
+  func run(with frames: inout [TemplateRecord], into output: inout [UInt8], _ budget: inout PageBudget) {
     for instruction in instructions {
       switch instruction {
       case .literal(let bytes): output += bytes
@@ -30,24 +30,49 @@ struct Program: Sendable {
         if case .html(let html) = frames[place] { output += html.bytes }
       case .each(let place, let inside):
         if case .list(let records) = frames[place] {
-          for record in records { inside.run(with: record, on: &frames, into: &output) }
+          for record in records {
+            guard budget.allows(output.count) else { return }
+            inside.run(with: record, on: &frames, into: &output, &budget)
+          }
         }
       case .with(let place, let inside):
         if case .record(let record?) = frames[place] {
-          inside.run(with: record, on: &frames, into: &output)
+          inside.run(with: record, on: &frames, into: &output, &budget)
         }
       case .when(let place, let isInverted, let inside):
-        if frames[place].isTruthy != isInverted { inside.run(with: &frames, into: &output) }
+        if frames[place].isTruthy != isInverted { inside.run(with: &frames, into: &output, &budget) }
       }
     }
   }
 
   private func run(
-    with record: TemplateRecord, on frames: inout [TemplateRecord], into output: inout [UInt8]
+    with record: TemplateRecord, on frames: inout [TemplateRecord], into output: inout [UInt8],
+    _ budget: inout PageBudget
   ) {
     frames.append(record)
-    run(with: &frames, into: &output)
+    run(with: &frames, into: &output, &budget)
     frames.removeLast()
+  }
+}
+
+/// What one page may cost: sections that repeat within each other multiply.
+struct PageBudget {
+  private static let mostBytes = 64 << 20
+  private static let mostRecords = 1_000_000
+
+  private var records = 0
+  private let start: Int
+  /// Whether the page needed more.
+  private(set) var isSpent = false
+
+  /// The budget of a page whose bytes are appended to others.
+  init(after start: Int) { self.start = start }
+
+  /// Takes one more record, if the page may still grow.
+  mutating func allows(_ bytes: Int) -> Bool {
+    records += 1
+    if records > Self.mostRecords || bytes - start > Self.mostBytes { isSpent = true }
+    return !isSpent
   }
 }
 

@@ -2,8 +2,11 @@ import Diagnostics
 
 /// Turns the tree of a template into a program, with every name resolved and every place's escaping decided.
 struct TemplateCompiler {
-  /// How many bytes and tags a template may have with all that it includes.
-  private static let largest = 4_194_304
+  /// How many bytes a template may have with all that it includes; a tag counts as some.
+  private static let largest = 1_048_576
+  private static let sizeOfTag = 16
+  /// How many faults of one template are told, so that one slip made everywhere does not hide the others.
+  private static let mostFindings = 100
   /// How many templates may include each other in a row.
   private static let longestChain = 50
 
@@ -15,6 +18,9 @@ struct TemplateCompiler {
   private var replacements: [[String: Replacement]] = []
   private var openFiles: [String] = []
   private var size = 0
+  /// Where it grew too large: the include that did not fit any more.
+  private var overflow: TemplateName?
+  private var untold = 0
 
   /// A block's replacement with the file that wrote it.
   private struct Replacement {
@@ -29,8 +35,18 @@ struct TemplateCompiler {
   ) -> Program {
     var compiler = TemplateCompiler(files: files, shapes: [shape])
     compiler.compile(file)
+    if compiler.untold > 0 {
+      compiler.findings.add(.moreTemplateFaults(compiler.untold, in: file.source.path))
+    }
     diagnostics.add(contentsOf: compiler.findings)
-    if compiler.size > largest { diagnostics.add(.templateTooLarge(file.name)) }
+    if compiler.size > largest {
+      let rule = TemplateRule.tooLarge(file.name, megabytes: largest / 1_048_576)
+      if let overflow = compiler.overflow {
+        overflow.report(rule, into: &diagnostics)
+      } else {
+        diagnostics.add(rule, in: file.source, at: 0, length: 0)
+      }
+    }
     return compiler.program
   }
 
@@ -39,21 +55,22 @@ struct TemplateCompiler {
     self.shapes = shapes
   }
 
-  private mutating func compile(_ file: TemplateFile) {
+  private mutating func compile(_ file: TemplateFile, asked name: TemplateName? = nil) {
     openFiles.append(file.name)
     compile(file.nodes, of: file)
     openFiles.removeLast()
+    if size > Self.largest, overflow == nil { overflow = name }
   }
 
   private mutating func compile(_ nodes: [TemplateNode], of file: TemplateFile) {
     for node in nodes where size <= Self.largest {
-      size += 1
+      size += Self.sizeOfTag
       switch node {
       case .literal(let range): addLiteral(file.source.bytes[range])
       case .variable(let name, let isRaw): addVariable(name, isRaw: isRaw)
       case .section(let name, let isInverted, let children):
         withField(of: name) { $0.addSection(name, $1, isInverted, children, of: file) }
-      case .partial(let name): if let partial = self.file(name) { compile(partial) }
+      case .partial(let name): if let partial = self.file(name) { compile(partial, asked: name) }
       case .parent(let name, let blocks): addParent(name, blocks, of: file)
       case .block(let block): addBlock(block, of: file)
       }
@@ -122,7 +139,7 @@ struct TemplateCompiler {
       }
     }
     replacements.append(own)
-    compile(parent)
+    compile(parent, asked: name)
     replacements.removeLast()
   }
 
@@ -152,7 +169,7 @@ struct TemplateCompiler {
   }
 
   private mutating func report(_ rule: TemplateRule, at name: TemplateName) {
-    name.report(rule, into: &findings)
+    if findings.all.count < Self.mostFindings { name.report(rule, into: &findings) } else { untold += 1 }
   }
 }
 
@@ -192,6 +209,10 @@ extension TemplateCompiler {
       if let slot = shape.slot(of: text) {
         return Field(place: ValuePlace(frame: frame, slot: slot), kind: shape.fields[slot].kind)
       }
+    }
+    guard findings.all.count < Self.mostFindings else {
+      untold += 1
+      return nil
     }
     let known = visible.reversed().flatMap { $0.fields.map(\.name) }
     report(.unknownName(text, of: visible.last?.name ?? "", known: known), at: name)

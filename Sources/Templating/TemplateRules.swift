@@ -46,6 +46,16 @@ struct TemplateRule {
       mend: LocalizedText(th: "ลดชั้นที่ซ้อนกัน", en: "nest them less"))
   }
 
+  static func tooLarge(_ name: String, megabytes: Int) -> TemplateRule {
+    TemplateRule(
+      id: "template.too-large",
+      message: LocalizedText(
+        th: "แม่แบบ “\(name)” รวมกับแม่แบบที่เรียกใช้ยาวเกิน \(megabytes) MB",
+        en: "the template “\(name)” is longer than \(megabytes) MB with all that it includes"),
+      mend: LocalizedText(
+        th: "เรียกใช้แม่แบบย่อยให้น้อยครั้งลง", en: "include other templates less often"))
+  }
+
   static func recursion(_ name: String) -> TemplateRule {
     TemplateRule(
       id: "template.recursion",
@@ -150,11 +160,24 @@ extension Diagnostic {
       LocalizedText(th: "ไม่มีแม่แบบ \(name).mustache", en: "the template \(name).mustache is missing"))
   }
 
-  static func templateTooLarge(_ name: String) -> Diagnostic {
+  /// Faults beyond those that are told.
+  static func moreTemplateFaults(_ count: Int, in path: String) -> Diagnostic {
     Diagnostic(
-      "template.too-large", .error,
+      "template.more-faults", .error, at: SourcePlace(file: path),
       LocalizedText(
-        th: "แม่แบบ \(name).mustache รวมกับแม่แบบที่เรียกใช้ยาวเกิน 4 MB",
-        en: "the template \(name).mustache is longer than 4 MB with all that it includes"))
+        th: "ยังมีที่ผิดในแม่แบบนี้อีก \(count) แห่ง", en: "there are \(count) more faults in this template"),
+      mend: LocalizedText(th: "แก้ที่แจ้งไว้ก่อน แล้วตรวจใหม่", en: "mend the ones above, and check again"))
+  }
+
+  /// A page that grew beyond all use while its template was filled.
+  package static func pageTooLarge(_ template: String) -> Diagnostic {
+    Diagnostic(
+      "template.page-too-large", .error, at: SourcePlace(file: template),
+      LocalizedText(
+        th: "หน้าที่ทำจากแม่แบบนี้ใหญ่เกินไป ส่วนที่ทำซ้ำอาจซ้อนกันหลายชั้น",
+        en: "a page made from this template is too large: it may repeat a section within another"),
+      mend: LocalizedText(
+        th: "ลดส่วน {{#…}} ที่ซ้อนอยู่ในส่วนที่ทำซ้ำ หรือแบ่งข้อมูลเป็นหลายหน้า",
+        en: "nest fewer repeated sections {{#…}}, or spread the data over more pages"))
   }
 }

@@ -78,9 +78,12 @@ package struct Template<Model: TemplateModel>: Sendable {
   package let name: String
   let program: Program
 
-  /// Appends what the template makes of a model.
-  package func render(_ model: Model, into output: inout [UInt8]) {
+  /// Appends what the template makes of a model; false if the page grew too large and breaks off.
+  @discardableResult
+  package func render(_ model: Model, into output: inout [UInt8]) -> Bool {
     var frames = [model.record]
-    program.run(with: &frames, into: &output)
+    var budget = PageBudget(after: output.count)
+    program.run(with: &frames, into: &output, &budget)
+    return !budget.isSpent
   }
 }

@@ -23,7 +23,8 @@ import Testing
 
   @Test func aMonthWithoutPurchasesCanSaySo() throws {
     let schema = try #require(Library.library.datasets["procurement-monthly"])
-    #expect(schema.nothing == EmptyRowRule(column: "none", keeps: ["month"]))
+    #expect(
+      schema.nothing == EmptyRowRule(column: "none", keeps: ["month"], sentence: "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง"))
     #expect(schema.column(named: "none")?.choice("ไม่มี") != nil)
   }
 
@@ -43,7 +44,7 @@ import Testing
       findings(start + "  columns: [{name: a, title: ก, kind: choice}]\n")
         == ["catalogue.column-choices 4:20"])
     #expect(
-      findings(start + "  columns: [\(column)]\n  nothing: {column: a, keeps: [b]}\n")
+      findings(start + "  columns: [\(column)]\n  nothing: {column: a, keeps: [b], sentence: ก}\n")
         == ["catalogue.unknown-column 5:32"])
     let twice = "- {name: t, title: ต, columns: [\(column)]}\n"
     #expect(findings("datasets:\n" + twice + twice) == ["catalogue.duplicate-dataset 3:10"])

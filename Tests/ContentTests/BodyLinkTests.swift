@@ -91,4 +91,90 @@ import Testing
         "/basic-information/structure/2566/a.pdf",
       ])
   }
+
+  /// The links of a page to the files of another document, to files of none, and to files that the program makes.
+  private func linked(_ url: String, profile: String = "") throws -> (
+    html: String, files: [String], rules: [String]
+  ) {
+    let folder = try ContentFolder([
+      "agency.yaml": ContentFolder.profile + "baseURL: https://www.example.go.th/\n" + profile,
+      executives: ContentFolder.document("attachments:\n  - file: s 1.pdf\n"),
+      "pages/p.md": ContentFolder.document(body: "[ก](<\(url)>)\n"),
+    ])
+    try folder.write(ContentFolder.pdf, to: "1-basic-information/executives/2566/s 1.pdf")
+    try folder.write(ContentFolder.pdf, to: "files/แผน.pdf")
+    let (content, findings) = try folder.load()
+    let page = try #require(content.pages.first)
+    return (
+      String(decoding: page.text.body.html.bytes, as: UTF8.self), page.text.files.map(\.address.text),
+      findings.map(\.rule.name)
+    )
+  }
+
+  @Test(arguments: [
+    ("/basic-information/executives/2566/s 1.pdf", "../basic-information/executives/2566/s%201.pdf"),
+    (
+      "/basic-information/executives/2566/s%201.pdf#page=3",
+      "../basic-information/executives/2566/s%201.pdf#page=3"
+    ),
+    ("../1-basic-information/executives/2566/s 1.pdf", "../basic-information/executives/2566/s%201.pdf"),
+    ("/files/แผน.pdf", "../files/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf"),
+    ("../files/แผน.pdf?a=1", "../files/%E0%B9%81%E0%B8%9C%E0%B8%99.pdf?a=1"),
+    ("/feed.xml", "../feed.xml"), ("/sitemap.xml", "../sitemap.xml"), ("/404.html", "../404.html"),
+    ("/robots.txt", "../robots.txt"), ("/assets/site.css", "../assets/site.css"),
+    ("/basic-information/executives/?a=1#x", "../basic-information/executives/index.html?a=1#x"),
+    ("/basic-information/executives?a=1", "../basic-information/executives/index.html?a=1"),
+  ])
+  func everyPublishedFileCanBeLinked(url: String, expected: String) throws {
+    let result = try linked(url)
+    #expect(result.rules.isEmpty)
+    #expect(result.html.contains("href=\"\(expected)\""), "\(result.html)")
+    let isContent = url.contains(".pdf")
+    #expect(result.files.isEmpty != isContent)
+  }
+
+  @Test(arguments: [
+    "/basic-information/executives/2566/t.pdf", "/files/plan.pdf", "../files/plan.pdf", "/feeds.xml",
+    "/plan/plan.csv",
+    "../2-administration/x/2566/a.pdf",
+  ])
+  func aFileThatIsNotPublishedIsNoTarget(url: String) throws {
+    let result = try linked(url)
+    #expect(result.rules == [url.hasPrefix("../2") ? "file.outside-folder" : "link.dead"])
+    #expect(!result.html.contains("href"))
+  }
+
+  @Test func theFileThatWasMeantIsSuggested() throws {
+    let folder = try ContentFolder([
+      executives: ContentFolder.document("attachments:\n  - file: plan.pdf\n"),
+      "pages/p.md": ContentFolder.document(body: "[ก](/basic-information/executives/2566/pln.pdf)\n"),
+    ])
+    try folder.write(ContentFolder.pdf, to: "1-basic-information/executives/2566/plan.pdf")
+    #expect(try folder.load().findings.map(\.suggestion) == ["/basic-information/executives/2566/plan.pdf"])
+  }
+
+  @Test func aFileThatOnlyTheProfileLinksToIsPublished() throws {
+    let profile =
+      ContentFolder.profile + "complaint: { corruption: /files/map.pdf, general: /files/no.pdf }\n"
+    let folder = try ContentFolder(["agency.yaml": profile])
+    try folder.write(ContentFolder.pdf, to: "files/map.pdf")
+    let (content, findings) = try folder.load()
+    #expect(content.profileFiles.map(\.address.text) == ["/files/map.pdf"])
+    #expect(content.agency["complaint.corruption"] == "/files/map.pdf")
+    #expect(findings.map(\.rule.name) == ["link.dead"] && content.agency["complaint.general"] == nil)
+  }
+
+  @Test func aLinkInATableIsCheckedInItsRow() throws {
+    let folder = try ContentFolder([
+      "1-basic-information/related-laws/2566.md": ContentFolder.document(
+        "datasets:\n  - file: laws.csv\n    schema: laws\n"),
+      "1-basic-information/related-laws/2566/laws.csv":
+        "ชื่อกฎหมาย,ปี พ.ศ.,ลิงก์\nก,2560,/no/\nข,2561,/news\nค,2562,https://example.org/\n",
+    ])
+    let (content, findings) = try folder.load()
+    #expect(findings.map(\.rule.name) == ["link.dead"])
+    #expect(findings.first?.place?.file.hasSuffix("laws.csv") == true && findings.first?.place?.line == 2)
+    let cells = content.documents(of: "related-laws").first?.datasets.first?.rows.map { $0.cells[2].value }
+    #expect(cells == [.text, .link("/news/"), .link("https://example.org/")])
+  }
 }

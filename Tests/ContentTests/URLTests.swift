@@ -72,7 +72,7 @@ import Testing
     let page = ContentFolder.document(
       body:
         "[ก](/plan/)\n\n[ข](/plan/1.1.1-1/)\n\n[ค](../plan/projects/1.1.1-1.md)\n\n[ง](../plan/plan.yaml)\n")
-    #expect(try CleanPlan.folder(["pages/a.md": page]).rules() == ["file.outside-folder"])
+    #expect(try CleanPlan.folder(["pages/a.md": page]).rules() == ["file.unknown-kind"])
     let draft = try CleanPlan.folder([
       "pages/a.md": page, "plan/plan.yaml": "status: draft\n" + CleanPlan.plan,
     ])

@@ -21,7 +21,7 @@ import Testing
     #expect(page.texts(".bars .bar-number") == ["100", "85.71", "75", "75", "100", "100", "80"])
     let anchors = page.values("href", of: ".bars a").map { String($0.dropFirst()) }
     let ids = Set(page.all.compactMap { $0["id"] })
-    #expect(anchors.first == "group-9.1")
+    #expect(anchors.first == "group.9.1")
     #expect(anchors.allSatisfy(ids.contains))
   }
 

@@ -46,4 +46,23 @@ import Testing
     (1_600_000, "1.5 MB"), (34_603_008, "33 MB"),
   ])
   func aSizeIsReadable(bytes: Int, text: String) { #expect(FileRow.size(bytes) == text) }
+
+  @Test func aRowThatSaysThatThereIsNothingSaysItInASentence() throws {
+    let header =
+      "เดือน,งานที่จัดซื้อหรือจัดจ้าง,วงเงินที่จะซื้อหรือจ้าง (บาท),ราคากลาง (บาท),วิธีซื้อหรือจ้าง,ผู้เสนอราคาและราคาที่เสนอ,ผู้ได้รับการคัดเลือก,ราคาที่ตกลงซื้อหรือจ้าง (บาท),เหตุผลที่คัดเลือกโดยสรุป,เลขที่สัญญาหรือข้อตกลง,วันที่ของสัญญาหรือข้อตกลง,แจ้งว่าไม่มี"
+    let site = try TestSite([
+      "3-budget/procurement-monthly/2566.md":
+        "---\ntitle: ก\ndatasets:\n  - file: a.csv\n    schema: procurement-monthly\n---\nก\n",
+      "3-budget/procurement-monthly/2566/a.csv":
+        header + "\nต.ค. 2565,ถนน,100,100,เฉพาะเจาะจง,ก 100,ก,100,ถูก,1,,\nพ.ย. 2565,,,,,,,,,,,ไม่มี\n",
+    ])
+    let page = site.page("budget/procurement-monthly/index.html")
+    #expect(!page.texts(".dataset thead th").contains("แจ้งว่าไม่มี"))
+    let rows = page.find(".dataset tbody tr")
+    #expect(rows.count == 2)
+    #expect(rows.first?.texts("td").last == "–ไม่ได้ระบุ")
+    #expect(rows.last?.texts("td") == ["เดือนนี้ไม่มีการจัดซื้อจัดจ้าง"])
+    #expect(rows.last?.values("colspan", of: "td") == ["10"])
+    #expect(site.text("budget/procurement-monthly/2566/a.csv").contains("แจ้งว่าไม่มี"))
+  }
 }

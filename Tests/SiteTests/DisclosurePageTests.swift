@@ -58,7 +58,7 @@ import Testing
       ])
     #expect(row?.values("class", of: "td") == ["number"])
     #expect(row?.values("scope", of: "th") == ["row"])
-    #expect(table?.find("tbody tr").last?.texts("td").last == "–ไม่มี")
+    #expect(table?.find("tbody tr").last?.texts("td").last == "–ไม่ได้ระบุ")
   }
 
   @Test func filesTellTheirTypeSizeAndPages() {
@@ -71,8 +71,8 @@ import Testing
   }
 
   @Test func theTextKeepsItsHeadingsAsPlacesToLinkTo() {
-    #expect(page.texts("#text h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
-    #expect(page.values("id", of: "#text h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
+    #expect(page.texts("#page.text h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
+    #expect(page.values("id", of: "#page.text h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
   }
 
   @Test func neighboursAreThoseOfTheCategory() {
@@ -109,19 +109,19 @@ import Testing
   @Test func aPageOfContactsHasThemInFull() {
     let page = site.page("basic-information/contact/index.html")
     #expect(
-      page.texts("#contact dt") == [
+      page.texts("#page.contact dt") == [
         "ที่อยู่", "โทรศัพท์", "โทรสาร", "อีเมล", "เวลาทำการ", "แผนที่", "แจ้งเรื่องทุจริต", "ร้องเรียนทั่วไป",
         "Facebook", "LINE", "YouTube",
       ])
     #expect(
-      page.values("href", of: "#contact a").prefix(2) == [
+      page.values("href", of: "#page.contact a").prefix(2) == [
         "tel:073555100", "mailto:saraban@maetong.example.go.th",
       ])
   }
 
   @Test func theDocumentOfThePlanShowsThePlanItself() {
     let page = site.page("corruption-prevention/anti-corruption-plan/index.html")
-    #expect(page.texts("#dimension-1 .group th") == ["มิติที่ 1 การสร้างวัฒนธรรมสุจริต"])
+    #expect(page.texts("#dimension.1 .group th") == ["มิติที่ 1 การสร้างวัฒนธรรมสุจริต"])
     #expect(page.find(".timeline tbody tr").count == 17)
     #expect(page.values("href", of: ".actions a") == ["../../plan/index.html"])
     #expect(page.values("href", of: "head link").contains("../../assets/plan.css"))

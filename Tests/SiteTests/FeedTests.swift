@@ -66,4 +66,32 @@ import Testing
     #expect(feed.contains("<title>ก &amp; &lt;ข&gt;</title>"))
     #expect(!feed.contains("<ข>"))
   }
+
+  @Test func whatIsDatedAfterTheDayOfJudgementStandsInNoList() throws {
+    let site = try TestSite([
+      "news/2566-01-05-now.md": "---\ntitle: วันนี้\n---\nก\n",
+      "news/2566-03-15-day.md": "---\ntitle: วันตัดสิน\n---\nก\n",
+      "news/2566-03-16-slip.md": "---\ntitle: วันหน้า\n---\nก\n",
+      "1-basic-information/structure/2566.md": "---\ntitle: โครงสร้าง\npublished: 2066-01-05\n---\nก\n",
+    ])
+    let feed = site.text("feed.xml")
+    #expect(feed.contains("วันนี้") && feed.contains("วันตัดสิน"))
+    #expect(!feed.contains("วันหน้า") && !feed.contains("โครงสร้าง") && !feed.contains("2066"))
+    #expect(site.page("news/index.html").texts(".news h2") == ["วันตัดสิน", "วันนี้"])
+    #expect(site.page("index.html").texts(".updates a") == ["วันตัดสิน", "วันนี้"])
+    #expect(site.page("index.html").texts(".latest a").isEmpty)
+    #expect(!site.page("news/2566-03-15-day/index.html").text.contains("วันหน้า"))
+    #expect(site.page("news/2566-03-16-slip/index.html").texts("h1") == ["วันหน้า"])
+    #expect(!site.text("sitemap.xml").contains("2066"))
+    #expect(site.page("basic-information/index.html").texts("a").contains("โครงสร้างหน่วยงาน"))
+  }
+
+  @Test func aHostInThaiLettersIsWrittenAsMachinesKnowIt() throws {
+    let agency = TestSite.agency.replacing("https://www.example.go.th/", with: "https://อบตตัวอย่าง.ไทย/ita/")
+    let site = try TestSite(["agency.yaml": agency])
+    for name in ["feed.xml", "sitemap.xml", "robots.txt", "index.html"] {
+      #expect(site.text(name).contains("https://xn--72c1aas6b3a2be8an5v.xn--o3cw4h/ita/"), "\(name)")
+      #expect(!site.text(name).contains("://%"), "\(name)")
+    }
+  }
 }

@@ -6,16 +6,26 @@ import Testing
 
 @Suite struct LinkCheckTests {
   /// What is wrong on pages of a site, by their paths.
-  private func faults(_ pages: [String: String], files: Set<String> = []) -> [String] {
+  private func findings(_ pages: [String: String], files: Set<String> = [], root: String = "/")
+    -> [Diagnostic]
+  {
     let paths = files.union(pages.keys.map { address($0).outputPath })
-    let reader = LinkReader(paths: paths)
+    let reader = LinkReader(paths: paths, root: root)
     let links = pages.sorted { $0.key < $1.key }.map { path, html in
-      reader.links(of: Array(html.utf8), at: address(path))
+      reader.links(of: Array(html.utf8), at: address(path), template: "article")
     }
     var diagnostics = DiagnosticList()
     LinkCheck.report(RenderedSite(pages: pages.count, links: links, paths: paths), into: &diagnostics)
-    #expect(diagnostics.all.allSatisfy { $0.rule.name == "site.dead-link" && $0.severity == .error })
-    return diagnostics.all.map(\.message.en).sorted()
+    #expect(diagnostics.all.allSatisfy { $0.severity == .problem })
+    return diagnostics.all
+  }
+
+  private func faults(_ pages: [String: String], files: Set<String> = [], root: String = "/") -> [String] {
+    findings(pages, files: files, root: root).map(\.message.en).sorted()
+  }
+
+  private static func dead(_ written: String, on page: String = "news/a/index.html") -> String {
+    "the page \(page) has a link “\(written)” that leads nowhere (its template is Templates/article.mustache)"
   }
 
   private func address(_ path: String) -> SitePath {
@@ -34,16 +44,14 @@ import Testing
   @Test func aDeadPathIsNamedWithItsPage() {
     #expect(
       faults(["news/a": "<a href=\"../c/index.html\">x</a><img src=\"p.png\">"]) == [
-        "page news/a/index.html: it links to “news/a/p.png”, which does not exist",
-        "page news/a/index.html: it links to “news/c/index.html”, which does not exist",
+        Self.dead("../c/index.html"), Self.dead("p.png"),
       ])
   }
 
   @Test func aDeadAnchorIsNamedOnItsOwnPageAndOnAnother() {
     #expect(
       faults(["news/a": "<a href=\"#no\">x</a><a href=\"../b/index.html#no\">y</a>", "news/b": ""]) == [
-        "page news/a/index.html: it links to “#no” of “news/a/index.html”, which does not exist",
-        "page news/a/index.html: it links to “#no” of “news/b/index.html”, which does not exist",
+        Self.dead("#no"), Self.dead("../b/index.html#no"),
       ])
   }
 
@@ -55,7 +63,7 @@ import Testing
   @Test func anIDThatStandsTwiceIsAFault() {
     #expect(
       faults(["news/a": "<p id=\"x\"></p><p id=\"y\"></p><p id=\"x\"></p>"]) == [
-        "page news/a/index.html: the id “x” stands twice"
+        "the id “x” stands more than once on the page news/a/index.html (its template is Templates/article.mustache)"
       ])
   }
 
@@ -72,7 +80,7 @@ import Testing
     #expect(faults(["news/a": html, "news/ข่าว": "<h2 id=\"ก\">ก</h2>"]) == [])
     #expect(
       faults(["news/a": "<a href=\"../%E0%B8%82/index.html\">1</a>"]) == [
-        "page news/a/index.html: it links to “news/ข/index.html”, which does not exist"
+        Self.dead("../%E0%B8%82/index.html")
       ])
   }
 
@@ -85,8 +93,9 @@ import Testing
     arguments: [
       ("../b/index.html", "news/b/index.html", nil), ("", "news/a/index.html", nil),
       ("#x", "news/a/index.html", "x"), ("./p.png#%E0%B8%81", "news/a/p.png", "ก"),
-      ("%2E%2E/b", "news/b", nil), ("b:/c", nil, nil), ("/b:c", "news/a/b:c", nil),
-      ("?a:b", "news/a/?a:b", nil),
+      ("%2E%2E/b", "news/b", nil), ("b:/c", nil, nil), ("/b:c", "b:c", nil),
+      ("?a:b", "news/a/index.html", nil), ("../b/?a=1#x", "news/b/index.html", "x"), ("/", "index.html", nil),
+      ("/news/b/", "news/b/index.html", nil), ("//go.th/x", nil, nil),
     ] as [(String, String?, String?)])
   func aLinkLeadsWhereABrowserOfFilesWouldGo(link: String, path: String?, fragment: String?) {
     let target = LinkReader.target(of: link, on: "news/a/index.html")
@@ -98,7 +107,7 @@ import Testing
     let link = "<a href=\"../b/index.html\">x</a>"
     #expect(
       faults(["news/a": link, "news/b": "", "plan/a": link]) == [
-        "page plan/a/index.html: it links to “plan/b/index.html”, which does not exist"
+        Self.dead("../b/index.html", on: "plan/a/index.html")
       ])
   }
 
@@ -108,7 +117,9 @@ import Testing
         "<p id='q' id=\"a&amp;b\">href=\"no.html\" id=\"no\"</p><a title=\"x > y\" href=\"a?b&amp;c\">ก</a><img src=\"&quot;\""
           .utf8))
     #expect(scan.links.map(TagScan.unescaped) == ["a?b&c", "\""])
-    #expect(scan.ids.map(TagScan.unescaped) == ["a&b"])
+    #expect(scan.ids.map(TagScan.unescaped) == ["q", "a&b"])
+    let comment = TagScan(Array("<!-- <a href=\"no\"> --><a href='yes'><!-- <a href=\"no\">".utf8))
+    #expect(comment.links.map(TagScan.unescaped) == ["yes"])
     #expect(TagScan(Array("<a href=\"open".utf8)).links.map(TagScan.unescaped) == ["open"])
     #expect(TagScan(Array("<".utf8)).links == [])
   }
@@ -122,5 +133,14 @@ import Testing
     let pages = Dictionary(
       uniqueKeysWithValues: (0..<1_000).map { ("news/\($0)", "<a href=\"../x\($0)/index.html\">x</a>") })
     #expect(faults(pages).count == 1_000)
+  }
+
+  @Test func addressesFromTheRootAreThoseBelowTheSitesOwn() {
+    let html = "<a href=\"/ita/news/\">1</a><a href=\"/ita/no/\">2</a><a href=\"/elsewhere/\">3</a>"
+    #expect(faults(["news": html], root: "/ita/") == [Self.dead("/ita/no/", on: "news/index.html")])
+  }
+
+  @Test func theTopOfAPageIsAlwaysThere() {
+    #expect(faults(["news": "<a href=\"#top\">1</a><a href=\"index.html#Top\">2</a>"]) == [])
   }
 }

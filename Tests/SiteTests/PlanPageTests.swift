@@ -25,7 +25,7 @@ import ThaiText
   @Test func theBudgetTableAddsUpEveryRowDimensionAndYear() {
     let table = page.find(".matrix").first
     #expect(table?.texts("thead th") == ["โครงการ", "2566", "2567", "2568", "2569", "2570", "รวม"])
-    let first = table?.find("#dimension-1 tr")
+    let first = table?.find("#dimension.1 tr")
     #expect(first?[1].texts("td") == Array(repeating: "100,000", count: 5) + ["500,000"])
     #expect(first?[3].texts("td") == Array(repeating: "–ไม่มี", count: 6))
     #expect(first?.last?.texts("td") == Array(repeating: "101,000", count: 5) + ["505,000"])

@@ -39,7 +39,7 @@ import Testing
     #expect(rows[5].texts(".status") == ["● แล้วเสร็จ"])
     #expect(
       rows[5].values("href", of: "td a") == ["../progress/2566-h1/conflict-of-interest.pdf"])
-    #expect(page.find("#evidence-2566-h1-2.2.1-2-1").count == 1)
+    #expect(page.find("#evidence.2566-h1-2.2.1-2-1").count == 1)
     #expect(rows.flatMap { $0.texts(".status") }.filter { $0 == "! ล่าช้ากว่าแผน" }.count == 2)
   }
 

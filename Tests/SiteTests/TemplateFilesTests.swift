@@ -68,4 +68,26 @@ import Testing
     #expect(set.files(of: "f") == ["f"])
     #expect(set.files(of: "none") == [])
   }
+
+  @Test func aFaultInWhatEveryPageIncludesIsReportedOnce() {
+    var diagnostics = DiagnosticList()
+    let own = SourceText(path: "Templates/footer.mustache", text: "<p>{{nmae}}</p>\n<p>{{nmae}}</p>\n")
+    _ = SiteTemplates(projectTemplates: [own], into: &diagnostics)
+    #expect(diagnostics.all.map(\.rule.name) == ["template.unknown-name", "template.unknown-name"])
+    #expect(diagnostics.all.compactMap { $0.place?.line } == [1, 2])
+  }
+
+  @Test func aPageThatGrowsWithoutEndStopsTheSiteAndIsNotMadeAgain() throws {
+    let nested =
+      String(repeating: "{{#categories}}{{#rows}}", count: 12) + "x"
+      + String(repeating: "{{/rows}}{{/categories}}", count: 12)
+    let own = SourceText(path: "Templates/sitemap-page.mustache", text: nested)
+    let files = [
+      "1-basic-information/structure/2566.md": "---\ntitle: ก\n---\nก\n",
+      "3-budget/budget-plan/2566.md": "---\ntitle: ก\n---\nก\n",
+    ]
+    let site = try TestSite(files, theme: ProjectTheme(templates: [own], assets: []))
+    #expect(
+      site.findings.filter { $0.severity == .error }.map(\.rule.name) == ["template.page-too-large"])
+  }
 }

@@ -29,9 +29,9 @@ struct TestSite: Sendable {
       let assessor = Assessor(content: content, today: content.agency.sample?.judgedOn ?? today)
       let readiness = content.agency.catalogueYears.compactMap { content.library[$0] }
         .map { assessor.readiness(for: $0) }
-      let renderer = SiteRenderer(
-        content: content, readiness: readiness, theme: theme, workers: workers, into: &diagnostics)
-      if let renderer {
+      if let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics) {
+        let renderer = SiteRenderer(
+          content: content, readiness: readiness, theme: theme, templates: templates, workers: workers)
         let site = renderer.render(into: &diagnostics) { file in files.withLock { $0[file.path] = file } }
         LinkCheck.report(site, into: &diagnostics)
       }

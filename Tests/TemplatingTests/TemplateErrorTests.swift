@@ -91,3 +91,41 @@ import Testing
     #expect(RenderedTemplate(files).rules == ["template.too-large"])
   }
 }
+
+@Suite struct TemplateCostTests {
+  @Test func whatIncludesMultiplyIsRefusedWhereItDoesNotFitAnyMore() {
+    var files = ["page": "ก\n{{> a0}}", "a5": String(repeating: "x", count: 1_000)]
+    for level in 0..<5 {
+      files["a\(level)"] = String(repeating: "{{> a\(level + 1)}}", count: 10)
+    }
+    let rendered = RenderedTemplate(files)
+    #expect(rendered.rules == ["template.too-large"])
+    #expect(rendered.findings.first?.place?.file.hasPrefix("Templates/a") == true)
+    files["page"] = String(repeating: "x", count: 1_100_000)
+    #expect(RenderedTemplate(files).places == ["template.too-large page 1:1+1"])
+  }
+
+  @Test func sectionsThatRepeatWithinThemselvesDoNotFillTheDisk() {
+    let rows = (0..<100).map { SampleRow(name: "\($0)", title: nil) }
+    let nested = String(repeating: "{{#rows}}", count: 8) + "x" + String(repeating: "{{/rows}}", count: 8)
+    var list = DiagnosticList()
+    let source = SourceText(path: "Templates/page.mustache", text: nested)
+    let set = TemplateSet(files: [source], into: &list)
+    let template = set.template("page", for: SamplePage.self, into: &list)
+    #expect(list.all.isEmpty)
+    var output: [UInt8] = []
+    var page = SamplePage()
+    #expect(template?.render(page, into: &output) == true)
+    #expect(output.count == 256)
+    page.rows = rows
+    output = []
+    #expect(template?.render(page, into: &output) == false)
+    #expect(output.count < 2_000_000)
+  }
+
+  @Test func aHundredThousandFaultsAreCountedAndNotAllTold() {
+    let rendered = RenderedTemplate(String(repeating: "{{#x}}{{/x}}", count: 60_000))
+    #expect(rendered.rules.filter { $0 == "template.unknown-name" }.count == 100)
+    #expect(rendered.rules.contains("template.more-faults") || rendered.rules.contains("template.too-large"))
+  }
+}

@@ -25,8 +25,10 @@ package struct Agency: Sendable {
   /// Set where the content is made up.
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
-  package let values: [String: AgencyValue]
-  /// The day on which the content is judged: what is dated later cannot be true yet. Nil where nobody judges.
+  package internal(set) var values: [String: AgencyValue]
+  /// The day on which the content is judged; nil where nobody judges.
+  ///
+  /// What is dated later cannot be true yet.
   package internal(set) var judgedOn: CalendarDay?
 
   /// Stands in for a profile that cannot be read, so that everything else is still checked.

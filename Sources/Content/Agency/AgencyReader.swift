@@ -14,6 +14,9 @@ struct AgencyReader {
   ]
   private static let urlFields: Set = ["contact.map", "complaint.corruption", "complaint.general"]
 
+  /// Whether a field holds an address.
+  static func isLink(_ field: String) -> Bool { urlFields.contains(field) || field.hasPrefix("social.") }
+
   private let source: SourceText
   private let check: ContactCheck
   private var values: [String: AgencyValue] = [:]
@@ -88,8 +91,8 @@ struct AgencyReader {
       for key in section.keys {
         let name = "\(section.name).\(key)"
         guard let text = inner.text(key, into: &diagnostics) else { continue }
-        let isLink = section.name == "social" || Self.urlFields.contains(name)
-        let fault = check.fault(of: name, text.value) ?? (isLink ? linkFault(of: name, text.value) : nil)
+        let fault =
+          check.fault(of: name, text.value) ?? (Self.isLink(name) ? linkFault(of: name, text.value) : nil)
         if let fault { diagnostics.add(fault, in: source, at: text) } else { keep(name, text) }
       }
       inner.finish(into: &diagnostics)
@@ -109,18 +112,15 @@ struct AgencyReader {
   /// The address of the site: a scheme, a host and perhaps a folder, nothing else.
   private func webAddress(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
-    let small = text.value.lowercased().utf8
-    let isWeb = small.starts(with: "https://".utf8) || small.starts(with: "http://".utf8)
-    let isPlain = !text.value.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x40 }
-    guard isWeb, isPlain, let url = SafeURL(content: text.value) else {
+    guard let address = BaseAddress.read(text.value) else {
       diagnostics.add(.noBaseURL(text.value), in: source, at: text)
       return nil
     }
-    if let fault = check.hostFault(of: text.value) {
+    if let fault = check.siteFault(of: text.value) {
       diagnostics.add(fault, in: source, at: text)
       return nil
     }
-    return url.text.utf8.last == 0x2F ? String(url.text.dropLast()) : url.text
+    return address
   }
 
   private func readTheme(

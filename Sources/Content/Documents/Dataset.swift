@@ -13,11 +13,13 @@ package struct Dataset: Sendable {
   package let none: LocatedSentence?
   /// The columns that the file has, in its order.
   package let columns: [DatasetColumn]
-  package let rows: [DatasetRow]
+  package internal(set) var rows: [DatasetRow]
   /// Where the document lists the table.
   package let place: SourcePlace
   /// The id of the table on the page.
   package let anchor: String
+  /// Cells that cannot be as they are written, so that they show nothing.
+  package internal(set) var doubts: [DatasetDoubt] = []
 
   /// The position of a column among the file's columns.
   package func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
@@ -33,12 +35,20 @@ package struct Dataset: Sendable {
   /// The place of a row in the file.
   package func place(of row: DatasetRow) -> SourcePlace { SourcePlace(file: file.path, line: row.line) }
 
+  /// The place of a cell in the file; of the whole row where cells have no places of their own.
+  package func place(of row: DatasetRow, at column: Int) -> SourcePlace {
+    row.places.indices.contains(column) ? row.places[column] : place(of: row)
+  }
+
   /// Whether a row says that there is nothing to report, so that a column may stay empty in it.
   package func allowsGap(in row: DatasetRow, at column: String) -> Bool {
-    guard let rule = schema.nothing, let index = index(of: rule.column), !row.cells[index].isEmpty else {
-      return false
-    }
-    return !rule.keeps.contains(column)
+    isStatement(row) && schema.nothing?.keeps.contains(column) == false
+  }
+
+  /// Whether a row says that there is nothing to report.
+  package func isStatement(_ row: DatasetRow) -> Bool {
+    guard let rule = schema.nothing, let index = index(of: rule.column) else { return false }
+    return !row.cells[index].isEmpty
   }
 }
 
@@ -46,7 +56,23 @@ package struct Dataset: Sendable {
 package struct DatasetRow: Sendable, Hashable {
   /// The line of the file on which the row begins.
   package let line: Int
-  package let cells: [DatasetCell]
+  package internal(set) var cells: [DatasetCell]
+  /// Where each cell stands in the file.
+  package var places: [SourcePlace] = []
+}
+
+/// Why a cell shows nothing although something is written in it.
+package struct DatasetDoubt: Sendable, Hashable {
+  /// The column of the cell.
+  package let column: String
+  /// What is wrong with it, with its place.
+  package let finding: Diagnostic
+
+  /// A doubt about a cell of a column.
+  package init(column: String, finding: Diagnostic) {
+    self.column = column
+    self.finding = finding
+  }
 }
 
 /// A cell of a dataset: its text as written and what it means.

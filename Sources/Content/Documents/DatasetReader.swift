@@ -30,21 +30,24 @@ struct DatasetReader {
     var table = Table(columns: columns.compactMap(\.self))
     for row in csv.rows {
       var cells: [DatasetCell] = []
+      var places: [SourcePlace] = []
       for (column, cell) in zip(columns, row.cells) {
         guard let column else { continue }
         let read = self.cell(cell, in: column, into: &diagnostics)
         if case .file(let file) = read.value {
           if let fault = file.fault {
-            table.faults.append(fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
+            table.faults.append(
+              fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
           }
           if let caution = file.caution {
             diagnostics.add(caution, in: source, at: cell.offset, length: cell.length)
           }
         }
         cells.append(read)
+        places.append(source.place(at: cell.offset, length: cell.length))
       }
       if cells.count == table.columns.count, cells.contains(where: { !$0.isEmpty }) {
-        table.rows.append(DatasetRow(line: row.line, cells: cells))
+        table.rows.append(DatasetRow(line: row.line, cells: cells, places: places))
       }
     }
     return table

@@ -31,6 +31,9 @@ package struct Document: Sendable, HasCommonFields {
   /// Pictures and files that its text shows.
   package var bodyFiles: [ContentFile] { text.files }
 
+  /// Prompts and fillers that nobody has replaced, in what its readers see.
+  package var placeholders: [Diagnostic] { common.placeholders + text.outline.placeholders }
+
   /// Everything that makes the document's item broken.
   package var allFaults: [Diagnostic] { head.faults + text.faults }
 
@@ -53,7 +56,7 @@ package struct DocumentFrontMatter: Sendable, HasCommonFields {
   /// The fiscal years for which it is in force, if it says so.
   package let covers: CoveredYears?
   package let attachments: [Attachment]
-  package let datasets: [Dataset]
+  package internal(set) var datasets: [Dataset]
   package let links: [ReferenceLink]
   /// What only the author can vouch for.
   package let declarations: [Declaration]
@@ -81,11 +84,13 @@ package struct Attachment: Sendable, Hashable {
 /// A link that a document lists beside its text.
 package struct ReferenceLink: Sendable, Hashable {
   /// The checked address.
-  package let url: SafeURL
+  package internal(set) var url: SafeURL
   /// The words that people click.
   package let title: String
   /// Where it is listed.
   package let place: SourcePlace
+  /// The same in bytes of the source.
+  let range: Range<Int>
   /// The id of its row on the page.
   package let anchor: String
 }
@@ -98,6 +103,9 @@ package struct Declaration: Sendable, Hashable {
   package let text: String
   /// Where it is declared.
   package let place: SourcePlace
+
+  /// Whether nobody has said anything yet.
+  package var isPlaceholder: Bool { Placeholder.isBlank(text) || Placeholder.find(in: text) != nil }
 }
 
 /// The fiscal years for which a plan is in force.

@@ -32,7 +32,7 @@ struct DocumentReader {
     data.checkPersonalData(into: &diagnostics)
     let covers = coveredYears(into: &diagnostics)
     let attachments = data.attachments(into: &diagnostics)
-    let datasets = datasets(into: &diagnostics)
+    let datasets = DatasetChecks(year: file.year).checked(datasets(into: &diagnostics), into: &diagnostics)
     let links = links(into: &diagnostics)
     let declarations = declarations(into: &diagnostics)
     data.fields.finish(into: &diagnostics)
@@ -124,7 +124,7 @@ struct DocumentReader {
       list.append(
         ReferenceLink(
           url: url, title: title?.value ?? written.value, place: source.place(of: written),
-          anchor: "link.\(list.count + 1)"))
+          range: written.offset..<(written.offset + written.length), anchor: "link.\(list.count + 1)"))
     }
     return list
   }

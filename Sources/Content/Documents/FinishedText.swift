@@ -8,8 +8,12 @@ package struct FinishedText: Sendable {
   package let body: RenderedMarkdown
   /// Pictures and files that it shows.
   package let files: [ContentFile]
+  /// What its lines hold, and what nobody has replaced in them.
+  package let outline: TextOutline
   /// Dead links and missing pictures.
   package internal(set) var faults: [Diagnostic]
+  /// Links on the page that only the finished site can judge.
+  package internal(set) var openLinks: [PlacedLink]
 }
 
 /// A file with front matter whose data is read and whose text is not.
@@ -32,6 +36,11 @@ final class Draft<Head: Sendable>: Sendable {
   var folder: String { String(source.path.dropLast(3)) }
 }
 
+extension Draft where Head == DocumentFrontMatter {
+  /// The folder of its key, below the project's root.
+  var parentFolder: String { folder.split(at: 0x2F).dropLast().joined(separator: "/") }
+}
+
 /// Turns the texts of the content into HTML, the same way for documents, articles and project sheets.
 struct TextRenderer: Sendable {
   static let options = MarkdownOptions(highestHeading: 2, isLazy: true)
@@ -44,16 +53,16 @@ struct TextRenderer: Sendable {
     _ draft: Draft<DocumentFrontMatter>, at address: SitePath, _ parser: MarkdownParser,
     into diagnostics: inout DiagnosticList
   ) -> Document {
-    let head = draft.head
-    var links = BodyLinks(source: draft.source, page: address, locators: [], urls: urls)
-    let listed = head.links.filter { links.leadsSomewhere($0) }
-    let parent = String(draft.folder.dropLast(String(head.year.buddhistYear).utf8.count + 1))
-    var text = text(
-      of: draft, on: address, [(draft.folder, head.yearAddress), (parent, head.keyAddress)],
-      beside: head.attachments.map(\.file) + head.datasets.flatMap { $0.unreadFiles }, parser,
+    var head = draft.head
+    var links = BodyLinks(source: draft.source, page: address, disk: files, urls: urls)
+    let listed = head.links.compactMap { links.checked($0) }
+    for index in head.datasets.indices { links.check(&head.datasets[index]) }
+    let text = text(
+      of: draft, on: address,
+      [(draft.folder, head.yearAddress), (draft.parentFolder, head.keyAddress)],
+      beside: head.attachments.map(\.file) + head.datasets.flatMap { $0.unreadFiles }, after: links, parser,
       into: &diagnostics)
-    text.faults += links.faults
-    diagnostics.add(contentsOf: head.faults + links.faults)
+    diagnostics.add(contentsOf: head.faults)
     return Document(head: head, address: address, links: listed, text: text)
   }
 
@@ -69,17 +78,27 @@ struct TextRenderer: Sendable {
   }
 
   /// The finished text, whose files lie in some folders; they are searched for persons' numbers with those beside it.
+  ///
+  /// Links that stand beside the text may have been checked before it.
   func text<Head>(
     of draft: Draft<Head>, on page: SitePath, _ folders: [(path: String, address: SitePath)],
-    beside others: [ContentFile], _ parser: MarkdownParser, into diagnostics: inout DiagnosticList
+    beside others: [ContentFile], after checked: BodyLinks? = nil, _ parser: MarkdownParser,
+    into diagnostics: inout DiagnosticList
   ) -> FinishedText {
-    let locators = folders.map { FileLocator(files: files, folder: $0.path, address: $0.address) }
-    var links = BodyLinks(source: draft.source, page: page, locators: locators, urls: urls)
+    var links = checked ?? BodyLinks(source: draft.source, page: page, disk: files, urls: urls)
+    links.locators = folders.map { FileLocator(files: files, folder: $0.path, address: $0.address) }
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
-    diagnostics.add(contentsOf: links.faults + links.cautions)
+    let outline = TextOutline(of: draft.source, draft.body)
+    diagnostics.add(contentsOf: links.faults + links.cautions + outline.placeholders)
     PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
-    return FinishedText(body: body, files: links.files, faults: links.faults)
+    for (file, folder) in links.filesElsewhere {
+      PersonalDataCheck.report(
+        in: [file], of: files.disk, allowing: draft.exceptions.union(folder.exceptions), into: &diagnostics)
+    }
+    return FinishedText(
+      body: body, files: links.files + links.filesElsewhere.map(\.file), outline: outline, faults: links.faults,
+      openLinks: links.openLinks)
   }
 }

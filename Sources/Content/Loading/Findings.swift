@@ -20,6 +20,14 @@ extension Diagnostic {
       snippet: place.flatMap { source?.text(ofLine: $0.line) }, related: related)
   }
 
+  /// The finding at some bytes of a source; one that has a place keeps it, with the bytes beside it.
+  func at(_ offset: Int, length: Int, in source: SourceText) -> Diagnostic {
+    guard place == nil else { return named(at: source.place(at: offset, length: length), in: source) }
+    return Diagnostic(
+      rule, severity, in: source, at: offset, length: length, message, mend: mend, suggestion: suggestion,
+      related: related)
+  }
+
   /// The finding about what is named at a place: at that place, or with it beside the place that the finding has.
   func named(at place: SourcePlace?, in source: SourceText) -> Diagnostic {
     guard self.place != nil else { return at(place, in: source) }
@@ -40,9 +48,7 @@ extension DiagnosticList {
 
   /// Adds a finding at some bytes of a source.
   mutating func add(_ finding: Diagnostic, in source: SourceText, at offset: Int, length: Int = 0) {
-    add(
-      finding.rule, finding.severity, in: source, at: offset, length: length, finding.message,
-      mend: finding.mend, suggestion: finding.suggestion, related: finding.related)
+    add(finding.at(offset, length: length, in: source))
   }
 
   /// Adds some findings.

@@ -2,10 +2,12 @@ import Diagnostics
 
 /// What is said of links and addresses.
 extension Diagnostic {
-  static func deadLink(_ url: String, suggestion: String?) -> Diagnostic {
+  /// A link to a page or file that the site does not have.
+  package static func deadLink(_ url: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
-      "link.dead", .problem, th: "ลิงก์ “\(url)” ไม่มีหน้าปลายทางในเว็บไซต์นี้",
-      en: "the link “\(url)” leads to no page of this site", mendTh: "แก้ที่อยู่ให้ตรงกับหน้าที่มี หรือลบลิงก์",
+      "link.dead", .problem, th: "ลิงก์ “\(url)” ไม่มีหน้าหรือไฟล์ปลายทางในเว็บไซต์นี้",
+      en: "the link “\(url)” leads to no page or file of this site",
+      mendTh: "แก้ที่อยู่ให้ตรงกับหน้าหรือไฟล์ที่มี หรือลบลิงก์",
       mendEn: "correct the address, or remove the link",
       suggestion: suggestion)
   }

@@ -3,6 +3,8 @@ import Content
 import Diagnostics
 import Files
 import Readiness
+import Site
+import Templating
 import ThaiText
 
 /// Content with what every wanted year makes of it: the stages `load` and `assess`.
@@ -22,13 +24,17 @@ struct CheckedProject {
   }
 
   /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
-  static func load(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> CheckedProject? {
+  static func load(
+    _ options: CommonOptions, reading disk: SourceFolder? = nil, into diagnostics: inout DiagnosticList
+  ) -> CheckedProject? {
     let asked = options.year.map { [$0] } ?? []
     let now = Environment.today
     let loader = ContentLoader(
-      root: options.root, workers: options.workers, years: asked, judgedOn: options.today, today: now)
+      reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
+      judgedOn: options.today, today: now)
     guard let content = loader.load(into: &diagnostics) else { return nil }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
+    for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
     let readiness = wanted.compactMap { year -> Readiness? in
       guard let catalogue = content.library[year] else {
@@ -39,6 +45,46 @@ struct CheckedProject {
       return assessor.readiness(for: catalogue)
     }
     return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
+  }
+}
+
+/// A project through every stage that looks for faults: `load`, `assess`, `lay out`, `render`, `check links`.
+///
+/// `build` releases what comes out of it, `check` only wants the findings.
+struct PreparedSite {
+  /// nil if the agency or a wanted list cannot be read.
+  let checked: CheckedProject?
+  private let renderer: SiteRenderer?
+
+  /// Loads and assesses, and compiles the templates: faults of both are reported, whichever has more.
+  init(
+    _ options: CommonOptions, _ project: Project, place: BuildPlace, metrics: TemplateMetrics? = nil,
+    into diagnostics: inout DiagnosticList
+  ) {
+    let theme = ThemeReader(disk: project.disk).read(into: &diagnostics)
+    let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics)
+    let checked = CheckedProject.load(options, reading: project.disk, into: &diagnostics)
+    self.checked = checked
+    if let checked, !place.isPreview {
+      PublishedLists(layout: place.layout).report(checked, into: &diagnostics)
+    }
+    renderer = checked.flatMap { checked in
+      templates.map {
+        SiteRenderer(
+          content: checked.content, readiness: checked.published, theme: theme, templates: $0,
+          workers: options.workers, metrics: metrics)
+      }
+    }
+  }
+
+  /// Lays out, renders and checks the links, handing every file over; nil if there is nothing to render with.
+  func render(
+    into diagnostics: inout DiagnosticList, receive: @Sendable (OutputFile) -> Void
+  ) -> RenderedSite? {
+    guard let renderer else { return nil }
+    let site = renderer.render(into: &diagnostics, receive: receive)
+    LinkCheck.report(site, into: &diagnostics)
+    return site
   }
 }
 

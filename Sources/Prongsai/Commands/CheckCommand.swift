@@ -16,7 +16,11 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try common.checkRoot()
     var diagnostics = DiagnosticList()
-    let checked = CheckedProject.load(common, into: &diagnostics)
+    let project = Project(root: common.root)
+    let prepared = PreparedSite(
+      common, project, place: .published(project, BuildCommand.usualOutput), into: &diagnostics)
+    _ = prepared.render(into: &diagnostics) { _ in }
+    let checked = prepared.checked
     let findings = diagnostics.sorted
     guard let checked else {
       common.findings.printAlone(findings, asJSON: common.json)

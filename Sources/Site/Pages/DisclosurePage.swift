@@ -97,7 +97,7 @@ struct DisclosurePage: TemplateModel {
   private static func showsContact(_ document: Document, in site: SiteContext) -> Bool {
     (site.answers[document.key] ?? []).contains { answer in
       answer.part.page == document.address
-        && answer.part.elements.contains { $0.evidence.contains { $0.anchor == "contact" } }
+        && answer.part.elements.contains { $0.evidence.contains { $0.anchor == PageAnchor.contact } }
     }
   }
 

@@ -23,8 +23,8 @@ struct HomePage: TemplateModel {
     categories = CategoryCard.all(from: page.address, newest: 3, in: site)
     readiness = site.main.flatMap { ReadinessPanel($0, from: page.address) }
     plan = site.plan.map { PlanBand($0, from: page.address) }
-    updates = Self.updates(from: page.address, in: site.content)
-    newsURL = site.content.news.isEmpty ? nil : FixedPages.news.url(from: page.address)
+    updates = Self.updates(from: page.address, in: site)
+    newsURL = site.news.isEmpty ? nil : FixedPages.news.url(from: page.address)
   }
 
   private static func introduction(of agency: Agency) -> String {
@@ -34,11 +34,11 @@ struct HomePage: TemplateModel {
     return "\(agency.name) \(place.isEmpty ? "" : place + " ")เปิดเผยข้อมูลที่ประชาชนมีสิทธิรู้ไว้ที่นี่"
   }
 
-  private static func updates(from page: SitePath, in content: Content) -> [UpdateRow] {
-    let documents = content.documents.values.joined().map {
+  private static func updates(from page: SitePath, in site: SiteContext) -> [UpdateRow] {
+    let documents = site.content.documents.values.joined().filter { site.hasCome($0.published) }.map {
       (day: $0.lastChanged, title: $0.title, page: $0.address, context: $0.category.title.th)
     }
-    let news = content.news.prefix(mostUpdates).map {
+    let news = site.news.prefix(mostUpdates).map {
       (day: $0.common.publishedSoFar, title: $0.title, page: $0.address, context: "ข่าว")
     }
     return (documents + news)

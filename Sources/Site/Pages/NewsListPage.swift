@@ -14,7 +14,7 @@ struct NewsListPage: TemplateModel {
   init(on page: SitePage, in site: SiteContext) {
     frame = PageFrame(Self.title, of: page, in: site)
     maps = ElementMap.all(of: "news", on: page.address, in: site)
-    cards = site.content.news.map { NewsCard($0, from: page.address) }
+    cards = site.news.map { NewsCard($0, from: page.address) }
   }
 
   static let fields: [TemplateField<NewsListPage>] = [

@@ -34,7 +34,7 @@ struct AssessmentGroup: TemplateModel {
   static let fields: [TemplateField<AssessmentGroup>] = [
     .text("indicator", \.indicator), .text("id", \.id), .text("title", \.title), .text("score", \.score),
     .text("published", \.published), .list("items", \.items),
-    .url("anchor") { SafeURL(path: "", fragment: "group-" + $0.id) },
+    .url("anchor") { SafeURL(path: "", fragment: "group." + $0.id) },
   ]
 }
 

@@ -14,7 +14,10 @@ struct CategoryCard: TemplateModel {
   static func all(from page: SitePath, newest: Int?, in site: SiteContext) -> [CategoryCard] {
     PublicationCategory.allCases.map { category in
       let published = (site.entries[category] ?? []).filter { $0.page != nil }
-      let shown = newest.map { published.sorted(by: isNewer).prefix($0) } ?? published[...]
+      let shown =
+        newest.map { count in
+          published.filter { site.hasCome($0.document?.published) }.sorted(by: isNewer).prefix(count)
+        } ?? published[...]
       return CategoryCard(
         category: category, url: FixedPages.category(category).url(from: page), count: published.count,
         rows: shown.map { entry in

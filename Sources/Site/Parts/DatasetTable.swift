@@ -24,7 +24,8 @@ struct DatasetTable: TemplateModel {
     id = dataset.anchor
     caption = dataset.title
     none = dataset.none?.text
-    columns = dataset.columns.map { TableColumn(title: $0.title, isNumeric: $0.kind.isNumeric) }
+    let shown = dataset.columns.filter { $0.name != dataset.schema.nothing?.column }
+    columns = shown.map { TableColumn(title: $0.title, isNumeric: $0.kind.isNumeric) }
     if case .available(let size, _) = dataset.file.state {
       download = dataset.file.address.url(from: page)
       downloadLabel = "\(dataset.file.kind.label) (\(FileRow.size(size)))"
@@ -38,7 +39,7 @@ struct DatasetTable: TemplateModel {
       return
     }
     groups = []
-    rows = dataset.rows.prefix(Self.mostRows).compactMap { TableRow($0, dataset.columns, from: page) }
+    rows = dataset.rows.prefix(Self.mostRows).compactMap { TableRow($0, of: dataset, from: page) }
     shortened =
       dataset.rows.count > Self.mostRows
       ? "แสดง \(Self.mostRows) แถวแรกจาก \(ThaiNumber.grouped(dataset.rows.count)) แถว ดาวน์โหลดไฟล์เพื่อดูทั้งหมด"
@@ -65,16 +66,30 @@ struct TableColumn: TemplateModel {
 }
 
 /// A row of a dataset's table; its first cell names it.
+///
+/// A row that says that there is nothing has the sentence in the place of its empty cells.
 struct TableRow: TemplateModel {
   let head: TableCell
   let cells: [TableCell]
 
   /// nil if the table has no columns.
-  init?(_ row: DatasetRow, _ columns: [DatasetColumn], from page: SitePath) {
-    let cells = zip(columns, row.cells).map { TableCell($1, in: $0, from: page) }
+  init?(_ row: DatasetRow, of dataset: Dataset, from page: SitePath) {
+    let rule = dataset.schema.nothing
+    let shown = zip(dataset.columns, row.cells).filter { $0.0.name != rule?.column }
+    var cells = shown.map { TableCell($1, in: $0, from: page) }
+    if let rule, dataset.isStatement(row) { cells = Self.cells(cells, saying: rule.sentence) }
     guard let head = cells.first else { return nil }
     self.head = head
     self.cells = Array(cells.dropFirst())
+  }
+
+  /// The cells with a sentence over the first run of empty ones, or in the last cell if none is empty.
+  private static func cells(_ cells: [TableCell], saying sentence: String) -> [TableCell] {
+    guard let start = cells.firstIndex(where: \.isEmpty) else {
+      return cells.dropLast() + cells.suffix(1).map { $0.saying(sentence) }
+    }
+    let count = cells[start...].prefix(while: \.isEmpty).count
+    return cells[..<start] + [TableCell(sentence, columns: count)] + cells[(start + count)...]
   }
 
   static let fields: [TemplateField<TableRow>] = [.record("head", \.head), .list("cells", \.cells)]
@@ -86,12 +101,24 @@ struct TableCell: TemplateModel {
   let isNumeric: Bool
   let url: SafeURL?
   let image: SafeURL?
+  /// How many columns it takes.
+  let columns: Int
 
-  private init(_ text: String, isNumeric: Bool = false, url: SafeURL? = nil, image: SafeURL? = nil) {
+  fileprivate init(
+    _ text: String, isNumeric: Bool = false, url: SafeURL? = nil, image: SafeURL? = nil, columns: Int = 1
+  ) {
     self.text = text
     self.isNumeric = isNumeric
     self.url = url
     self.image = image
+    self.columns = columns
+  }
+
+  var isEmpty: Bool { text.isEmpty && image == nil }
+
+  /// The cell with a sentence behind its words.
+  fileprivate func saying(_ sentence: String) -> TableCell {
+    TableCell(text + " (" + sentence + ")", isNumeric: isNumeric, url: url, image: image)
   }
 
   init(_ cell: DatasetCell, in column: DatasetColumn, from page: SitePath) {
@@ -120,7 +147,7 @@ struct TableCell: TemplateModel {
 
   static let fields: [TemplateField<TableCell>] = [
     .text("text", \.text), .flag("isNumeric", \.isNumeric),
-    .flag("isEmpty") { $0.text.isEmpty && $0.image == nil },
+    .flag("isEmpty", \.isEmpty), .text("span") { $0.columns > 1 ? String($0.columns) : nil },
     .flag("isPlain") { !$0.text.isEmpty && $0.url == nil && $0.image == nil }, .url("url", \.url),
     .url("image", \.image),
   ]

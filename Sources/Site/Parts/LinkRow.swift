@@ -82,23 +82,3 @@ struct DateText: TemplateModel {
 
   static let fields: [TemplateField<DateText>] = [.text("words", \.words), .text("iso", \.iso)]
 }
-
-/// An address inside the site that an author wrote outside of a text, such as `/news/#top`.
-struct SiteAddress {
-  let path: SitePath
-  let fragment: String?
-
-  /// nil if the text does not begin with `/`.
-  init?(_ text: String) {
-    guard text.utf8.first == 0x2F else { return nil }
-    let parts = text.utf8.split(separator: 0x23, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
-    path = SitePath(written: PercentCoding.decoded(parts[0]))
-    fragment = parts.count > 1 ? PercentCoding.decoded(parts[1]) : nil
-  }
-
-  /// A text as the link of a page: relative if it is an address inside the site; nil if it is not safe.
-  static func url(_ text: String, from page: SitePath) -> SafeURL? {
-    guard let address = SiteAddress(text) else { return SafeURL(content: text) }
-    return address.path.url(from: page, fragment: address.fragment)
-  }
-}

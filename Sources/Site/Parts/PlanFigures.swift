@@ -143,7 +143,7 @@ struct DimensionCard: TemplateModel {
     let latest = figures.content.progress.first
     let summaries = latest.map(figures.progress)?.dimensions ?? []
     return figures.plan.dimensions.map { dimension in
-      let anchor = "dimension-\(dimension.number)"
+      let anchor = "dimension.\(dimension.number)"
       let summary = summaries.first { $0.dimension == dimension.number && $0.projects > 0 }
       return DimensionCard(
         number: String(dimension.number), title: dimension.title, projects: "\(dimension.rows.count) รายการ",

@@ -35,7 +35,7 @@ struct PlanMatrixGroup: TemplateModel {
   let total: AmountCell
 
   init(_ dimension: PlanDimension, of plan: ActionPlan, _ sheets: Set<String>, from page: SitePath) {
-    id = "dimension-\(dimension.number)"
+    id = "dimension.\(dimension.number)"
     number = String(dimension.number)
     title = dimension.title
     rows = dimension.rows.map { row in

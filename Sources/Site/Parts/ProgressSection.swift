@@ -119,7 +119,7 @@ struct ProjectProgressRow: TemplateModel {
     results = (entry?.results ?? []).compactMap { ResultRow($0, of: project) }
     evidence = (entry?.evidence ?? []).enumerated().map { index, file in
       FileRow(
-        file, id: "evidence-\(report.year)-\(report.round.rawValue)-\(project.id)-\(index + 1)", from: page)
+        file, id: "evidence.\(report.year)-\(report.round.rawValue)-\(project.id)-\(index + 1)", from: page)
     }
   }
 

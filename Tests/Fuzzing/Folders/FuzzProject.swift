@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Files
 import Foundation
 import Readiness
 import Release
@@ -28,9 +29,10 @@ final class FuzzProject: Sendable {
       .map { Assessor(content: content, today: day).readiness(for: $0) }
     let theme = ProjectTheme(templates: templates, assets: [])
     guard !findings.hasErrors, !readiness.isEmpty,
-      let renderer = SiteRenderer(
-        content: content, readiness: readiness, theme: theme, workers: 1, into: &findings)
+      let compiled = SiteTemplates(projectTemplates: templates, into: &findings)
     else { return nil }
+    let renderer = SiteRenderer(
+      content: content, readiness: readiness, theme: theme, templates: compiled, workers: 1)
     return release(renderer, isOurs: templates.isEmpty, into: &findings)
   }
 
@@ -43,9 +45,10 @@ final class FuzzProject: Sendable {
         ReleaseLayout(root: folder.root), protecting: ProtectedFolders(sources: [folder.root + "/Content"]),
         settings: settings, into: &findings)
     else { return "no release could begin" }
+    let disk = SourceFolder(root: folder.root)
     let fault = Mutex<String?>(nil)
     let site = renderer.render(into: &findings) { file in
-      if !staging.add(file, copiesFrom: self.folder.root) {
+      if !staging.add(file, copiesFrom: disk) {
         fault.withLock { $0 = "\(file.path) is refused" }
       }
       guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),

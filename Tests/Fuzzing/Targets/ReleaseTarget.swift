@@ -24,7 +24,7 @@ final class ReleaseTarget: FuzzTarget {
 
   private func damage(_ kind: UInt8, _ input: ArraySlice<UInt8>) throws {
     switch kind & 3 {
-    case 0: try put(Array(input), at: "/.prongsai/previous/.prongsai-manifest")
+    case 0: try put(Array(input), at: "/.prongsai/x")
     case 1:
       let path = "/Output/.prongsai-manifest"
       let genuine = Array(FileManager.default.contents(atPath: folder.root + path) ?? Data())

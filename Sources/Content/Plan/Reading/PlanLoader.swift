@@ -65,8 +65,17 @@ struct PlanDraft: Sendable {
   func enter(into urls: inout SiteURLs) {
     guard head.common.status == .published else { return }
     urls.add(PlanContent.path, at: FixedPages.plan)
+    urls.add(
+      FileFolder(path: PlanLoader.folder, address: FixedPages.plan, exceptions: head.exceptions),
+      head.attachments.map(\.file))
     for report in progress { urls.add(report.path, at: FixedPages.progress(report.year, report.round)) }
-    for sheet in sheets { urls.add(sheet.source.path, at: FixedPages.project(sheet.head.project.id)) }
+    for sheet in sheets {
+      let address = FixedPages.project(sheet.head.project.id)
+      urls.add(sheet.source.path, at: address)
+      urls.add(
+        FileFolder(path: sheet.folder, address: address, exceptions: sheet.exceptions),
+        sheet.head.attachments.map(\.file))
+    }
   }
 
   /// The plan with its texts as HTML; nil if it is a draft.
@@ -79,7 +88,8 @@ struct PlanDraft: Sendable {
     )
     return PlanContent(
       plan: plan, common: head.common, attachments: head.attachments,
-      sheets: sheets.map { sheet($0, renderer, parser, into: &diagnostics) }, progress: progress)
+      sheets: sheets.map { sheet($0, renderer, parser, into: &diagnostics) }, progress: progress,
+      agencyPlace: head.agencyPlace)
   }
 
   private func sheet(
