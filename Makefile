@@ -17,10 +17,10 @@ test: setup
 	$(SWIFT) test --skip-build --parallel --skip EndToEndTests | $(READABLE)
 	$(SWIFT) test --skip-build --no-parallel --filter EndToEndTests | $(READABLE)
 
-# Two hundred rounds of random changes against clean builds, where `make test` takes twenty.
+# Two hundred rounds of random changes against clean builds, where `make test` takes twenty, and a fault at every call.
 soak: setup
 	$(SWIFT) build --build-tests
-	PRONGSAI_ROUNDS=200 $(SWIFT) test --skip-build --filter IncrementalTests
+	PRONGSAI_ROUNDS=200 $(SWIFT) test --skip-build --filter 'IncrementalTests|FaultTests'
 
 # Writes the pinned output in Tests/Golden anew after a change that is meant; read the difference before committing it.
 golden: setup

@@ -61,6 +61,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CSystem"),
@@ -69,7 +70,7 @@ let package = Package(
     library("ThaiText", ["CUTF8Proc"]),
     library("Diagnostics", ["ThaiText"]),
     library("Files", ["CSystem", "CCrypto", "ThaiText", "Diagnostics"]),
-    library("DataFiles", ["CYAML", "ThaiText", "Diagnostics"]),
+    library("DataFiles", ["CYAML", "CExpat", "ThaiText", "Diagnostics"]),
     library("Markup", ["CCommonMark", "ThaiText", "Diagnostics"]),
     library("Templating", ["ThaiText", "Diagnostics", "Markup"]),
     library("Catalogue", ["ThaiText", "Diagnostics", "DataFiles"], carries: true),

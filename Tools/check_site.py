@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 LARGEST_PAGE = 100_000
-LARGEST_SHEET = 20_480
+LARGEST_SHEET = 24_576
 
 
 class Page(HTMLParser):
@@ -54,7 +54,10 @@ def check(root):
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 continue
-            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path.resolve()
+            folder = root if parts.path.startswith("/") else path.parent
+            if name.name == "404.html" and parts.path and folder != root:
+                problems.append(f"{name}: {link} leads astray where a server shows this page")
+            target = (folder / unquote(parts.path).lstrip("/")).resolve() if parts.path else path.resolve()
             if not target.is_file() or root.resolve() not in target.parents:
                 problems.append(f"{name}: {link} leads nowhere")
             elif parts.fragment and target.suffix == ".html":

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Fuzzes the readers, the templates and the whole pipeline, some seconds each, as many side by side as there
-# are cores: fuzz.sh [SECONDS] [TARGET …]; fuzz.sh --build only builds the fuzzer
+# are cores: fuzz.sh [SECONDS] [TARGET …]; fuzz.sh --build only builds the fuzzer. With a number in PRONGSAI_FUZZ_SEED
+# the same inputs are tried each time, so that what CI says of a change depends on the change alone.
 set -eu
 cd "$(dirname "$0")/.."
 build=.build-fuzzing
@@ -17,7 +18,7 @@ if [ "${1:-}" = --one ]; then
   # More than two seconds of processor time are a fault of their own; waiting without end shows after thirty.
   TMPDIR="$folder" SWIFT_BACKTRACE=enable=no "$build/release/Fuzzing" "$name" -max_total_time="$seconds" -timeout=30 \
     -rss_limit_mb=1024 -max_len=16384 -use_value_profile=1 -print_final_stats=1 -artifact_prefix="$finds/" \
-    "$build/inputs/$name" "Tests/Fuzzing/Seeds/$name" "$finds" >"$build/$name.log" 2>&1 || status=$?
+    -seed="${PRONGSAI_FUZZ_SEED:-0}" "$build/inputs/$name" "Tests/Fuzzing/Seeds/$name" "$finds" >"$build/$name.log" 2>&1 || status=$?
   rmdir "$finds" 2>/dev/null || true
   runs="$(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$name.log")"
   edges="$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$build/$name.log" | tail -n 1)"

@@ -9,10 +9,19 @@ package struct ContentLoader: Sendable {
   private let files: SourceFiles
   private let work: ParallelMap
   private let years: [FiscalYear]
+  private let judgedOn: CalendarDay?
+  private let today: CalendarDay?
 
   /// Loads from a project's folder with a number of workers; further years' lists can be asked for.
-  package init(root: String, workers: Int, years: [FiscalYear] = []) {
+  ///
+  /// All is judged on the day that is asked for, else on that of a sample, else today. Without any, no date lies ahead.
+  package init(
+    root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
+    today: CalendarDay? = nil
+  ) {
     self.years = years
+    self.judgedOn = judgedOn
+    self.today = today
     files = SourceFiles(SourceFolder(root: root))
     work = ParallelMap(workers: workers)
   }
@@ -25,7 +34,7 @@ package struct ContentLoader: Sendable {
     }
     let agency = agency(into: &diagnostics)
     let library = library(for: agency, into: &diagnostics)
-    var scanner = ContentScanner(disk: files.disk, library: library)
+    var scanner = ContentScanner(disk: files.disk, library: library, currentYear: agency.fiscalYear)
     let sources = scanner.scan(into: &diagnostics)
     let documents = work.map(sources.documents, into: &diagnostics) { file, findings in
       TextFile.read(file.path, from: files.disk, into: &findings).flatMap {
@@ -48,7 +57,9 @@ package struct ContentLoader: Sendable {
     let text = TextFile.read(ContentScanner.agency, from: files.disk, into: &diagnostics)
     if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
     let latest = years.first ?? CatalogueLibrary.builtInYears.last
-    return text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
+    var agency = text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
+    agency.judgedOn = judgedOn ?? agency.sample?.judgedOn ?? today
+    return agency
   }
 
   private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
@@ -72,15 +83,21 @@ package struct ContentLoader: Sendable {
       renderer.article(draft, parser, into: &findings)
     }
     agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
+    let emblem = agency.emblem(in: files, into: &diagnostics)
+    let planContent = plan.flatMap { $0.content(renderer, parser(), into: &diagnostics) }
+    let unlisted = UnlistedFiles(files)
+    unlisted.report(articles, into: &diagnostics)
+    unlisted.report(planContent, into: &diagnostics)
     return Content(
       agency: agency, library: library,
-      documents: Dictionary(grouping: documents, by: \.key).mapValues { $0.sorted { $0.year > $1.year } },
+      documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {
+        $0.sorted { $0.year > $1.year }
+      },
       drafts: assigner.drafts,
       news: articles.filter { $0.kind == .news }.sorted {
-        NewestFirst.precedes($0.published, $0.address, $1.published, $1.address)
+        NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },
       pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
-      emblem: agency.emblem(in: files, into: &diagnostics),
-      plan: plan.flatMap { $0.content(renderer, parser(), into: &diagnostics) })
+      emblem: emblem, plan: planContent)
   }
 }

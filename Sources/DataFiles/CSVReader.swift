@@ -3,10 +3,20 @@ import ThaiText
 
 /// Reads CSV as RFC 4180 defines it, on bytes; every fault is reported with its row and column.
 package enum CSVReader {
+  /// How many rows may stand above the header.
+  private static let mostTitles = 10
+
   /// The table, or nil for an empty file or one with another separator.
-  package static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> CSVTable? {
+  ///
+  /// The header is the first row unless another of the first ones is told to be it; rows above it are titles.
+  package static func read(
+    _ source: SourceText, headedBy isHeader: ([CSVCell]) -> Bool = { _ in true },
+    into diagnostics: inout DiagnosticList
+  ) -> CSVTable? {
     var scanner = CSVScanner(source: source)
-    let all = scanner.rows()
+    let lines = scanner.rows()
+    let titles = lines.prefix(Self.mostTitles).firstIndex { isHeader($0.cells) } ?? 0
+    let all = lines.dropFirst(titles)
     diagnostics.add(contentsOf: scanner.diagnostics)
     guard let header = all.first?.cells else {
       diagnostics.add(.csvEmpty(in: source))
@@ -22,7 +32,7 @@ package enum CSVReader {
       diagnostics.add(.csvRaggedRow(row, columns: header.count, in: source))
       return false
     }
-    return CSVTable(header: header, rows: Array(rows))
+    return CSVTable(header: header, rows: Array(rows), titles: Array(lines.prefix(titles)))
   }
 
   private static func otherSeparator(_ header: [CSVCell], _ source: SourceText) -> Diagnostic? {
@@ -58,6 +68,8 @@ package struct CSVTable: Sendable {
   package let header: [CSVCell]
   /// The rows.
   package let rows: [CSVRow]
+  /// What stands above the header.
+  package let titles: [CSVRow]
 }
 
 /// A row of a CSV file.

@@ -2,7 +2,7 @@ import Diagnostics
 import ThaiText
 
 /// A kind of value: its rule, its name in words that complete “is not …”, and how to write it.
-struct FieldKind {
+package struct FieldKind {
   let rule: String
   let name: LocalizedText
   let mend: LocalizedText
@@ -58,6 +58,15 @@ struct FieldKind {
       case .noSuchDay: LocalizedText(th: "วันที่ที่มีในปฏิทิน", en: "a day of the calendar")
       }
     return FieldKind(rule: "bad-date", name: name, mend: dateForm)
+  }
+
+  /// What a text is not that should be a date; nil if it is one.
+  package static func fault(of reading: DateReading) -> LocalizedText? {
+    switch reading {
+    case .day: nil
+    case .ambiguous(let reason): ambiguous(reason).name
+    case .invalid(let reason): invalid(reason).name
+    }
   }
 
   private static let dateForm = LocalizedText(

@@ -22,7 +22,11 @@ package struct ConsoleWriter: Sendable {
       lines.append("  " + FindingWords.suggestion(suggestion, in: language))
     }
     if let mend = diagnostic.mend {
-      lines.append("  " + FindingWords.mend(TerminalText.safe(mend[language]), in: language))
+      let parts = mend[language].split(separator: "\n", omittingEmptySubsequences: false).map {
+        TerminalText.safe(String($0))
+      }
+      lines.append("  " + FindingWords.mend(parts[0], in: language))
+      lines += parts.dropFirst().map { "    " + $0 }
     }
     for place in diagnostic.related.prefix(Self.mostRelated) {
       lines.append(

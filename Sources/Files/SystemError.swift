@@ -19,8 +19,38 @@ package struct SystemError: Error, Sendable {
     self.init(code: code, path: folder.name + "/" + path.text)
   }
 
-  /// The reason in the words of the system.
-  package var reason: String { String(cString: strerror(code)) }
+  /// The reason in words for people, behind a path.
+  package var words: LocalizedText { Self.words(for: code) }
+
+  /// What an error number of the system means, in words for people.
+  package static func words(for code: Int32) -> LocalizedText {
+    switch code {
+    case ENOENT: LocalizedText(th: "ไม่พบไฟล์หรือโฟลเดอร์นี้", en: "there is no such file or folder")
+    case ENOTDIR:
+      LocalizedText(th: "ส่วนหนึ่งของเส้นทางเป็นไฟล์ ไม่ใช่โฟลเดอร์", en: "a part of the path is a file, not a folder")
+    case EISDIR: LocalizedText(th: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์", en: "it is a folder, not a file")
+    case EEXIST: LocalizedText(th: "มีอยู่แล้ว", en: "it exists already")
+    case ENOTEMPTY: LocalizedText(th: "โฟลเดอร์ไม่ว่าง", en: "the folder is not empty")
+    case EACCES, EPERM: LocalizedText(th: "ไม่มีสิทธิ์", en: "permission is denied")
+    case EROFS: LocalizedText(th: "ดิสก์นี้อ่านได้อย่างเดียว", en: "the disk is read-only")
+    case ENOSPC: LocalizedText(th: "เนื้อที่ดิสก์เต็ม", en: "the disk is full")
+    case EDQUOT: LocalizedText(th: "ใช้เนื้อที่เกินโควตา", en: "the disk quota is used up")
+    case EFBIG: LocalizedText(th: "ไฟล์ใหญ่เกินไป", en: "the file is too large")
+    case ENAMETOOLONG: LocalizedText(th: "ชื่อยาวเกินไป", en: "the name is too long")
+    case ELOOP: LocalizedText(th: "เป็นทางลัด (symbolic link)", en: "it is a symbolic link")
+    case EBUSY, ETXTBSY: LocalizedText(th: "โปรแกรมอื่นกำลังใช้อยู่", en: "another program is using it")
+    case EMFILE, ENFILE: LocalizedText(th: "เปิดไฟล์พร้อมกันมากเกินไป", en: "too many files are open at once")
+    case ENOMEM: LocalizedText(th: "หน่วยความจำไม่พอ", en: "memory is short")
+    case EXDEV: LocalizedText(th: "อยู่คนละดิสก์กัน", en: "it lies on another disk")
+    case EINVAL, EILSEQ: LocalizedText(th: "ระบบไม่รับชื่อหรือค่านี้", en: "the system refuses the name or value")
+    case EOPNOTSUPP, ENOSYS: LocalizedText(th: "ระบบนี้ทำไม่ได้", en: "the system cannot do it")
+    case EIO: LocalizedText(th: "ดิสก์หรืออุปกรณ์ขัดข้อง", en: "the disk or device failed")
+    case EPIPE: LocalizedText(th: "โปรแกรมที่รับข้อมูลปิดไปแล้ว", en: "the program that reads it has gone")
+    case ESTALE, ENOTCONN, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENODEV, ENXIO:
+      LocalizedText(th: "ไดรฟ์หรือเครือข่ายไม่ตอบ", en: "the drive or network does not answer")
+    default: LocalizedText(th: "รหัสของระบบ \(code)", en: "system error \(code)")
+    }
+  }
 
   /// Whether the file system refuses to exchange or link these two places at all.
   package var meansUnsupported: Bool { [EXDEV, EINVAL, ENOSYS, EBUSY, EOPNOTSUPP].contains(code) }

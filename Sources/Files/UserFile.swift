@@ -30,6 +30,9 @@ package enum UserFile {
   /// Whether anything is at a path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether a folder, or a link to one, is at a path.
+  package static func isFolder(_ path: String) -> Bool { exists(path + "/.") }
+
   /// Creates a file that must not exist yet, with the folders above it.
   package static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     try makeFolders(above: path)

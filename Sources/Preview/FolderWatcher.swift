@@ -70,19 +70,20 @@ package final class FolderWatcher {
       let name = String(decoding: rest.prefix(Int(event.len)).prefix { $0 != 0 }, as: UTF8.self)
       rest = rest.dropFirst(Int(event.len))
       let isOverflow = event.mask & UInt32(IN_Q_OVERFLOW) != 0
-      guard isOverflow || isMeant(name, in: event.wd) else { continue }
+      let isFolder = event.mask & UInt32(IN_ISDIR) != 0
+      guard isOverflow || isMeant(name, isFolder, in: event.wd) else { continue }
       concerns = true
-      hasNewFolders = hasNewFolders || isOverflow || event.mask & UInt32(IN_ISDIR) != 0
+      hasNewFolders = hasNewFolders || isOverflow || isFolder
     }
     if hasNewFolders { try watchFolders() }
     return concerns
   }
 
-  /// At the root only the folders' own names count, and nowhere do the temporary files of editors.
-  private func isMeant(_ name: String, in watched: Int32) -> Bool {
+  /// At the root only the folders' own names count, and nowhere does what editors and systems leave.
+  private func isMeant(_ name: String, _ isFolder: Bool, in watched: Int32) -> Bool {
     guard let folder = paths[watched] else { return false }
     if folder.isEmpty { return folders.contains(name) }
-    return !name.isEmpty && !name.hasPrefix(".") && !name.hasSuffix("~")
+    return !name.isEmpty && !LeftoverName.matches(name, isFolder: isFolder)
   }
 
   private func watchFolders() throws(Unavailable) {

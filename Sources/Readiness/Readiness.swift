@@ -11,6 +11,28 @@ package struct Readiness: Sendable {
   /// The indicators in official order.
   package let indicators: [IndicatorReadiness]
 
+  init(catalogue: Catalogue, judgedOn: CalendarDay, indicators: [IndicatorReadiness]) {
+    self.init(
+      catalogue: catalogue, judgedOn: judgedOn, indicators: indicators,
+      score: indicators.compactMap(\.score).mean ?? 0)
+  }
+
+  private init(
+    catalogue: Catalogue, judgedOn: CalendarDay, indicators: [IndicatorReadiness], score: Double
+  ) {
+    self.catalogue = catalogue
+    self.judgedOn = judgedOn
+    self.indicators = indicators
+    self.score = score
+  }
+
+  /// Some of its items only, with the scores of all.
+  package func showing(_ isShown: (ItemReadiness) -> Bool) -> Readiness {
+    Readiness(
+      catalogue: catalogue, judgedOn: judgedOn,
+      indicators: indicators.map { $0.showing(isShown) }.filter { !$0.subIndicators.isEmpty }, score: score)
+  }
+
   /// Every sub-indicator in official order.
   package var subIndicators: [SubIndicatorReadiness] { indicators.flatMap(\.subIndicators) }
 
@@ -18,7 +40,7 @@ package struct Readiness: Sendable {
   package var items: [ItemReadiness] { subIndicators.flatMap(\.items) }
 
   /// The OIT score from 0 to 100: the mean of the indicators; 0 while nothing is due.
-  package var score: Double { indicators.compactMap(\.score).mean ?? 0 }
+  package let score: Double
 
   /// How many items stand at a status.
   package func count(of status: ItemStatus) -> Int { items.count { $0.status == status } }
@@ -35,7 +57,24 @@ package struct IndicatorReadiness: Sendable {
   package let subIndicators: [SubIndicatorReadiness]
 
   /// The mean from 0 to 100; nil while no item is due.
-  package var score: Double? { subIndicators.compactMap(\.score).mean }
+  package let score: Double?
+
+  init(indicator: Indicator, subIndicators: [SubIndicatorReadiness]) {
+    self.init(
+      indicator: indicator, subIndicators: subIndicators, score: subIndicators.compactMap(\.score).mean)
+  }
+
+  private init(indicator: Indicator, subIndicators: [SubIndicatorReadiness], score: Double?) {
+    self.indicator = indicator
+    self.subIndicators = subIndicators
+    self.score = score
+  }
+
+  fileprivate func showing(_ isShown: (ItemReadiness) -> Bool) -> IndicatorReadiness {
+    IndicatorReadiness(
+      indicator: indicator,
+      subIndicators: subIndicators.map { $0.showing(isShown) }.filter { !$0.items.isEmpty }, score: score)
+  }
 }
 
 /// The items of one sub-indicator; its score is the mean of the items that are due.
@@ -46,7 +85,22 @@ package struct SubIndicatorReadiness: Sendable {
   package let items: [ItemReadiness]
 
   /// The mean from 0 to 100; nil while no item is due.
-  package var score: Double? { items.compactMap { $0.score.map(Double.init) }.mean }
+  package let score: Double?
+
+  init(subIndicator: SubIndicator, items: [ItemReadiness]) {
+    self.init(
+      subIndicator: subIndicator, items: items, score: items.compactMap { $0.score.map(Double.init) }.mean)
+  }
+
+  private init(subIndicator: SubIndicator, items: [ItemReadiness], score: Double?) {
+    self.subIndicator = subIndicator
+    self.items = items
+    self.score = score
+  }
+
+  fileprivate func showing(_ isShown: (ItemReadiness) -> Bool) -> SubIndicatorReadiness {
+    SubIndicatorReadiness(subIndicator: subIndicator, items: items.filter(isShown), score: score)
+  }
 }
 
 extension [Double] {

@@ -30,7 +30,7 @@ struct FeedModel: TemplateModel {
       (day: $0.lastChanged, title: $0.title, page: $0.address, summary: $0.summary)
     }
     let news = content.news.map {
-      (day: $0.updated ?? $0.published, title: $0.title, page: $0.address, summary: $0.summary)
+      (day: $0.lastChanged, title: $0.title, page: $0.address, summary: $0.summary)
     }
     let latest = (documents + news).filter { $0.day != nil }
       .first(Self.newest) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }

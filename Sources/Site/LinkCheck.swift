@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markup
 
 /// A place of the output tree, with an id on it or without.
 struct LinkTarget: Sendable, Hashable {
@@ -43,7 +44,9 @@ final class LinkReader {
     var ids = Set<String>(minimumCapacity: scan.ids.count)
     let doubled = scan.ids.map(TagScan.unescaped).filter { !ids.insert($0).inserted }
     var open: Set<LinkTarget> = []
-    for link in scan.links {
+    let root = address.shownEverywhereBelow.map { Array(SafeURL(path: $0).text.utf8) } ?? []
+    for written in scan.links {
+      let link = !root.isEmpty && written.starts(with: root) ? written.dropFirst(root.count) : written
       guard let target = target(of: link, on: path) else { continue }
       let isOwn = target.path == path && target.fragment.map { $0.isEmpty || ids.contains($0) } ?? true
       if !isOwn { open.insert(target) }

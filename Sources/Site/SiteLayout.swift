@@ -63,7 +63,7 @@ struct SiteLayout {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
     add(.siteMap, at: FixedPages.siteMap)
-    add(.notFound, at: SitePath(["404.html"], isPage: false))
+    add(.notFound, at: .notFound(base: site.agency.baseURL))
   }
 
   private mutating func add(

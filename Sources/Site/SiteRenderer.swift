@@ -55,10 +55,12 @@ package struct SiteRenderer: Sendable {
     let paths = Set(pages.map(\.address.outputPath) + files.map(\.path))
     for file in files { receive(file) }
     let sources = PageSources(site)
+    let name = KeptName(of: site.agency)
     let links = work.map(pages, into: &diagnostics, tool: { LinkReader(paths: paths) }) { page, reader, _ in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(16_384)
       let template = render(page, into: &bytes)
+      if let name { bytes = name.kept(in: bytes) }
       receive(
         OutputFile(
           path: page.address.outputPath, contents: .bytes(bytes),

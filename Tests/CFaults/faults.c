@@ -3,7 +3,7 @@
 
    FAULT_AT     the number of the call, from 1
    FAULT_KIND   "before", "after", or the number of an error such as 28 (ENOSPC)
-   FAULT_COUNT  a file that receives how many calls there were */
+   FAULT_CALLS  a file that receives the name of each call, a line each */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -18,12 +18,14 @@
 #include <unistd.h>
 
 static atomic_long calls;
+static const char *names[1 << 16];
 
 enum turn { PASS, FAIL, DIE };
 
-static enum turn step(void) {
+static enum turn step(const char *name) {
   const char *at = getenv("FAULT_AT"), *kind = getenv("FAULT_KIND");
   long number = atomic_fetch_add(&calls, 1) + 1;
+  if (number < (long)(sizeof names / sizeof *names)) names[number] = name;
   if (!at || !kind || atol(at) != number) return PASS;
   if (!strcmp(kind, "before")) kill(getpid(), SIGKILL);
   if (!strcmp(kind, "after")) return DIE;
@@ -35,7 +37,7 @@ static enum turn step(void) {
   type name parameters {                                                         \
     static type(*real) parameters;                                               \
     if (!real) *(void **)&real = dlsym(RTLD_NEXT, #name);                        \
-    enum turn turn = step();                                                     \
+    enum turn turn = step(#name);                                                \
     if (turn == FAIL) return -1;                                                 \
     type result = real arguments;                                                \
     if (turn == DIE) kill(getpid(), SIGKILL);                                    \
@@ -68,7 +70,7 @@ ssize_t write(int file, const void *bytes, size_t size) {
   static ssize_t (*real)(int, const void *, size_t);
   if (!real) *(void **)&real = dlsym(RTLD_NEXT, "write");
   if (!is_file(file)) return real(file, bytes, size);
-  enum turn turn = step();
+  enum turn turn = step("write");
   if (turn == FAIL) return -1;
   if (turn == DIE) {
     real(file, bytes, size / 2);
@@ -85,7 +87,7 @@ ssize_t write(int file, const void *bytes, size_t size) {
     va_start(list, flags);                                                       \
     mode_t mode = flags & O_CREAT ? va_arg(list, mode_t) : 0;                    \
     va_end(list);                                                                \
-    enum turn turn = flags & O_CREAT ? step() : PASS;                            \
+    enum turn turn = flags & O_CREAT ? step(#name) : PASS;                       \
     if (turn == FAIL) return -1;                                                 \
     int result = real tail;                                                      \
     if (turn == DIE) kill(getpid(), SIGKILL);                                    \
@@ -96,9 +98,9 @@ OPEN(open, (const char *path, int flags, ...), (path, flags, mode))
 OPEN(openat, (int folder, const char *path, int flags, ...), (folder, path, flags, mode))
 
 __attribute__((destructor)) static void finish(void) {
-  const char *path = getenv("FAULT_COUNT");
+  const char *path = getenv("FAULT_CALLS");
   FILE *file = path ? fopen(path, "w") : NULL;
   if (!file) return;
-  fprintf(file, "%ld\n", atomic_load(&calls));
+  for (long number = 1; number <= atomic_load(&calls) && names[number]; number++) fprintf(file, "%s\n", names[number]);
   fclose(file);
 }

@@ -17,12 +17,14 @@ import ThaiText
     pastCatalogues: [2564, 2565, 2564]
     units: [สำนักปลัด, กองคลัง]
     address: {street: 1 หมู่ 2, subdistrict: บ้านสวน, district: เมือง, province: ชลบุรี, postcode: "20000"}
-    contact: {phone: 0 3800 0000, email: a@bansuan.go.th, map: https://maps.example/}
+    contact: {phone: 0 3800 0000, email: a@bansuan.go.th, map: https://maps.app.goo.gl/a1}
     social: {facebook: https://www.facebook.com/bansuan, line: /line/}
     theme: {color: "#0B5d57", accent: "#b4540a"}
     sample: {note: ข้อมูลสมมติ, judgedOn: 15 มี.ค. 2566}
 
     """
+  private static let real = full.components(separatedBy: "\n").filter { !$0.hasPrefix("sample:") }
+    .joined(separator: "\n")
 
   private func read(_ text: String) throws -> (agency: Agency?, findings: [Diagnostic]) {
     var findings = DiagnosticList()
@@ -54,6 +56,20 @@ import ThaiText
       ("fiscalYear: ๒๕๖๖", "fiscalYear: 2023", "agency.bad-year", 6),
       ("fiscalYear: ๒๕๖๖\n", "", "agency.missing-key", 1), ("[2564,", "[สอง,", "agency.fiscal-year", 8),
       ("map: https://maps", "map: maps", "agency.unsafe-url", 11),
+      ("map: https://maps.app.goo.gl/a1", "map: /map/", "agency.unsafe-url", 11),
+      ("0 3800 0000", "ไม่มี", "agency.no-value", 11), ("0 3800 0000", "\"-\"", "agency.no-value", 11),
+      ("0 3800 0000", "โทรถามได้", "agency.phone", 11), ("0 3800 0000", "0 0000 0000", "agency.phone", 11),
+      ("a@bansuan.go.th", "ไม่มี", "agency.no-value", 11), ("a@bansuan.go.th", "a@bansuan", "agency.email", 11),
+      ("a@bansuan.go.th", "a.bansuan.go.th", "agency.email", 11),
+      ("a@bansuan.go.th", "\"a b@c.go.th\"", "agency.email", 11),
+      ("street: 1 หมู่ 2", "street: \"-\"", "agency.no-value", 10),
+      ("\"20000\"", "\"2000\"", "agency.postcode", 10),
+      ("https://maps.app.goo.gl/a1", "https://maps/", "agency.host", 11),
+      ("https://www.facebook.com/bansuan", "อบต.บ้านสวน", "agency.unsafe-url", 12),
+      ("line: /line/", "line: ไม่มี", "agency.no-value", 12),
+      ("https://www.bansuan.go.th/", "https://www.bansuan.go.th/?x=1", "agency.unsafe-url", 5),
+      ("https://www.bansuan.go.th/", "https://u:p@www.bansuan.go.th/", "agency.unsafe-url", 5),
+      ("https://www.bansuan.go.th/", "mailto:a@bansuan.go.th", "agency.unsafe-url", 5),
       ("line: /line/", "line: \"@bansuan\"", "agency.unsafe-url", 12),
       ("\"#0B5d57\"", "เขียว", "agency.color", 13), ("\"#b4540a\"", "\"#b4540\"", "agency.color", 13),
       ("note: ข้อมูลสมมติ, ", "", "agency.missing-key", 14),
@@ -66,6 +82,46 @@ import ThaiText
       #expect(findings.map(\.rule.name) == [rule], "\(new): \(findings.map(\.message.en))")
       #expect(findings.first?.place?.line == line && findings.first?.mend != nil, "\(new)")
     }
+  }
+
+  @Test func whatIsNoContactIsNotKept() throws {
+    let cases = [
+      ("0 3800 0000", "ไม่มี", "contact.phone"), ("a@bansuan.go.th", "saraban@bannadee", "contact.email"),
+      ("1 หมู่ 2", "\"-\"", "address.street"),
+      ("https://maps.app.goo.gl/a1", "https://maps.example/", "contact.map"),
+      ("a@bansuan.go.th", "a@example.go.th", "contact.email"),
+    ]
+    for (old, new, field) in cases {
+      let (agency, findings) = try read(Self.real.replacing(old, with: new))
+      #expect(agency?[field] == nil, "\(new)")
+      #expect(
+        findings.count == 1 && findings.first?.severity == .problem, "\(new): \(findings.map(\.message.en))")
+    }
+    for phone in ["191", "0-3800-0000 ต่อ 11", "๐ ๓๘๐๐ ๐๐๐๐", "0 3800 0000, 08 1234 5678"] {
+      let (agency, findings) = try read(
+        Self.real.replacing("phone: 0 3800 0000", with: "phone: \"\(phone)\""))
+      #expect(agency?["contact.phone"] == phone && findings.isEmpty, "\(phone)")
+    }
+  }
+
+  @Test func anAddressThatIsNearlyRightIsAskedFor() throws {
+    let cases = [
+      ("https://www.bansuan.go.th/", "www.bansuan.go.th", "https://www.bansuan.go.th"),
+      ("https://www.bansuan.go.th/", "https://www.bansuan.go.th/?x=1", "https://www.bansuan.go.th/"),
+      ("https://www.facebook.com/bansuan", "www.facebook.com/bansuan", "https://www.facebook.com/bansuan"),
+      ("\"#0B5d57\"", "“#0B5d57”", "\"#0B5d57\""), ("\"#0B5d57\"", "0B5d57", "\"#0B5d57\""),
+    ]
+    for (old, new, meant) in cases {
+      let findings = try read(Self.full.replacing(old, with: new)).findings
+      #expect(findings.count == 1 && findings.first?.suggestion == meant, "\(new): \(findings)")
+    }
+  }
+
+  @Test func theCodeOfAnEmbeddedMapIsToldToBeALink() throws {
+    let code = "'<iframe src=\"https://www.google.com/maps/embed?pb=1\"></iframe>'"
+    let findings = try read(Self.full.replacing("https://maps.app.goo.gl/a1", with: code)).findings
+    #expect(findings.map(\.rule.name) == ["agency.unsafe-url"])
+    #expect(findings.first?.mend?.en.contains("copy link") == true)
   }
 
   @Test func withoutAProfileEverythingElseIsCheckedAllTheSame() throws {
@@ -87,7 +143,7 @@ import ThaiText
     let profile = ContentFolder.profile + "theme: {emblem: files/a.svg}\n"
     let folder = try ContentFolder(["agency.yaml": profile])
     #expect(try folder.rules() == ["agency.emblem"])
-    try folder.write(Data("<svg/>".utf8), to: "files/a.svg")
+    try folder.write(Data("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8), to: "files/a.svg")
     let (content, findings) = try folder.load()
     #expect(findings.isEmpty)
     #expect(content.emblem?.path == "Content/files/a.svg")

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func aDocumentIsNamedByItsYear() throws {
-    for name in ["structure.md", "2566.txt", "66.md", "2566-1.md", "25666.md"] {
+    for name in ["structure.md", "2564.txt", "66.md", "2566-1.md", "25666.md"] {
       let folder = try ContentFolder(["1-basic-information/structure/" + name: document])
       #expect(try folder.rules() == ["content.bad-year"], "\(name)")
     }

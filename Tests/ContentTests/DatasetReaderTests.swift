@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 import ThaiText
 
@@ -25,7 +26,7 @@ import ThaiText
     var findings = DiagnosticList()
     let reader = DatasetReader(
       schema: Self.schema, year: year, source: SourceText(path: "a.csv", text: text),
-      locateFile: { $0 == "1.jpg" ? Self.photo : nil })
+      locateFile: { $0 == "1.jpg" ? .success(Self.photo) : .failure(.unknownKind) })
     return (reader.read(into: &findings), findings.sorted)
   }
 
@@ -56,7 +57,7 @@ import ThaiText
     let cases: [(ColumnKind, String)] = [
       (.integer, "สิบสอง"), (.integer, "1.5"), (.baht, "1,50"), (.baht, "แพง"), (.percent, "85.5.1"),
       (.percent, "มาก"),
-      (.day, "31/2/2565"), (.day, "11-15-22"), (.month, "ต.ค. 2560"), (.month, "สิบ"), (.file, "2.jpg"),
+      (.day, "31/2/2565"), (.day, "11-15-22"), (.month, "ต.ค. 2560"), (.month, "สิบ"),
       (.link, "javascript:x"), (.choice, "เปิด"),
     ]
     for (kind, text) in cases {
@@ -111,5 +112,96 @@ import ThaiText
     let (table, findings) = try read("text,integer\n , \nก,1\n,\n")
     #expect(findings.isEmpty)
     #expect(table.rows.map(\.line) == [3])
+  }
+
+  @Test func aFileThatMayNotBePublishedIsReportedAsEverywhere() throws {
+    let (table, findings) = try read("text,file\nก,2.exe\n")
+    #expect(findings.map(\.rule.name) == ["file.unknown-kind"])
+    #expect(table.rows.first?.cells.last == DatasetCell(text: "2.exe", value: .text))
+  }
+
+  @Test func aDateSaysWhatIsWrongWithIt() throws {
+    let cases = [("3 ต.ค. 65", "two digits"), ("31/2/2565", "calendar"), ("เมื่อวาน", "is not a date")]
+    for (text, words) in cases {
+      let finding = try #require(try read("text,day\nก,\(text)\n").findings.first, "\(text)")
+      #expect(finding.message.en.contains(words), "\(finding.message.en)")
+    }
+  }
+
+  @Test func aMonthOfAnotherYearNamesBothYears() throws {
+    let finding = try #require(try read("text,month\nก,ต.ค. 2567\n").findings.first)
+    #expect(finding.message.en == "column month: “ต.ค. 2567” is a month of fiscal year 2568, not of 2566")
+    #expect(finding.mend?.th == "เดือนของปีงบประมาณ 2566 คือ ต.ค. 2565 ถึง ก.ย. 2566")
+  }
+
+  @Test func aDashForANumberIsAskedWhatItMeans() throws {
+    for kind in ["baht", "integer", "percent"] {
+      for dash in ["-", "–", "—"] {
+        let finding = try #require(try read("text,\(kind)\nก,\(dash)\n").findings.first)
+        #expect(finding.rule == "dataset.bad-value" && finding.mend?.en == "leave it empty, or write 0")
+      }
+    }
+  }
+
+  @Test func headingsOfAFormAreKnownWithoutTheirBlanksAndUnits() throws {
+    let columns: [(name: String, title: String, kind: ColumnKind)] = [
+      ("title", "งานที่ซื้อ", .text), ("price", "ราคากลาง (บาท)", .baht), ("sum", "วงเงิน", .baht),
+    ]
+    let schema = DatasetSchema(
+      name: "buys", title: "จัดซื้อ",
+      columns: columns.map {
+        DatasetColumn(name: $0.name, title: $0.title, kind: $0.kind, isRequired: true, choices: [])
+      }, nothing: nil)
+    let headings = ColumnHeadings(schema)
+    let cases: [(heading: String, column: String?)] = [
+      ("ราคากลาง (บาท)", "price"), ("ราคากลาง(บาท)", "price"), ("ราคากลาง", "price"),
+      ("ราคากลาง\n(บาท)", "price"),
+      ("วงเงิน (บาท)", "sum"), ("PRICE", "price"), ("งาน ที่ซื้อ", "title"), ("ราคากลาง (ล้านบาท)", nil),
+      ("งานที่ซื้อ (บาท)", nil), ("ลำดับที่", nil),
+    ]
+    for (heading, wanted) in cases {
+      var found: String?
+      if case .column(let column) = headings.meaning(of: heading) { found = column.name }
+      #expect(found == wanted, "\(heading)")
+    }
+    #expect(headings.suggestion(for: "ราคากลางของงาน") == "ราคากลาง (บาท)")
+    #expect(headings.suggestion(for: "งานที่ซื้อและวงเงินงบประมาณ") == "งานที่ซื้อ + วงเงิน")
+    #expect(headings.suggestion(for: "หมายเหตุ") == nil)
+  }
+
+  @Test func aRunningNumberIsPassedOver() throws {
+    for heading in ["ลำดับที่", "ลำดับ", "ที่", "No."] {
+      let (table, findings) = try read("\(heading),text,baht\n1,ก,5\n")
+      #expect(findings.isEmpty, "\(heading)")
+      #expect(
+        table.columns.map(\.name) == ["text", "baht"] && table.rows.first?.cells.map(\.text) == ["ก", "5"])
+    }
+  }
+
+  @Test func allUnknownHeadingsAreOneFinding() throws {
+    let findings = try read("text,bath,หมายเหตุ,ผู้จัดทำ\nก,5,6,7\n").findings
+    #expect(findings.map(\.rule.name) == ["dataset.unknown-column"])
+    #expect(findings.first?.message.en.contains("3 headings") == true)
+    #expect(findings.first?.message.en.contains("“bath” → “baht”, “หมายเหตุ”") == true)
+  }
+
+  @Test func titlesAboveTheHeaderAreSaidOnceAndPassedOver() throws {
+    let (table, findings) = try read("แบบ สขร.1,,\nอบต.บ้านนาดี,,\nลำดับที่,text,baht\n1,ก,5\n")
+    #expect(findings.map(\.rule.name) == ["dataset.title-row"] && findings.first?.severity == .note)
+    #expect(findings.first?.place?.line == 1)
+    #expect(table.rows.map(\.line) == [4])
+  }
+
+  @Test func aTableThatIsNoCSVSaysHowToMakeOne() throws {
+    let excel = Data([0x50, 0x4B, 3, 4] + Array("xl/workbook.xml".utf8) + [0x50, 0x4B, 5, 6])
+    for (name, bytes, words) in [
+      ("a.xlsx", excel, "CSV UTF-8 (comma delimited)"), ("a.pdf", ContentFolder.pdf, "attachments:"),
+    ] {
+      let folder = try ContentFolder.ofStructure("datasets: [{file: \(name), schema: executives}]\n")
+      try folder.write(bytes, to: ContentFolder.structure + "/" + name)
+      let findings = try folder.load().findings
+      #expect(findings.map(\.rule.name) == ["dataset.not-csv"], "\(name)")
+      #expect(findings.first?.mend?.en.contains(words) == true && findings.first?.place?.line == 3)
+    }
   }
 }

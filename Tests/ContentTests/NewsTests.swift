@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+import ThaiText
 
 @testable import Content
 
@@ -10,7 +11,8 @@ import Testing
   @Test func theDayOfTheFileNameIsTheDayOfTheNews() throws {
     let cases = [
       ("2566-02-14-a", "2023-02-14"), ("2023-02-14-a", "2023-02-14"), ("๒๕๖๖-๐๒-๑๔-ข่าว", "2023-02-14"),
-      ("2023-02-14", "2023-02-14"), ("2566-2-4-a-b", "2023-02-04"),
+      ("2023-02-14", "2023-02-14"), ("2566-2-4-a-b", "2023-02-04"), ("2566-02-14 กิจกรรม", "2023-02-14"),
+      ("๒๕๖๖-๐๒-๑๔ กิจกรรม", "2023-02-14"), ("2566_02_14_a", "2023-02-14"), ("2566.02.14 ก", "2023-02-14"),
     ]
     for (name, day) in cases {
       let (content, findings) = try ContentFolder(["news/\(name).md": ContentFolder.document()]).load()
@@ -34,6 +36,45 @@ import Testing
     #expect(news.updated?.iso == "2023-02-21")
     #expect(news.title == "เอกสาร" && news.summary == "ย่อ" && news.unit == "กองคลัง" && !news.isSample)
     #expect(news.kind == .news && news.status == .published && news.lastChanged == news.updated)
+  }
+
+  @Test func aNameThatSpeaksOfAnotherDayThanItsDataIsReported() throws {
+    let folder = try ContentFolder([
+      "news/2566-02-14-a.md": ContentFolder.document("published: 20 ก.พ. 2566\n")
+    ])
+    let findings = try folder.load().findings
+    #expect(findings.map(\.rule.name) == ["document.other-day"] && findings.first?.severity == .problem)
+    let same = try ContentFolder(["news/2566-02-14-a.md": ContentFolder.document("published: 2023-02-14\n")])
+    #expect(try same.rules().isEmpty)
+  }
+
+  @Test func newsOfADayThatHasNotComeAreNotTheLatest() throws {
+    let profile = ContentFolder.profile + "sample: {note: ก, judgedOn: 2023-03-15}\n"
+    let folder = try ContentFolder([
+      "agency.yaml": profile, "news/2023-03-10-a.md": ContentFolder.document(),
+      "news/2066-01-05-b.md": ContentFolder.document(),
+      "news/2023-03-15-c.md": ContentFolder.document("updated: 2066-01-01\n"),
+    ])
+    let content = try folder.load().content
+    #expect(content.agency.judgedOn?.iso == "2023-03-15")
+    #expect(content.news.map { $0.address.parts.last } == ["2023-03-15-c", "2023-03-10-a", "2066-01-05-b"])
+    #expect(content.news.map { $0.lastChanged?.iso } == ["2023-03-15", "2023-03-10", nil])
+    #expect(content.news.last?.published?.iso == "2066-01-05")
+  }
+
+  @Test func theDayThatIsAskedForGoesBeforeThatOfASample() throws {
+    let day = try #require(CalendarDay(year: 2023, month: 1, day: 1))
+    let later = try #require(CalendarDay(year: 2030, month: 1, day: 1))
+    let sample = ContentFolder.profile + "sample: {note: ก, judgedOn: 2023-03-15}\n"
+    let cases: [(profile: String, asked: CalendarDay?, judged: String)] = [
+      (sample, day, "2023-01-01"), (sample, nil, "2023-03-15"), (ContentFolder.profile, nil, "2030-01-01"),
+    ]
+    for (profile, asked, judged) in cases {
+      let folder = try ContentFolder(["agency.yaml": profile])
+      var findings = DiagnosticList()
+      let loader = ContentLoader(root: folder.root.path, workers: 1, judgedOn: asked, today: later)
+      #expect(loader.load(into: &findings)?.agency.judgedOn?.iso == judged)
+    }
   }
 
   @Test func newsStandNewestFirstAndThoseOfADayByAddress() throws {

@@ -53,9 +53,10 @@ import Testing
   }
 
   @Test func everyKindOfTextIsSearched() throws {
-    for name in ["a.txt", "a.csv", "a.json", "a.xml"] {
+    for name in ["a.txt", "a.csv", "a.json"] {
       #expect(try numbers(in: Data(Self.number.utf8), named: name).count == 1, "\(name)")
     }
+    #expect(try numbers(in: Data("<a>\(Self.number)</a>".utf8), named: "a.xml").count == 1)
     #expect(try numbers(in: Data(Self.svg.utf8), named: "a.svg").count == 1)
   }
 
@@ -106,7 +107,7 @@ import Testing
       let folder = try ContentFolder(files)
       let text = file.hasSuffix(".svg") ? Self.svg : "เลข \(Self.number)\n"
       try folder.write(Data(text.utf8), to: file)
-      let findings = try folder.load().findings
+      let findings = try folder.load().findings.filter { $0.rule != "dataset.not-csv" }
       #expect(findings.map(\.rule.name) == ["privacy.national-id"], "\(what): \(findings.map(\.message.en))")
       #expect(findings.first?.place?.file == "Content/" + file, "\(what)")
     }

@@ -35,6 +35,50 @@ import ThaiText
     }
   }
 
+  /// Deleting the `#` of a line that can be used, and nothing else, leaves what can be read.
+  @Test func onlyTheSignHasToBeDeletedFromALineThatCanBeUsed() throws {
+    let library = library(of: try #require(CatalogueLibrary.builtInYears.last))
+    let catalogue = try #require(library.catalogues.last)
+    let files = ProjectScaffold(for: catalogue, in: library).files.map { file in
+      ScaffoldFile(file.path, bytes: Array(Self.used(String(decoding: file.bytes, as: UTF8.self)).utf8))
+    }
+    let agency = String(decoding: try #require(files.first).bytes, as: UTF8.self)
+    #expect(agency.contains("\nbaseURL: ") && agency.contains("\naddress:\n  street: "))
+    let (content, findings) = try folder(of: files).load()
+    #expect(findings.filter { $0.rule.name.hasPrefix("yaml.") || $0.rule.name.hasSuffix("-key") }.isEmpty)
+    #expect(content.drafts.count > 10 && content.drafts.allSatisfy { $0.unit == "สำนักปลัด" })
+  }
+
+  private static func used(_ text: String) -> String {
+    var isInList = false
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
+      let isName = line.prefixMatch(of: #/#[a-zA-Z-]+:/#) != nil
+      isInList = isName ? line.hasSuffix(":") : isInList && line.hasPrefix("#  ")
+      return isName || isInList ? line.dropFirst() : line
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test func aNewsItemLiesUnderItsDayAndHeadline() throws {
+    let day = try #require(CalendarDay(year: 2026, month: 11, day: 30))
+    let file = NewsScaffold(title: "รับสมัคร: อาสา \"รุ่น ๒\" #1", on: day, units: ["กองคลัง"]).file
+    #expect(file.path == "Content/news/2569-11-30-รับสมัคร-อาสา-รุ่น-๒-1.md")
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("#unit: กองคลัง") && text.contains("status: draft"))
+    for title in [String(repeating: "ที่", count: 200), String(repeating: "ข่าว ที่ ", count: 40), "…"] {
+      let news = NewsScaffold(title: title, on: day, units: []).file
+      #expect(news.path.utf8.count < 240 && news.path.hasSuffix(".md"))
+    }
+    let published = ScaffoldFile(
+      file.path, bytes: Array(text.replacing("status: draft", with: "status: published").utf8))
+    let year = FiscalYear.containing(day)
+    let known = library(of: year.previous)
+    let agency = ProjectScaffold(for: try #require(known[year.previous]), in: known).files.prefix(1)
+    let (content, _) = try folder(of: agency + [published]).load()
+    #expect(content.news.map(\.title) == ["รับสมัคร: อาสา \"รุ่น ๒\" #1"])
+    #expect(content.news.first?.published == day)
+  }
+
   @Test func aDocumentAsksForEveryElementAndHasATableForEveryDataset() throws {
     let year = try #require(CatalogueLibrary.builtInYears.last)
     let library = library(of: year)

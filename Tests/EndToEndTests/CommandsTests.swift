@@ -35,9 +35,14 @@ import Testing
   @Test func nothingIsWrittenOverWhenAProjectIsInitialisedAgain() throws {
     let project = try Workspace("small")
     let before = try Tree(project.root)
-    let run = try project.run("init", ".", "--year", "2566")
-    #expect(run.status == 1)
-    #expect(run.errors.contains("Content/agency.yaml"))
+    for (year, words) in [
+      ("2566", "prongsai new O11"), ("2567", "pastCatalogues: [2566]"),
+      ("2565", "prongsai check --year 2565"),
+    ] {
+      let run = try project.run("init", ".", "--year", year)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("Content/agency.yaml") && run.errors.contains(words), "\(run.errors)")
+    }
     #expect(try Tree(project.root) == before)
   }
 
@@ -67,12 +72,76 @@ import Testing
     #expect(try Tree(project.root) == before)
   }
 
-  @Test(arguments: ["../evil", "/etc/evil", "a/b", ""])
+  @Test(arguments: ["../evil", "/etc/evil", "a/b"])
   func itIsUnknownWhenANewDocumentIsWanted(_ key: String) throws {
     let project = try Workspace("small")
     let before = try Tree(project.root)
     #expect(try project.run("new", "--", key).status == 1)
     #expect(try Tree(project.root) == before)
+  }
+
+  @Test func theNewestListIsChosenAndSaidWhenThisYearHasNone() throws {
+    let project = try Workspace()
+    let run = try project.run("init", "agency", "--today", "2026-11-30")
+    #expect(run.status == 0 && run.output.contains("ปีงบประมาณ 2570") && run.output.contains("ปี 2569"))
+    #expect(try project.text("agency/Content/agency.yaml").contains("\nfiscalYear: 2569\n"))
+    let named = try project.run("init", "other", "--year", "2568", "--today", "2026-11-30")
+    #expect(named.status == 0 && !named.output.contains("2570"))
+    #expect(try project.run("init", "below", "--root", "agency").status == 0)
+    #expect(project.exists("agency/below/Content/agency.yaml"))
+  }
+
+  @Test func aDocumentIsMadeForWhateverItsItemIsCalled() throws {
+    let path = "Content/3-budget/procurement-monthly/2566.md"
+    for name in ["O21", "o21", "๒๑", "procurement-monthly", "สขร.1", "สรุปผลการจัดซื้อจัดจ้าง"] {
+      let project = try Workspace("small")
+      try? project.remove("Content/3-budget/procurement-monthly")
+      let run = try project.run("new", name)
+      #expect(run.status == 0 && run.output.contains(path), "\(name): \(run.errors)")
+    }
+  }
+
+  @Test func everyMissingDocumentOfAnItemIsMade() throws {
+    let project = try Workspace()
+    #expect(try project.run("init", ".", "--year", "2569").status == 0)
+    try project.remove("Content/1-basic-information/powers")
+    let run = try project.run("new", "O1")
+    #expect(run.status == 0 && run.output == "Content/1-basic-information/powers/2569.md\n")
+    #expect(try project.run("new", "O1").status == 1)
+  }
+
+  @Test func theYearOfANewDocumentIsExplainedWhenItIsNotThatOfTheList() throws {
+    let project = try Workspace()
+    #expect(try project.run("init", ".", "--year", "2569").status == 0)
+    try project.remove("Content/2-administration/annual-operation-report")
+    let before = try project.run("new", "annual-operation-report")
+    #expect(before.output.contains("annual-operation-report/2568.md") && before.output.contains("ปีก่อนหน้า"))
+    let other = try project.run("new", "annual-operation-report", "--year", "2569")
+    #expect(other.output.contains("annual-operation-report/2569.md") && other.output.contains("--year"))
+    let unasked = try project.run("new", "service-statistics")
+    #expect(unasked.output.contains("service-statistics/2569.md") && unasked.output.contains("ไม่ได้ถามถึง"))
+  }
+
+  @Test func aNewsItemLiesWhereNewsAreLookedFor() throws {
+    let project = try Workspace("small")
+    let run = try project.run("new", "news", "รับสมัครอาสาสมัคร รุ่น 2")
+    #expect(run.status == 0)
+    let path = "Content/news/2566-03-15-รับสมัครอาสาสมัคร-รุ่น-2.md"
+    #expect(run.output == path + "\n")
+    #expect(try project.text(path).contains("title: รับสมัครอาสาสมัคร รุ่น 2\n"))
+    #expect(try project.run("check").status == 0)
+    #expect(try project.run("new", "ข่าวประชาสัมพันธ์", "รับสมัครอาสาสมัคร รุ่น 2").status == 1)
+    #expect(try project.run("new", "news").status == 2)
+    #expect(try project.run("new", "O1", "ชื่อ").status == 2)
+  }
+
+  @Test func whereItsContentLiesIsSaidWhenAnItemIsAskedFor() throws {
+    let news = try Workspace().run("catalogue", "news", "--year", "2569").output
+    #expect(news.hasPrefix("O4 ข่าวประชาสัมพันธ์") && news.contains("prongsai new news \"ชื่อข่าว\""))
+    let monthly = try Workspace().run("catalogue", "procurement-monthly", "--year", "2569")
+    #expect(monthly.output.contains("Content/3-budget/procurement-monthly/2569.md"))
+    let json = try Workspace().run("catalogue", "สขร.1", "--year", "2569", "--json").json
+    #expect((json["item"] as? [String: Any])?["code"] as? String == "O11")
   }
 
   @Test func everyItemIsPrintedInOrderWhenItsCatalogueIsAskedFor() throws {

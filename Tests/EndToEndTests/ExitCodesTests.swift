@@ -40,7 +40,7 @@ import Testing
     let project = try Workspace()
     let run = try ProgramRun(arguments, in: project.root)
     #expect(run.status == 2)
-    #expect(run.output.isEmpty && run.errors.contains("Usage:"))
+    #expect(run.output.isEmpty && run.errors.contains("[usage."))
   }
 
   @Test func aScoreBelowTheThresholdEndsWith3() throws {
@@ -130,6 +130,63 @@ import Testing
     #expect(run.json["schema"] as? String == "prongsai/1")
     #expect(run.findings.contains { $0.rule.hasPrefix("catalogue.unknown-") && !$0.englishMend.isEmpty })
     #expect(run.errors.isEmpty)
+  }
+
+  /// Every command that can end so, for each of the exit codes.
+  @Test func everyCommandEndsWithItsCodeAndAnswersAsJSON() throws {
+    let small = try Workspace("small")
+    try small.write("a.md", "ข้อความ\n")
+    try small.write("raw.md", "<b>\n")
+    try small.write("latin.txt", "nothing of a plan\n")
+    #expect(try small.run("build").status == 0)
+    let table: [(status: Int32, lines: [[String]])] = [
+      (
+        0,
+        [
+          ["build"], ["check"], ["report"], ["catalogue"], ["catalogue", "O1"], ["markdown", "a.md"],
+          ["why", "feed.xml"], ["init", "new"], ["new", "risk-assessment"], ["new", "news", "ข่าว"],
+          ["catalogue", "--from", "2566", "--to", "2568"], ["check", "--item", "O1"],
+        ]
+      ),
+      (
+        1,
+        [
+          ["markdown", "raw.md"], ["catalogue", "O99"], ["new", "nothing"], ["new", "risk-assessment"],
+          ["init", "."], ["why", "nothing"], ["import", "plan", "latin.txt"], ["check", "--year", "2580"],
+          ["report", "--since", "a.md"], ["check", "--unit", "กอง"], ["check", "--file", "nothing"],
+        ]
+      ),
+      (
+        2,
+        [
+          ["check", "--bogus"], ["new", "news"], ["build", "x"], ["rollback", "x"], ["why"], ["serve", "x"],
+        ]
+      ),
+      (
+        3,
+        [
+          ["check", "--fail-under", "99"], ["report", "--fail-under", "99"], ["build", "--fail-under", "99"],
+        ]
+      ),
+      (
+        4,
+        [
+          ["markdown", "no.md"], ["import", "plan", "no.txt"], ["report", "--since", "no"],
+          ["build", "--root", "no"], ["check", "--root", "no"], ["report", "--root", "no"],
+          ["new", "O1", "--root", "no"], ["why", "a", "--root", "no"], ["serve", "--root", "no"],
+          ["rollback", "--root", "no"], ["catalogue", "--root", "no"], ["rollback"],
+        ]
+      ),
+    ]
+    for (status, lines) in table {
+      for line in lines {
+        let run = try ProgramRun(
+          line + ["--json"], in: small.root, environment: ["SOURCE_DATE_EPOCH": "1678838400"])
+        #expect(run.status == status, "\(line)")
+        #expect(run.json["schema"] as? String == "prongsai/1", "\(line): \(run.output)")
+        #expect(run.json["kind"] is String && run.errors.isEmpty, "\(line): \(run.errors)")
+      }
+    }
   }
 
   @Test func itsPlaceIsNamedWhenAYearWithoutAListInTheProfileIsChecked() throws {

@@ -1,113 +1,147 @@
 import Foundation
+import Synchronization
 import Testing
 
-/// Every call of a build that changes the file system is made to kill the program or to fail, one after the other.
+/// The calls of a build that change the file system are made to kill the program or to fail, one after the other.
+///
+/// Of calls of one kind, as loops make them, a few are taken; `PRONGSAI_ROUNDS` asks for every one, as `make soak` does.
 @Suite(.serialized) struct FaultTests {
+  private static let isThorough = ProcessInfo.processInfo.environment["PRONGSAI_ROUNDS"] != nil
+
   /// A published project with changes that wait for the next build.
-  private final class Waiting {
-    let project: Workspace
+  private final class Waiting: Sendable {
     let old: Tree
     let new: Tree
-    /// How many calls of a build change the file system.
-    let calls: Int
-    private let state: URL
+    /// The names of the calls of a build that change the file system, in their order.
+    let calls: [String]
+    let state: Workspace
 
     init() throws {
-      project = try Workspace("small")
-      #expect(try project.run("build").status == 0)
-      try project.replace(
+      state = try Workspace("small")
+      try state.remove("Content/5-transparency")
+      #expect(try state.run("build").status == 0)
+      try state.replace(
         "ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: "Content/1-basic-information/executives/2566.md")
-      try project.write(
-        "Content/news/2023-02-03-detour.md", try project.text("Content/news/2023-02-03-road.md"))
-      try project.remove("Content/news/2023-02-03-road.md")
-      old = try project.output
-      state = project.root.appendingPathExtension("state")
-      try Self.copy(project.root, to: state)
-      let count = state.appendingPathExtension("count").path
-      #expect(try project.run("build", environment: Self.preload(["FAULT_COUNT": count])).status == 0)
-      calls = Int(try String(contentsOfFile: count, encoding: .utf8).dropLast()) ?? 0
-      try FileManager.default.removeItem(atPath: count)
+      try state.write("Content/news/2023-02-03-detour.md", try state.text("Content/news/2023-02-03-road.md"))
+      try state.remove("Content/news/2023-02-03-road.md")
+      old = try state.output
+      let project = try Workspace(copying: state)
+      let names = project / "calls"
+      #expect(try project.build(["FAULT_CALLS": names.path]).status == 0)
+      calls = try String(contentsOf: names, encoding: .utf8).split(separator: "\n").map(String.init)
       new = try project.output
     }
 
-    deinit { try? FileManager.default.removeItem(at: state) }
-
-    /// Puts everything back as it was before the build.
-    func reset() throws {
-      try FileManager.default.removeItem(at: project.root)
-      try Self.copy(state, to: project.root)
+    /// The numbers of the calls to try: the first, the second and the last of each kind, which is a name and its neighbours.
+    var samples: [Int] {
+      guard !FaultTests.isThorough else { return Array(1...calls.count) }
+      let kinds = calls.indices.map {
+        calls[max(0, $0 - 1)...min(calls.count - 1, $0 + 1)].joined(separator: " ")
+      }
+      return Dictionary(grouping: calls.indices) { kinds[$0] }.values
+        .flatMap { Set($0.prefix(2) + $0.suffix(1)) }.map { $0 + 1 }.sorted()
     }
 
-    /// Builds from the waiting state with a fault at one call.
-    func build(faultAt call: Int, kind: String) throws -> ProgramRun {
-      try reset()
-      return try project.run(
-        "build", "--lang", "en", environment: Self.preload(["FAULT_AT": String(call), "FAULT_KIND": kind]))
+    /// The name of a call; nil for the last one.
+    func name(ofCall number: Int) -> String? { number < calls.count ? calls[number - 1] : nil }
+
+    /// Tries something for every item, each in a project of its own, on all cores; returns what was wrong.
+    func faults<Item: Sendable>(
+      of items: [Item], _ trial: @Sendable (Item, Workspace) throws -> [String]
+    ) -> [String] {
+      let found = Mutex<[String]>([])
+      let next = Atomic<Int>(0)
+      DispatchQueue.concurrentPerform(iterations: 3) { _ in
+        while true {
+          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard number < items.count else { return }
+          do {
+            let faults = try trial(items[number], Workspace(copying: state))
+            found.withLock { $0 += faults }
+          } catch { found.withLock { $0.append("\(items[number]): \(error)") } }
+        }
+      }
+      return found.withLock(\.self)
     }
 
-    /// Hard links stay links, as the two trees of a release share their files.
-    private static func copy(_ from: URL, to: URL) throws {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/bin/cp")
-      process.arguments = ["-a", from.path, to.path]
-      try process.run()
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0)
-    }
-
-    private static func preload(_ variables: [String: String]) -> [String: String] {
-      let library = ProgramRun.program.deletingLastPathComponent().appendingPathComponent("libFaults.so").path
-      return variables.merging(["LD_PRELOAD": library]) { $1 }
+    /// What is wrong with a build after a fault, which must lead to the new site.
+    func faultsOfNextBuild(in project: Workspace, after fault: String) throws -> [String] {
+      let next = try project.run("build")
+      if next.status != 0 { return ["after \(fault): \(next.errors)"] }
+      return try project.output == new ? [] : ["after \(fault) the next build is not the new site"]
     }
   }
 
-  private func expectNextBuildSucceeds(_ waiting: Waiting, after fault: String) throws {
-    let next = try waiting.project.run("build")
-    #expect(next.status == 0, "\(fault): \(next.errors)")
-    #expect(try waiting.project.output == waiting.new, "after \(fault)")
-  }
-
+  /// A kill after a call leaves what a kill before the next one does, but of a write half the bytes.
   @Test(arguments: ["before", "after"])
   func aKillAtACallLeavesTheSiteWhollyOldOrNew(moment: String) throws {
     let waiting = try Waiting()
-    #expect(waiting.calls > 50)
-    for call in 1...waiting.calls {
-      let run = try waiting.build(faultAt: call, kind: moment)
-      #expect(run.status == -9 || run.status == 0)
-      let tree = try waiting.project.output
-      #expect(tree == waiting.old || tree == waiting.new, "killed \(moment) call \(call)")
-      try expectNextBuildSucceeds(waiting, after: "a kill \(moment) call \(call)")
+    #expect(waiting.calls.count > 50)
+    let tried = waiting.samples.filter {
+      moment == "before" || ["write", nil].contains(waiting.name(ofCall: $0))
     }
+    let faults = waiting.faults(of: tried) { call, project in
+      let fault = "a kill \(moment) call \(call), \(waiting.calls[call - 1])"
+      let run = try project.build(["FAULT_AT": String(call), "FAULT_KIND": moment])
+      let tree = try project.output
+      return (run.status == -9 ? [] : ["\(fault) was none: \(run.status)"])
+        + (tree == waiting.old || tree == waiting.new ? [] : ["\(fault) left half a site"])
+        + (try waiting.faultsOfNextBuild(in: project, after: fault))
+    }
+    #expect(faults == [])
   }
 
   @Test func theSiteIsWholeAndTheReasonIsToldWhenEveryCallFailsOnce() throws {
     let waiting = try Waiting()
     let errors = [ENOSPC, EACCES, EIO, EROFS, EMFILE]
-    for call in 1...waiting.calls {
+    let faults = waiting.faults(of: waiting.samples) { call, project in
       let kind = String(errors[call % errors.count])
-      let run = try waiting.build(faultAt: call, kind: kind)
-      let tree = try waiting.project.output
-      let fault = "error \(kind) at call \(call)"
-      #expect([0, 1, 4].contains(run.status), "\(fault): \(run.status)")
-      #expect(tree == waiting.new || (tree == waiting.old && run.status != 0), "\(fault)")
-      #expect(run.status == 0 || run.errors.contains("error"), "\(fault) is not told: \(run.errors)")
-      try expectNextBuildSucceeds(waiting, after: fault)
+      let fault = "error \(kind) at call \(call), \(waiting.calls[call - 1])"
+      let run = try project.build(["FAULT_AT": String(call), "FAULT_KIND": kind])
+      let tree = try project.output
+      let isWhole = tree == waiting.new || (tree == waiting.old && run.status != 0)
+      return ([0, 1, 4].contains(run.status) ? [] : ["\(fault): \(run.status)"])
+        + (isWhole ? [] : ["\(fault) left half a site, or none and said 0"])
+        + (run.status == 0 || run.errors.contains("error") ? [] : ["\(fault) is not told: \(run.errors)"])
+        + (try waiting.faultsOfNextBuild(in: project, after: fault))
     }
+    #expect(faults == [])
   }
 
   @Test func killsAtRandomInstantsLeaveTheSiteWhollyOldOrNew() throws {
     let waiting = try Waiting()
-    try waiting.reset()
-    let whole = try waiting.project.run("build").seconds
-    var killed = 0
-    for _ in 0..<200 {
-      try waiting.reset()
-      let run = try waiting.project.run("build", patience: Double.random(in: 0...whole))
-      killed += run.status == -9 ? 1 : 0
-      let tree = try waiting.project.output
-      #expect(tree == waiting.old || tree == waiting.new)
-      try expectNextBuildSucceeds(waiting, after: "a kill after \(run.seconds) s")
+    let whole = try Workspace(copying: waiting.state).run("build").seconds
+    let killed = Atomic<Int>(0)
+    let instants = (0..<(Self.isThorough ? 200 : 40)).map { _ in Double.random(in: 0...whole * 1.5) }
+    let faults = waiting.faults(of: instants) { instant, project in
+      let run = try project.run("build", patience: instant)
+      if run.status == -9 { killed.add(1, ordering: .relaxed) }
+      let tree = try project.output
+      return
+        (tree == waiting.old || tree == waiting.new ? [] : ["a kill after \(instant) s left half a site"])
+        + (try waiting.faultsOfNextBuild(in: project, after: "a kill after \(instant) s"))
     }
-    #expect(killed > 20)
+    #expect(faults == [])
+    #expect(killed.load(ordering: .relaxed) > instants.count / 10)
+  }
+}
+
+extension Workspace {
+  /// A copy of a project; hard links stay links, as the trees of releases share their files.
+  fileprivate convenience init(copying other: Workspace) throws {
+    try self.init()
+    let copy = Process()
+    copy.executableURL = URL(fileURLWithPath: "/bin/cp")
+    copy.arguments = ["-a", other.root.path + "/.", root.path]
+    try copy.run()
+    copy.waitUntilExit()
+    guard copy.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  /// Builds with a fault, in an order of calls that is the same each time.
+  fileprivate func build(_ fault: [String: String]) throws -> ProgramRun {
+    let library = ProgramRun.program.deletingLastPathComponent().appendingPathComponent("libFaults.so").path
+    let fixed = ["LD_PRELOAD": library, "SWIFT_DETERMINISTIC_HASHING": "1"]
+    return try run("build", "--lang", "en", "--jobs", "1", environment: fault.merging(fixed) { $1 })
   }
 }

@@ -101,6 +101,14 @@ import Testing
     #expect(run.output.split(whereSeparator: \.isNewline).count >= 44)
   }
 
+  @Test func addressesWithoutASiteAreSaidToBeSo() throws {
+    let project = try Workspace("small")
+    #expect(try project.run("report", "--format", "csv").errors.isEmpty)
+    try project.replace("baseURL:", with: "#baseURL:", in: "Content/agency.yaml")
+    let run = try project.run("report", "--format", "csv")
+    #expect(run.status == 0 && run.errors.contains("[report.relative-addresses]"))
+  }
+
   @Test func everyItemIsInItWhenEveryFormatIsReported() throws {
     let project = try Workspace("small")
     for format in ["text", "html", "csv", "md"] {
@@ -131,7 +139,8 @@ import Testing
     try project.write("old.json", text)
     let run = try project.run("report", "--since", "old.json")
     #expect(run.status == 1)
-    #expect(run.errors.contains("old.json"))
+    #expect(run.errors.contains("old.json") && run.errors.contains("[report.not-a-checklist]"))
+    #expect(run.errors.hasSuffix("พบข้อผิดพลาด 1 แห่ง\n"))
   }
 
   @Test func itemsWhoseDateHasNotComeAreNotDueWhenADayIsJudged() throws {

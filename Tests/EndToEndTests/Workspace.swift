@@ -1,7 +1,7 @@
 import Foundation
 
 /// A project in a folder of its own, removed when the test is over.
-final class Workspace {
+final class Workspace: Sendable {
   let root: URL
 
   /// An empty folder, or a copy of a fixture.

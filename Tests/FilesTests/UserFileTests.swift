@@ -26,6 +26,24 @@ import Testing
     #expect(try scratch.folder.entries(of: "").map(\.name) == ["a.txt"])
   }
 
+  @Test func theNameThatIsMeantIsFoundInItsFolder() throws {
+    let scratch = try Scratch(["a/แผน.txt": "", "a/report.json": "", "a/.hidden": ""])
+
+    #expect(NearbyName.suggestion(for: scratch.root + "/a/แผนน.txt") == scratch.root + "/a/แผน.txt")
+    #expect(NearbyName.suggestion(for: scratch.root + "/a/reprot.json") == scratch.root + "/a/report.json")
+    #expect(NearbyName.suggestion(for: scratch.root + "/a/.hiden") == nil)
+    #expect(NearbyName.suggestion(for: scratch.root + "/none/report.json") == nil)
+    #expect(NearbyName.suggestion(for: "") == nil)
+  }
+
+  @Test func everyErrorOfTheSystemHasWordsInBothLanguages() {
+    for code in Int32(1)...133 {
+      let words = SystemError.words(for: code)
+      #expect(words.th.unicodeScalars.contains { (0x0E01...0x0E5B).contains($0.value) }, "\(code)")
+      #expect(words.en.unicodeScalars.allSatisfy { $0.isASCII }, "\(code)")
+    }
+  }
+
   @Test func aFileLargerThanItsLimitIsRefused() throws {
     let scratch = try Scratch(["a.txt": "12345"])
 

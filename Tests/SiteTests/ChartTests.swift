@@ -37,6 +37,23 @@ import Testing
     #expect(svg.values("viewBox", of: "svg") == ["0 0 720 \(chart.height)"])
   }
 
+  @Test func barsThatShowSharesAreEquallyLong() {
+    let chart = BarChart(
+      title: "ก", description: "ข",
+      series: [.init(name: "ค", color: "#000000"), .init(name: "ง", color: "#ffffff")],
+      rows: [
+        .init(name: "หนึ่ง", parts: [3, 0], label: "3/3"), .init(name: "สอง", parts: [4, 2], label: "4/6"),
+        .init(name: "สาม", parts: [0, 0], label: "0/0"),
+      ], showsShares: true)
+    let svg = HTML(String(decoding: chart.bytes, as: UTF8.self), at: #_sourceLocation)
+    #expect(svg.find("rect").filter { $0["height"] == "18" }.map { $0["width"] } == ["520", "346", "174"])
+    let progress = TestSite.demonstration.page("plan/charts/progress-2566-h1.svg").find("rect").filter {
+      $0["height"] == "18"
+    }
+    let rows = Dictionary(grouping: progress) { $0["y"] ?? "" }
+    #expect(rows.values.allSatisfy { $0.reduce(0) { $0 + (Int($1["width"] ?? "") ?? 0) } == 520 })
+  }
+
   @Test func aChartWithoutFiguresIsStillADrawing() {
     let chart = BarChart(title: "", description: "", series: [], rows: [])
     #expect(HTML(String(decoding: chart.bytes, as: UTF8.self), at: #_sourceLocation).find("svg").count == 1)

@@ -67,7 +67,7 @@ import Testing
     let file = page.find(".file").first
     #expect(file?.texts(".file-kind") == ["PDF"])
     #expect(file?.texts(".file-title a") == ["แผนการจัดซื้อจัดจ้าง (ลงนามแล้ว)"])
-    #expect(file?.texts(".facts span") == ["61 KB", "2 หน้า"])
+    #expect(file?.texts(".facts span") == ["67 KB", "2 หน้า"])
   }
 
   @Test func theTextKeepsItsHeadingsAsPlacesToLinkTo() {
@@ -88,10 +88,10 @@ import Testing
     let page = site.page("basic-information/executives/index.html")
     #expect(page.texts(".dataset h3") == ["ฝ่ายการเมือง", "ฝ่ายข้าราชการประจำ"])
     let first = page.find(".person").first
-    #expect(first?.texts(".person-name") == ["นางฮามือละห์ ลาเต๊ะ"])
+    #expect(first?.texts(".person-name") == ["นางอารีย์ ตัวอย่างสุข"])
     #expect(first?.texts(".person-contact") == ["073-555-100 · mayor@maetong.example.go.th"])
-    #expect(first?.values("src", of: "img") == ["2566/hamiloh.jpg"])
-    #expect(first?.values("alt", of: "img") == ["รูปถ่าย นางฮามือละห์ ลาเต๊ะ"])
+    #expect(first?.values("src", of: "img") == ["2566/aree.jpg"])
+    #expect(first?.values("alt", of: "img") == ["รูปถ่าย นางอารีย์ ตัวอย่างสุข"])
     #expect(page.find(".dataset table").isEmpty)
   }
 

@@ -23,6 +23,11 @@ import Testing
     #expect(cards[0].values("alt", of: "img") == ["ภาพวาดครูยืนหน้ากระดานที่มีรูปตาชั่ง นักเรียนห้าคนนั่งฟัง"])
   }
 
+  @Test func theItemThatAsksForNewsStandsAboveThem() {
+    #expect(page.texts(".map .code") == ["O7"])
+    #expect(!page.find(".map .element").isEmpty)
+  }
+
   @Test func aListWithoutNewsIsAPageToo() throws {
     let page = try TestSite([:]).page("news/index.html")
     #expect(page.texts("h1") == ["ข่าวประชาสัมพันธ์"])

@@ -12,7 +12,20 @@ import Testing
   @Test func itLeadsToEveryCategory() {
     #expect(page.texts("h1") == ["ไม่พบหน้านี้"])
     #expect(page.find(".rows h2 a").count == 6)
-    #expect(page.values("href", of: ".rows h2 a").first == "basic-information/index.html")
+    #expect(page.values("href", of: ".rows h2 a").first == "/basic-information/index.html")
+  }
+
+  @Test func itsAddressesBeginAtTheRootSinceServersShowItAnywhere() throws {
+    for attribute in ["href", "src"] {
+      let addresses = page.values(attribute, of: attribute == "src" ? "img" : "a")
+      #expect(addresses.allSatisfy { ["/", "#", "h", "t", "m"].contains($0.first) }, "\(addresses)")
+    }
+    #expect(page.values("href", of: "link").contains("/assets/site.css"))
+    let agency = TestSite.agency.replacing("example.go.th/", with: "example.go.th/%E0%B8%81/b")
+    let below = try TestSite(["agency.yaml": agency])
+    #expect(below.page("404.html").values("href", of: "link").contains("/%E0%B8%81/b/assets/site.css"))
+    #expect(below.page("index.html").values("href", of: "link").contains("assets/site.css"))
+    #expect(below.findings.isEmpty)
   }
 
   @Test func machinesAreNotSentToIt() {

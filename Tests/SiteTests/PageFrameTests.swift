@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func linksAreRelativeSoThatTheSiteWorksInAnyFolder() {
-    for (path, page) in Self.pages {
+    for (path, page) in Self.pages where path != "404.html" {
       for link in page.values("href", of: "a") + page.values("src", of: "img") {
         #expect(!link.hasPrefix("/"), "\(path): \(link)")
       }
@@ -96,5 +96,13 @@ import Testing
       ])
     let assessment = site.page("ita/2566/index.html").values("href", of: ".menu a")
     #expect(assessment.contains("index.html") && !assessment.contains("../2566/index.html"))
+  }
+
+  @Test func everyPageHasAWindowTitleOfItsOwn() {
+    let titles = TestSite.demonstration.files.keys.filter { $0.hasSuffix(".html") }.sorted()
+      .map { ($0, TestSite.demonstration.page($0).texts("head title").first ?? "") }
+    for (title, pages) in Dictionary(grouping: titles, by: \.1) where pages.count > 1 {
+      Issue.record("\(pages.map(\.0)) share the title “\(title)”")
+    }
   }
 }

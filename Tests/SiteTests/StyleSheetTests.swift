@@ -13,6 +13,12 @@ import Testing
     )
   }
 
+  @Test func whatALinkLeadsToIsColouredOnlyInsideOfTheContent() {
+    let sheet = TestSite.demonstration.text("assets/site.css")
+    #expect(sheet.contains("main :target {"))
+    #expect(!sheet.contains("}:target {"))
+  }
+
   @Test func aSelectorOverTwoLinesKeepsItsBlank() {
     #expect(String(decoding: StyleSheet.squeezed("a\nb {}\n".utf8), as: UTF8.self) == "a b {}\n")
   }

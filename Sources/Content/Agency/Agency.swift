@@ -26,6 +26,8 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package let values: [String: AgencyValue]
+  /// The day on which the content is judged; nil where nobody judges.
+  package internal(set) var judgedOn: CalendarDay?
 
   /// Stands in for a profile that cannot be read, so that everything else is still checked.
   static func nameless(in year: FiscalYear?) -> Agency {

@@ -15,16 +15,22 @@ struct AgencyReader {
   private static let urlFields: Set = ["contact.map", "complaint.corruption", "complaint.general"]
 
   private let source: SourceText
+  private let check: ContactCheck
   private var values: [String: AgencyValue] = [:]
 
-  private init(source: SourceText) { self.source = source }
+  private init(source: SourceText, isSample: Bool) {
+    self.source = source
+    check = ContactCheck(isSample: isSample)
+  }
 
   /// The agency; nil if a field without which no site can be made is missing.
   static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> Agency? {
     guard let node = FieldFile.data(source, nil, "agency", "name: fiscalYear:", into: &diagnostics) else {
       return nil
     }
-    var reader = AgencyReader(source: source)
+    var isSample = false
+    if case .mapping(let entries) = node.content { isSample = entries.contains { $0.key == "sample" } }
+    var reader = AgencyReader(source: source, isSample: isSample)
     return reader.agency(from: node, into: &diagnostics)
   }
 
@@ -81,27 +87,37 @@ struct AgencyReader {
       var inner = FieldReader(node, in: source, rule: "agency")
       for key in section.keys {
         let name = "\(section.name).\(key)"
-        let text = inner.text(key, into: &diagnostics)
-        if let text, section.name == "social" || Self.urlFields.contains(name), !leadsSomewhere(text.value) {
-          diagnostics.add(.unsafeAgencyURL, in: source, at: text)
-          continue
-        }
-        keep(name, text)
+        guard let text = inner.text(key, into: &diagnostics) else { continue }
+        let isLink = section.name == "social" || Self.urlFields.contains(name)
+        let fault = check.fault(of: name, text.value) ?? (isLink ? linkFault(of: name, text.value) : nil)
+        if let fault { diagnostics.add(fault, in: source, at: text) } else { keep(name, text) }
       }
       inner.finish(into: &diagnostics)
     }
   }
 
-  /// Whether a text names its scheme or a path of this site; anything else is a name and no address.
-  private func leadsSomewhere(_ text: String) -> Bool {
-    SafeURL(content: text) != nil && (LinkChecker.isExternal(text) || text.utf8.first == 0x2F)
+  /// What is wrong with a link of the profile; nil if it leads somewhere.
+  ///
+  /// It names its scheme or a path of this site; anything else is a name and no address.
+  private func linkFault(of name: String, _ text: String) -> Diagnostic? {
+    let isAddress = SafeURL(content: text) != nil && (LinkChecker.isExternal(text) || text.utf8.first == 0x2F)
+    guard isAddress else { return .agencyLink(name, text) }
+    if name == "contact.map", ContactCheck.host(of: text) == nil { return .agencyLink(name, text) }
+    return check.hostFault(of: text)
   }
 
+  /// The address of the site: a scheme, a host and perhaps a folder, nothing else.
   private func webAddress(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
-    let isWeb = text.value.utf8.starts(with: "https://".utf8) || text.value.utf8.starts(with: "http://".utf8)
-    guard isWeb, let url = SafeURL(content: text.value) else {
-      diagnostics.add(.unsafeAgencyURL, in: source, at: text)
+    let small = text.value.lowercased().utf8
+    let isWeb = small.starts(with: "https://".utf8) || small.starts(with: "http://".utf8)
+    let isPlain = !text.value.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x40 }
+    guard isWeb, isPlain, let url = SafeURL(content: text.value) else {
+      diagnostics.add(.noBaseURL(text.value), in: source, at: text)
+      return nil
+    }
+    if let fault = check.hostFault(of: text.value) {
+      diagnostics.add(fault, in: source, at: text)
       return nil
     }
     return url.text.utf8.last == 0x2F ? String(url.text.dropLast()) : url.text
@@ -123,11 +139,18 @@ struct AgencyReader {
 
   private func color(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
-    let digits = text.value.utf8.dropFirst()
-    let isHex = digits.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || 0x61...0x66 ~= $0 | 0x20 }
-    if text.value.utf8.first == UInt8(ascii: "#"), digits.count == 6, isHex { return text.value }
-    diagnostics.add(.noColor(text.value), in: source, at: text)
+    if Self.isColor(text.value) { return text.value }
+    let bare = String(
+      String.UnicodeScalarView(text.value.unicodeScalars.filter { !"“”‘’„\"' ".unicodeScalars.contains($0) }))
+    let meant = [bare, "#" + bare].first(where: Self.isColor)
+    diagnostics.add(.noColor(text.value, meant: meant), in: source, at: text)
     return nil
+  }
+
+  private static func isColor(_ text: String) -> Bool {
+    let digits = text.utf8.dropFirst()
+    let isHex = digits.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || 0x61...0x66 ~= $0 | 0x20 }
+    return text.utf8.first == UInt8(ascii: "#") && digits.count == 6 && isHex
   }
 
   private func readSample(
@@ -146,7 +169,12 @@ struct AgencyReader {
 package enum AgencyProfile {
   /// The agency of a project; nil if it cannot be read, which is reported.
   package static func read(root: String, into diagnostics: inout DiagnosticList) -> Agency? {
-    TextFile.read(ContentScanner.agency, from: SourceFolder(root: root), into: &diagnostics)
+    let disk = SourceFolder(root: root)
+    do { _ = try disk.entries(of: ContentScanner.folder) } catch {
+      diagnostics.add(.noContent(in: root, error))
+      return nil
+    }
+    return TextFile.read(ContentScanner.agency, from: disk, into: &diagnostics)
       .flatMap { AgencyReader.read($0, into: &diagnostics) }
   }
 }
@@ -157,9 +185,11 @@ extension Agency {
     guard let path = theme.emblem else { return nil }
     let locator = FileLocator(files: files, folder: ContentScanner.folder, address: SitePath([]))
     let name = String(path.dropFirst(ContentScanner.folder.utf8.count + 1))
-    guard case .success(let file) = locator.file(named: name), file.kind.isImage, file.state.isAvailable
-    else {
-      diagnostics.add(.unusableEmblem(path).at(path: ContentScanner.agency))
+    let found = locator.file(named: name)
+    guard case .success(let file) = found, file.kind.isImage, file.state.isAvailable else {
+      let fault = (try? found.get())?.fault.flatMap { $0.severity == .error ? $0 : nil }
+      let finding = fault ?? .unusableEmblem(path)
+      diagnostics.add(finding.place == nil ? finding.at(path: ContentScanner.agency) : finding)
       return nil
     }
     PersonalDataCheck.report(in: [file], of: files.disk, allowing: [], into: &diagnostics)

@@ -58,7 +58,7 @@ struct ArticleReader {
         markdown: source, area: "document", asking: "title:", locator, into: &diagnostics)
     else { return nil }
     var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
-    common.published = common.published ?? file.day
+    common.take(dayOf: file, into: &diagnostics)
     data.checkPersonalData(into: &diagnostics)
     let image = data.fields.text("image", into: &diagnostics)
     let imageText = data.fields.text("imageText", into: &diagnostics)

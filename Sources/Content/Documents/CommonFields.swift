@@ -11,6 +11,8 @@ package struct CommonFields: Sendable {
   /// The day of publication; for news at least the day of the file name.
   package var published: CalendarDay?
   package let updated: CalendarDay?
+  /// The day on which the content is judged; what is dated later has not happened yet.
+  package var judgedOn: CalendarDay?
   package let unit: String?
   /// Whether the public may see it.
   package let status: PublicationStatus
@@ -21,8 +23,13 @@ package struct CommonFields: Sendable {
   /// What nobody has replaced in the title and the summary.
   package var placeholders: [Diagnostic] = []
 
-  /// The day that readers see as the latest one.
-  package var lastChanged: CalendarDay? { updated ?? published }
+  /// The day that readers see as the latest one; never one that has not come yet.
+  package var lastChanged: CalendarDay? { updated.flatMap(past) ?? publishedSoFar }
+
+  /// The day of publication, if it has come.
+  package var publishedSoFar: CalendarDay? { published.flatMap(past) }
+
+  private func past(_ day: CalendarDay) -> CalendarDay? { judgedOn.map { day <= $0 } ?? true ? day : nil }
 
   /// The days after a day, each where it is written; those that are written nowhere lie at the top of the file.
   package func days(after today: CalendarDay, in file: String) -> [(day: CalendarDay, place: SourcePlace)] {
@@ -83,7 +90,8 @@ extension CommonFields {
     diagnostics.add(contentsOf: placeholders)
     return CommonFields(
       title: title?.value ?? "", summary: summary?.value, published: published?.value,
-      updated: updated?.value, unit: unit, status: status, isSample: isSample?.value ?? false,
+      updated: updated?.value, judgedOn: agency.judgedOn, unit: unit, status: status,
+      isSample: isSample?.value ?? false,
       dayPlaces: [published, updated].compactMap { $0.map { source.place(of: $0) } },
       placeholders: placeholders)
   }
@@ -94,6 +102,16 @@ extension CommonFields {
       return Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(
         source.place(of: text), in: source)
     }
+  }
+
+  /// Takes the day in the name of a news file where the data names none; both should be the same.
+  mutating func take(
+    dayOf file: ContentSources.ArticleFile, into diagnostics: inout DiagnosticList
+  ) {
+    if let published, let day = file.day, published != day {
+      diagnostics.add(.nameOfAnotherDay(day, published).at(path: file.path))
+    }
+    published = published ?? file.day
   }
 
   /// The field `unit`; nil unless it is one of the agency's.

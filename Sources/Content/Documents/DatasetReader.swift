@@ -3,7 +3,7 @@ import DataFiles
 import Diagnostics
 import ThaiText
 
-/// Reads a CSV file by a schema: headers by name or Thai title, cells by their column's kind.
+/// Reads a CSV file by a schema: headers as `ColumnHeadings` knows them, cells by their column's kind.
 struct DatasetReader {
   /// Columns and rows as read, and the files of cells that are missing or damaged.
   struct Table {
@@ -15,12 +15,18 @@ struct DatasetReader {
   let schema: DatasetSchema
   let year: FiscalYear
   let source: SourceText
-  let locateFile: (String) -> ContentFile?
+  let locateFile: (String) -> Result<ContentFile, FileRefusal>
 
   /// The table of a CSV text.
   func read(into diagnostics: inout DiagnosticList) -> Table {
-    guard let csv = CSVReader.read(source, into: &diagnostics) else { return Table() }
-    let columns = columns(headed: csv.header, into: &diagnostics)
+    let headings = ColumnHeadings(schema)
+    guard let csv = CSVReader.read(source, headedBy: headings.isHeader, into: &diagnostics) else {
+      return Table()
+    }
+    if let title = csv.titles.first, let cell = title.cells.first {
+      diagnostics.add(.titleRows(csv.titles.count), in: source, at: cell.offset, length: cell.length)
+    }
+    let columns = columns(headed: csv.header, headings, into: &diagnostics)
     var table = Table(columns: columns.compactMap(\.self))
     for row in csv.rows {
       var cells: [DatasetCell] = []
@@ -28,8 +34,14 @@ struct DatasetReader {
       for (column, cell) in zip(columns, row.cells) {
         guard let column else { continue }
         let read = self.cell(cell, in: column, into: &diagnostics)
-        if case .file(let file) = read.value, let fault = file.fault {
-          table.faults.append(fault.at(source.place(at: cell.offset, length: cell.length), in: source))
+        if case .file(let file) = read.value {
+          if let fault = file.fault {
+            table.faults.append(
+              fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
+          }
+          if let caution = file.caution {
+            diagnostics.add(caution, in: source, at: cell.offset, length: cell.length)
+          }
         }
         cells.append(read)
         places.append(source.place(at: cell.offset, length: cell.length))
@@ -43,16 +55,15 @@ struct DatasetReader {
 
   /// The column of every header cell; nil for one that is none, which is reported like one that stands twice.
   private func columns(
-    headed header: [CSVCell], into diagnostics: inout DiagnosticList
+    headed header: [CSVCell], _ headings: ColumnHeadings, into diagnostics: inout DiagnosticList
   ) -> [DatasetColumn?] {
-    let titles = schema.columns.map { Self.folded($0.title) }
     var seen: [String: CSVCell] = [:]
-    return header.map { cell in
-      let wanted = Self.folded(cell.text)
-      guard let (column, _) = zip(schema.columns, titles).first(where: { $0.name == wanted || $1 == wanted })
-      else {
-        diagnostics.add(
-          .unknownColumn(cell.text, of: schema), in: source, at: cell.offset, length: cell.length)
+    var unknown: [CSVCell] = []
+    let columns = header.map { cell -> DatasetColumn? in
+      guard case .column(let column) = headings.meaning(of: cell.text) else {
+        if case .unknown = headings.meaning(of: cell.text), !cell.text.trimmedBlanks.isEmpty {
+          unknown.append(cell)
+        }
         return nil
       }
       if let first = seen.updateValue(cell, forKey: column.name) {
@@ -62,38 +73,43 @@ struct DatasetReader {
       }
       return column
     }
-  }
-
-  /// A heading without what people do not see as a difference: capital letters and the kind and number of blanks.
-  private static func folded(_ text: String) -> String {
-    NFC.normalised(text).lowercased().unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }
-      .map { String($0) }.joined(separator: " ")
+    if let first = unknown.first {
+      let names = unknown.map { ($0.text.trimmedBlanks, headings.suggestion(for: $0.text)) }
+      diagnostics.add(.unknownColumns(names, of: schema), in: source, at: first.offset, length: first.length)
+    }
+    return columns
   }
 
   private func cell(
     _ cell: CSVCell, in column: DatasetColumn, into diagnostics: inout DiagnosticList
   ) -> DatasetCell {
-    let text = NFC.normalised(cell.text.trimmedBlanks)
+    let text = Spelling.normalised(cell.text.trimmedBlanks)
     guard !text.isEmpty else { return DatasetCell(text: "", value: .empty) }
-    if let value = value(of: text, in: column) { return DatasetCell(text: text, value: value) }
-    diagnostics.add(.badValue(text, in: column), in: source, at: cell.offset, length: cell.length)
+    let finding: Diagnostic
+    switch value(of: text, in: column) {
+    case .success(let value): return DatasetCell(text: text, value: value)
+    case .failure(let fault): finding = fault.finding(text, column, year, schema)
+    }
+    diagnostics.add(finding, in: source, at: cell.offset, length: cell.length)
     return DatasetCell(text: text, value: .text)
   }
 
-  private func value(of text: String, in column: DatasetColumn) -> DatasetValue? {
-    switch column.kind {
-    case .text: return .text
-    case .integer: return ThaiDigits.integer(text).map(DatasetValue.integer)
-    case .baht: return Baht.read(text).map(DatasetValue.baht)
-    case .percent: return Self.percent(text).map(DatasetValue.percent)
-    case .day:
-      if case .day(let day) = ThaiDate.read(text) { return .day(day) }
-      return nil
-    case .month: return FiscalMonth.read(text, in: year).map(DatasetValue.month)
-    case .file: return locateFile(text).map(DatasetValue.file)
-    case .link: return LinkChecker.isSafe(text) ? .link(text) : nil
-    case .choice: return column.choice(text).map { .choice(value: $0.value, label: $0.label) }
-    }
+  private func value(of text: String, in column: DatasetColumn) -> Result<DatasetValue, CellFault> {
+    let value: DatasetValue? =
+      switch column.kind {
+      case .text: .text
+      case .integer: ThaiDigits.integer(text).map(DatasetValue.integer)
+      case .baht: Baht.read(text).map(DatasetValue.baht)
+      case .percent: Self.percent(text).map(DatasetValue.percent)
+      case .day: if case .day(let day) = ThaiDate.read(text) { .day(day) } else { nil }
+      case .month: FiscalMonth.read(text, in: year).map(DatasetValue.month)
+      case .file: nil
+      case .link: LinkChecker.isSafe(text) ? .link(text) : nil
+      case .choice: column.choice(text).map { .choice(value: $0.value, label: $0.label) }
+      }
+    if let value { return .success(value) }
+    guard column.kind == .file else { return .failure(.otherKind) }
+    return locateFile(text).map(DatasetValue.file).mapError(CellFault.refused)
   }
 
   private static func percent(_ text: String) -> String? {
@@ -103,4 +119,10 @@ struct DatasetReader {
     let isNumber = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { 0x30...0x39 ~= $0 } }
     return isNumber ? digits : nil
   }
+}
+
+/// Why a cell does not hold what its column asks for.
+enum CellFault: Error {
+  case otherKind
+  case refused(FileRefusal)
 }

@@ -12,6 +12,8 @@ package struct Document: Sendable, HasCommonFields {
   package let links: [ReferenceLink]
   /// Its text, with the pictures and files that it shows; dead links beside it are among its faults.
   package let text: FinishedText
+  /// Files in its folder that it neither lists nor shows, so that nobody sees them.
+  package internal(set) var unlistedFiles: [UnlistedFile] = []
 
   package var common: CommonFields { head.common }
   package var key: DisclosureKey { head.key }

@@ -71,6 +71,9 @@ struct DocumentReader {
       guard let written, let name, let schema = schema(name, into: &diagnostics),
         let file = data.file(written, into: &diagnostics)
       else { continue }
+      if file.state.isAvailable, file.kind != .csv {
+        diagnostics.add(.notCSV(file), in: source, at: written)
+      }
       let table = table(file, schema, into: &diagnostics)
       list.append(
         Dataset(
@@ -97,8 +100,8 @@ struct DocumentReader {
     else { return DatasetReader.Table() }
     PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: self.file.year, source: text) { name in
-      try? locator.file(named: name).get()
+    let reader = DatasetReader(schema: schema, year: self.file.year, source: text) {
+      locator.file(named: $0)
     }
     let table = reader.read(into: &diagnostics)
     data.faults += table.faults

@@ -31,6 +31,15 @@ extension Diagnostic {
       mendTh: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", mendEn: "check both dates and their years")
   }
 
+  static func nameOfAnotherDay(_ day: CalendarDay, _ published: CalendarDay) -> Diagnostic {
+    Diagnostic(
+      "document.other-day", .problem,
+      th: "ชื่อไฟล์บอกวันที่ \(day.thaiLong) แต่ published: บอกวันที่ \(published.thaiLong) หน้านี้แสดงวันที่ตาม published:",
+      en: "the file name says \(day.iso), published: says \(published.iso), which is what the page shows",
+      mendTh: "แก้ให้เป็นวันเดียวกัน หรือลบบรรทัด published:",
+      mendEn: "make both the same day, or remove the line published:")
+  }
+
   static func unknownUnit(_ unit: String, among known: KnownNames) -> Diagnostic {
     Diagnostic(
       "document.unknown-unit", .error, th: "ไม่มีส่วนงาน “\(unit)” ใน agency.yaml",

@@ -88,7 +88,8 @@ struct FieldFile {
   ) -> ContentFile? {
     switch locator.file(named: written.value) {
     case .success(let file):
-      if let fault = file.fault { faults.append(fault.at(source.place(of: written), in: source)) }
+      if let fault = file.fault { faults.append(fault.named(at: source.place(of: written), in: source)) }
+      if let caution = file.caution { diagnostics.add(caution, in: source, at: written) }
       return file
     case .failure(let refusal):
       diagnostics.add(refusal.finding(for: written.value), in: source, at: written)

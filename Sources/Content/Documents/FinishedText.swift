@@ -80,7 +80,7 @@ struct TextRenderer: Sendable {
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
     let outline = TextOutline(of: draft.source, draft.body)
-    diagnostics.add(contentsOf: links.faults + outline.placeholders)
+    diagnostics.add(contentsOf: links.faults + links.cautions + outline.placeholders)
     PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
     return FinishedText(body: body, files: links.files, outline: outline, faults: links.faults)

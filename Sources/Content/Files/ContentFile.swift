@@ -2,16 +2,23 @@ import Diagnostics
 
 /// A file of the content that a page shows or offers for download.
 package struct ContentFile: Sendable, Hashable {
-  /// Its path below the project's root.
+  /// Its path below the project's root, as it is on disk.
   package let path: String
-  /// Its address on the site.
+  /// Its address on the site, in the one spelling.
   package let address: SitePath
   package let kind: FileKind
   /// What was found on disk.
   package let state: FileState
+  /// Whether it is a PDF that is encrypted, so that not everybody can open, copy or search it.
+  package internal(set) var isLocked = false
+  /// The name that was probably meant, if nothing is there.
+  package internal(set) var suggestion: String?
 
   /// The last part of its path.
   package var name: String { address.parts.last ?? path }
+
+  /// Whether everybody who is given it can read it: only then does it show anything.
+  package var opensForEverybody: Bool { state.isAvailable && !isLocked }
 }
 
 /// What was found behind a file that a document lists.
@@ -20,6 +27,10 @@ package enum FileState: Sendable, Hashable {
   case missing
   case empty
   case corrupt(LocalizedText)
+  /// It would run or load something where it is opened; the error names the place in the file.
+  case refused(Diagnostic)
+  /// It is there and could not be read, which stops the release: what readers had must not vanish.
+  case unreadable(LocalizedText)
 
   /// Whether readers can be given the file.
   package var isAvailable: Bool {

@@ -23,7 +23,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .jpg: [[0xFF, 0xD8, 0xFF]]
     case .gif: [Array("GIF87a".utf8), Array("GIF89a".utf8)]
     case .webp: [Array("RIFF".utf8)]
-    case .xlsx, .docx, .pptx, .ods, .odt, .zip: [[0x50, 0x4B, 0x03, 0x04]]
+    case .xlsx, .docx, .pptx, .ods, .odt, .zip: [Self.archive]
     case .xls, .doc: [[0xD0, 0xCF, 0x11, 0xE0]]
     case .mp3: [Array("ID3".utf8), [0xFF, 0xFB], [0xFF, 0xF3]]
     case .csv, .svg, .txt, .json, .xml, .mp4: []
@@ -41,5 +41,9 @@ package enum FileKind: String, Sendable, CaseIterable {
   }
 
   /// How many bytes before its end are looked through; an archive may end in a long comment.
-  var endingWindow: Int { ending?.first == 0x50 ? 66_000 : 2048 }
+  var endingWindow: Int { ending?.first == 0x50 ? Self.archiveWindow : 2048 }
+
+  /// The beginning of an archive, such as those that Office writes.
+  static let archive: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  static let archiveWindow = 66_000
 }

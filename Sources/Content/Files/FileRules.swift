@@ -3,21 +3,78 @@ import Files
 
 /// What is said of files that are missing, damaged or refused.
 extension ContentFile {
-  /// The problem that a missing or damaged file makes; nil if it is valid.
+  /// What is wrong with a missing or damaged file; nil if it is valid.
   var fault: Diagnostic? {
-    let (rule, words): (RuleID, LocalizedText)
     switch state {
-    case .available: return nil
-    case .missing:
-      (rule, words) = ("file.missing", LocalizedText(th: "ไม่พบไฟล์", en: "is not there"))
-    case .empty:
-      (rule, words) = ("file.empty", LocalizedText(th: "เป็นไฟล์ว่าง", en: "is empty"))
-    case .corrupt(let reason):
-      (rule, words) = ("file.corrupt", reason)
+    case .available: nil
+    case .missing: missing
+    case .empty: damaged("file.empty", LocalizedText(th: "เป็นไฟล์ว่าง", en: "is empty"))
+    case .corrupt(let reason): damaged("file.corrupt", reason)
+    case .refused(let finding): finding
+    case .unreadable(let reason): unreadable(reason)
+    }
+  }
+
+  private var missing: Diagnostic {
+    let mend: LocalizedText
+    if suggestion == nil {
+      mend = LocalizedText(
+        th: "วางไฟล์ที่สมบูรณ์ไว้ที่ \(path) หรือตรวจตัวสะกดของชื่อ",
+        en: "put a sound file at \(path), or check how the name is spelled")
+    } else if suggestion == name {
+      mend = LocalizedText(
+        th: "เขียนเฉพาะชื่อไฟล์ ไม่ต้องเขียนชื่อโฟลเดอร์นำหน้า",
+        en: "write the file's name only, without a folder before it")
+    } else {
+      mend = LocalizedText(
+        th: "เขียนชื่อให้ตรงกับไฟล์ที่มีอยู่ ทั้งตัวพิมพ์และนามสกุล หรือวางไฟล์ไว้ที่ \(path)",
+        en:
+          "write the name as the file has it, capital letters and ending included, or put the file at \(path)"
+      )
     }
     return Diagnostic(
-      rule, .problem, th: "“\(name)”: \(words.th)", en: "“\(name)”: \(words.en)",
+      "file.missing", .problem, LocalizedText(th: "“\(name)”: ไม่พบไฟล์", en: "“\(name)”: is not there"),
+      mend: mend, suggestion: suggestion)
+  }
+
+  private func damaged(_ rule: RuleID, _ reason: LocalizedText) -> Diagnostic {
+    Diagnostic(
+      rule, .problem, th: "“\(name)”: \(reason.th)", en: "“\(name)”: \(reason.en)",
       mendTh: "วางไฟล์ที่สมบูรณ์ไว้ที่ \(path)", mendEn: "put a sound file at \(path)")
+  }
+
+  private func unreadable(_ reason: LocalizedText) -> Diagnostic {
+    Diagnostic(
+      "file.unreadable", .error, th: "“\(name)”: \(reason.th)", en: "“\(name)”: \(reason.en)",
+      mendTh: "ให้สิทธิ์อ่านไฟล์ \(path) หรือต่อไดรฟ์ที่เก็บไฟล์ให้ใช้ได้ก่อน แล้วสั่งใหม่",
+      mendEn:
+        "give the right to read \(path), or connect the drive on which it lies, and run the command again")
+  }
+
+  /// What readers will meet in a file that is valid; nil if nothing.
+  var caution: Diagnostic? {
+    if isLocked { return locked }
+    guard kind.isImage, case .available(let size, _) = state, size > FileInspector.largestPicture else {
+      return nil
+    }
+    let megabytes = size / 1_048_576
+    let limit = FileInspector.largestPicture / 1_048_576
+    return Diagnostic(
+      "file.large-picture", .problem,
+      th: "“\(name)”: รูปมีขนาด \(megabytes) MB โทรศัพท์จะโหลดช้ามาก",
+      en: "“\(name)”: the picture has \(megabytes) MB, which phones load very slowly",
+      mendTh: "ย่อรูปให้เล็กกว่า \(limit) MB ก่อนเผยแพร่ (กว้าง 2,000 จุดก็คมชัดพอ)",
+      mendEn: "make it smaller than \(limit) MB (2,000 pixels across are enough)")
+  }
+
+  private var locked: Diagnostic {
+    Diagnostic(
+      "file.locked", .problem,
+      th: "“\(name)”: PDF นี้ถูกล็อกไว้ด้วยรหัสผ่าน จึงยังไม่นับเป็นหลักฐาน",
+      en: "“\(name)”: the PDF is locked with a password, so that it counts as no evidence",
+      mendTh: "บันทึกใหม่โดยไม่ตั้งรหัสผ่านและไม่ห้ามคัดลอก ให้ทุกคนเปิด อ่าน และค้นได้",
+      mendEn:
+        "save it without a password and without a ban on copying, so that everybody can open and search it")
   }
 }
 
@@ -43,6 +100,25 @@ extension FileRefusal {
         en: "the file name holds characters that cannot be used: “\(name)”",
         mendTh: "เปลี่ยนชื่อไฟล์ให้ใช้ตัวอักษร ตัวเลข จุด และขีด",
         mendEn: "rename it with letters, digits, dots and hyphens")
+    case .hidden:
+      Diagnostic(
+        "file.hidden-name", .error, th: "“\(name)” เป็นชื่อของไฟล์ซ่อนหรือไฟล์ชั่วคราว จึงไม่เผยแพร่",
+        en: "“\(name)” is the name of a hidden or temporary file, which is not published",
+        mendTh: "เปลี่ยนชื่อไฟล์ ไม่ให้ขึ้นต้นด้วย . หรือ ~$ หรือลงท้ายแบบไฟล์สำรอง",
+        mendEn: "rename it: no dot or ~$ at its beginning, no ending of a backup")
+    case .mayRun:
+      Diagnostic(
+        "file.double-ending", .error,
+        th: "“\(name)” มีนามสกุลซ้อนที่เครื่องแม่ข่ายบางแห่งอาจสั่งให้ทำงาน จึงไม่เผยแพร่",
+        en: "“\(name)” has a second ending that some servers may run, so it is not published",
+        mendTh: "เปลี่ยนชื่อให้เหลือนามสกุลเดียว เช่น “ประกาศ.jpg”",
+        mendEn: "rename it with one ending only, such as “notice.jpg”")
+    case .webAddress:
+      Diagnostic(
+        "file.web-address", .error, th: "“\(name)” เป็นที่อยู่เว็บ ไม่ใช่ชื่อไฟล์",
+        en: "“\(name)” is a web address and no file",
+        mendTh: "เขียนไว้ใต้ links: แบบ - url: ที่อยู่ และ title: คำอธิบาย หรือดาวน์โหลดไฟล์มาวางในโฟลเดอร์ของเอกสาร",
+        mendEn: "write it under links: as - url: and title:, or download the file into the document's folder")
     }
   }
 
@@ -50,10 +126,25 @@ extension FileRefusal {
 }
 
 extension FileState {
-  static func wrongContent(_ kind: FileKind) -> FileState {
-    .corrupt(
+  /// The content is of another kind than the name says.
+  static func wrongContent(_ kind: FileKind, _ signature: FileSignature?) -> FileState {
+    guard let signature else {
+      return .corrupt(
+        LocalizedText(
+          th: "เนื้อไฟล์ไม่ใช่ \(kind.label) ตามนามสกุล", en: "its content is not \(kind.label) as its name says"))
+    }
+    let name = signature.name
+    let way =
+      kind == .csv
+      ? LocalizedText(
+        th: "เปิดด้วย Excel แล้วเลือก บันทึกเป็น › CSV UTF-8", en: "open it in Excel and save it as CSV UTF-8")
+      : LocalizedText(
+        th: "เปิดด้วยโปรแกรมเดิมแล้วบันทึกเป็น \(kind.label)", en: "open it and save it as \(kind.label)")
+    return .corrupt(
       LocalizedText(
-        th: "เนื้อไฟล์ไม่ใช่ \(kind.label) ตามนามสกุล", en: "its content is not \(kind.label) as its name says"))
+        th: "เนื้อไฟล์เป็น\(name.th) ไม่ใช่ \(kind.label) ตามนามสกุล การเปลี่ยนนามสกุลไม่ได้แปลงไฟล์ \(way.th)",
+        en: "its content is \(name.en) and not \(kind.label); a new ending does not convert a file: \(way.en)"
+      ))
   }
 
   static func breaksOff(_ kind: FileKind) -> FileState {
@@ -63,14 +154,27 @@ extension FileState {
         en: "the \(kind.label) file breaks off before its end"))
   }
 
-  static let noPicture = FileState.corrupt(
-    LocalizedText(th: "เนื้อไฟล์ไม่ใช่ SVG", en: "its content is not SVG"))
+}
 
-  static func active(_ part: String) -> FileState {
-    .corrupt(
+extension FileSignature {
+  /// The content in words that complete “it is …”.
+  var name: LocalizedText {
+    switch self {
+    case .pdf: LocalizedText(th: " PDF", en: "a PDF")
+    case .word: LocalizedText(th: "เอกสาร Word (.docx)", en: "a Word document (.docx)")
+    case .excel: LocalizedText(th: "ไฟล์ Excel (.xlsx)", en: "an Excel file (.xlsx)")
+    case .powerPoint: LocalizedText(th: "ไฟล์ PowerPoint (.pptx)", en: "a PowerPoint file (.pptx)")
+    case .openText: LocalizedText(th: "เอกสาร OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
+    case .openSheet: LocalizedText(th: "ตาราง OpenDocument (.ods)", en: "an OpenDocument table (.ods)")
+    case .zip: LocalizedText(th: "ไฟล์บีบอัด (.zip)", en: "an archive (.zip)")
+    case .oldOffice:
       LocalizedText(
-        th: "ไฟล์ SVG มีส่วนที่ทำงานได้ (\(part)) จึงไม่เผยแพร่",
-        en: "the SVG holds an active part (\(part)) and is not published"))
+        th: "ไฟล์ Office รุ่นเก่า หรือไฟล์ Office ที่ตั้งรหัสผ่าน", en: "an old or a locked Office file")
+    case .png: LocalizedText(th: "รูป PNG", en: "a PNG picture")
+    case .jpg: LocalizedText(th: "รูป JPEG", en: "a JPEG picture")
+    case .gif: LocalizedText(th: "รูป GIF", en: "a GIF picture")
+    case .webPage: LocalizedText(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
+    }
   }
 }
 

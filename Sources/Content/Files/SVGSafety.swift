@@ -1,105 +1,132 @@
-import ThaiText
+import DataFiles
+import Diagnostics
 
-/// Finds what would run or load something else when an SVG is opened by itself.
+/// Holds pictures against the list of what an SVG may consist of, and data against what a browser would run or follow.
+///
+/// Both are parsed as a browser parses them; what is not known to be harmless is refused.
 enum SVGSafety {
-  private static let forbiddenElements: Set = [
-    "script", "foreignobject", "iframe", "embed", "object", "set", "handler", "listener", "audio", "video",
-  ]
-  private static let forbiddenTexts = [
-    "javascript:", "vbscript:", "data:text", "<!entity", "<?xml-stylesheet", "@import", "url(http",
-    "url('http",
-    "url(\"http", "url(//", "url('//", "url(\"//",
-  ]
-
-  /// The first active part found, in lower case; nil if the picture is only a picture.
-  static func activePart(in bytes: [UInt8]) -> String? {
-    let folded = CharacterReferences.decoded(bytes.filter { $0 != 0 })
-      .map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    let dense = folded.filter { $0 > 0x20 }
-    if let found = forbiddenTexts.first(where: { dense.firstIndex(of: Array($0.utf8)) != nil }) {
-      return found
-    }
-    return element(in: folded) ?? eventAttribute(in: folded)
+  /// The error of a picture; nil if it is only a picture.
+  static func fault(of picture: SourceText) -> Diagnostic? {
+    var check = PictureCheck()
+    return fault(of: picture, isPicture: true) { event in check.fault(of: event) }
   }
 
-  private static func element(in folded: [UInt8]) -> String? {
-    var index = 0
-    while let start = folded[index...].firstIndex(of: 0x3C) {
-      let tag = folded[(start + 1)...].prefix { $0 != 0x3E && $0 != 0x3C }
-      let qualified = tag.prefix { $0 > 0x20 && $0 != 0x2F }
-      let name = String(decoding: qualified.split(separator: 0x3A).last ?? qualified, as: UTF8.self)
-      if forbiddenElements.contains(name) || name.hasPrefix("animate") { return "<" + name }
-      if name != "a", loadsFromElsewhere(tag) { return "<\(name) href" }
-      index = tag.endIndex
-    }
-    return nil
-  }
-
-  private static func loadsFromElsewhere(_ tag: ArraySlice<UInt8>) -> Bool {
-    let dense = Array(tag.filter { $0 > 0x20 })
-    var start = 0
-    while let found = dense.firstIndex(of: Array("href=".utf8), from: start) {
-      start = found + 5
-      let value = dense[start...].drop { $0 == 0x22 || $0 == 0x27 }
-      if value.starts(with: "http".utf8) || value.starts(with: "//".utf8) { return true }
-    }
-    return false
-  }
-
-  private static func eventAttribute(in folded: [UInt8]) -> String? {
-    for index in folded.indices.dropFirst().dropLast(2)
-    where folded[index] == 0x6F && folded[index + 1] == 0x6E
-      && (folded[index - 1] <= 0x20 || folded[index - 1] == 0x22 || folded[index - 1] == 0x27
-        || folded[index - 1] == 0x2F)
-    {
-      let name = folded[index...].prefix { 0x61...0x7A ~= $0 }
-      let rest = folded[(index + name.count)...].drop { $0 <= 0x20 }
-      if name.count > 3, rest.first == 0x3D, isQuote(rest.dropFirst()) || folded[index - 1] == 0x2F {
-        return String(decoding: name, as: UTF8.self)
+  /// The error of a file of data that a browser would run or follow, or that it cannot read.
+  static func faultOfData(_ file: SourceText) -> Diagnostic? {
+    fault(of: file, isPicture: false) { event in
+      switch event {
+      case .instruction(let target) where DataCheck.isActive(target): .instruction(target)
+      case .start(let name, _) where name.namespace == SVGNames.namespace: .vocabulary(name.local)
+      case .start(let name, _) where SVGNames.active.contains(name.namespace): .vocabulary(name.local)
+      default: nil
       }
     }
-    return nil
   }
 
-  private static func isQuote(_ value: ArraySlice<UInt8>) -> Bool {
-    value.first { $0 > 0x20 }.map { $0 == 0x22 || $0 == 0x27 } ?? false
+  private static func fault(
+    of file: SourceText, isPicture: Bool, _ judge: (XMLEvent) -> XMLFault?
+  ) -> Diagnostic? {
+    let isWide = file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF])
+    if isWide { return XMLFault.encoding("UTF-16").finding(in: file, at: 0, isPicture: isPicture) }
+    var found: (fault: XMLFault, offset: Int)?
+    let end = XMLReader.read(file.bytes) { event, offset in
+      found = (common(event) ?? judge(event)).map { ($0, offset) }
+      return found == nil
+    }
+    if let end { found = (.notWellFormed, end) }
+    return found.map { $0.fault.finding(in: file, at: $0.offset, isPicture: isPicture) }
+  }
+
+  private static func common(_ event: XMLEvent) -> XMLFault? {
+    switch event {
+    case .declaration(let encoding?) where encoding.lowercased() != "utf-8": .encoding(encoding)
+    case .documentType: .documentType
+    default: nil
+    }
   }
 }
 
-/// Undoes the character references of XML that stand for ASCII, behind which words can be hidden.
-enum CharacterReferences {
-  private static let named: [[UInt8]: UInt8] = [
-    Array("colon".utf8): 0x3A, Array("Tab".utf8): 0x09, Array("NewLine".utf8): 0x0A,
-  ]
-  private static let longest = 12
+private enum DataCheck {
+  /// Instructions to browsers and servers.
+  static func isActive(_ target: String) -> Bool {
+    let name = target.lowercased()
+    return name.hasPrefix("xml") || name.hasPrefix("php") || name.hasPrefix("access-control")
+  }
+}
 
-  /// The bytes with every such reference as the byte that it stands for.
-  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0x26) else { return bytes }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == 0x26,
-        let end = bytes[index...].prefix(longest).firstIndex(of: 0x3B),
-        let byte = value(of: bytes[(index + 1)..<end])
-      {
-        result.append(byte)
-        index = end + 1
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
+/// The walk through one picture.
+private struct PictureCheck {
+  private static let deepest = 256
+
+  private var depth = 0
+  /// The text of the style element that is open.
+  private var style: String?
+
+  mutating func fault(of event: XMLEvent) -> XMLFault? {
+    switch event {
+    case .start(let name, let attributes):
+      depth += 1
+      if depth > Self.deepest { return .tooDeep }
+      if style != nil { return .element(name.local) }
+      if name.namespace == SVGNames.namespace, name.local == "style" { style = "" }
+      return fault(ofElement: name) ?? fault(of: attributes, on: name)
+    case .text(let text):
+      style?.append(text)
+      return nil
+    case .end:
+      depth -= 1
+      defer { style = nil }
+      return style.flatMap(StyleSafety.fault).map { .style($0) }
+    case .instruction(let target):
+      // Adobe's programs mark with it where their notes begin and end.
+      return target == "xpacket" ? nil : .instruction(target)
+    case .declaration, .documentType: return nil
     }
-    return result
   }
 
-  private static func value(of reference: ArraySlice<UInt8>) -> UInt8? {
-    guard reference.first == 0x23 else { return named[Array(reference)] }
-    let digits = reference.dropFirst()
-    let isHex = digits.first.map { $0 | 0x20 } == 0x78
-    let code = UInt32(
-      String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self), radix: isHex ? 16 : 10)
-    return code.flatMap { $0 < 0x80 ? UInt8($0) : nil }
+  private func fault(ofElement name: XMLName) -> XMLFault? {
+    if depth == 1, name.local != "svg" || name.namespace != SVGNames.namespace { return .noPicture }
+    if SVGNames.active.contains(name.namespace) { return .element(name.local) }
+    return name.namespace == SVGNames.namespace && !SVGNames.elements.contains(name.local)
+      ? .element(name.local) : nil
+  }
+
+  private func fault(of attributes: [XMLAttribute], on element: XMLName) -> XMLFault? {
+    for attribute in attributes {
+      if let fault = fault(of: attribute, on: element) { return fault }
+    }
+    return nil
+  }
+
+  private func fault(of attribute: XMLAttribute, on element: XMLName) -> XMLFault? {
+    let name = attribute.name
+    switch name.namespace {
+    case "":
+      if name.local.lowercased().hasPrefix("on") { return .event(name.local) }
+      // Attributes of other programs' elements mean nothing to a browser.
+      return element.namespace == SVGNames.namespace
+        ? fault(of: name.local, attribute.value, on: element) : nil
+    case SVGNames.xlink: return name.local == "href" ? address(attribute.value, on: element) : nil
+    case SVGNames.xml: return ["space", "lang", "id"].contains(name.local) ? nil : .attribute(name.local)
+    case SVGNames.namespace: return .attribute(name.local)
+    default: return SVGNames.active.contains(name.namespace) ? .attribute(name.local) : nil
+    }
+  }
+
+  private func fault(of name: String, _ value: String, on element: XMLName) -> XMLFault? {
+    if name == "href" { return address(value, on: element) }
+    if SVGNames.styles.contains(name) { return StyleSafety.fault(in: value).map { .style($0) } }
+    if element.local == "style", name == "type" { return value == "text/css" ? nil : .style(value) }
+    let isKnown =
+      SVGNames.words.contains(name) || name.hasPrefix("data-") || name.hasPrefix("aria-")
+    return isKnown ? nil : .attribute(name)
+  }
+
+  private func address(_ value: String, on element: XMLName) -> XMLFault? {
+    let folded = value.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    let trimmed = folded[...].drop { $0 <= 0x20 }
+    let mayHoldPicture = ["image", "feImage"].contains(element.local)
+    return PictureAddress.isWithin(trimmed, mayHoldPicture: mayHoldPicture)
+      ? nil : .address(String(value.unicodeScalars.prefix(60)))
   }
 }

@@ -11,12 +11,15 @@ struct ContentScanner {
 
   let disk: SourceFolder
   let library: CatalogueLibrary
+  /// The year for which somebody most likely meant a file that says none.
+  let currentYear: FiscalYear
 
   private var sources = ContentSources()
 
-  init(disk: SourceFolder, library: CatalogueLibrary) {
+  init(disk: SourceFolder, library: CatalogueLibrary, currentYear: FiscalYear) {
     self.disk = disk
     self.library = library
+    self.currentYear = currentYear
   }
 
   /// The files of the content.
@@ -76,16 +79,15 @@ struct ContentScanner {
   private mutating func scan(_ kind: DisclosureKind, _ path: String, into diagnostics: inout DiagnosticList) {
     let entries = entries(path, into: &diagnostics)
     var byYear: [FiscalYear: String] = [:]
+    var stray: [SourceFolder.Entry] = []
     for entry in entries {
       let place = path + "/" + entry.name
-      let isDocument = entry.kind == .file && entry.name.hasSuffix(".md")
-      let stem = isDocument ? String(entry.name.dropLast(3)) : entry.name
-      guard isDocument || entry.kind == .folder, let year = ThaiDigits.integer(stem).flatMap(FiscalYear.init)
-      else {
-        diagnostics.add(.badYear(place))
+      let stem = Self.stem(ofMarkdown: entry)
+      guard let year = Self.year(named: stem ?? entry.name), stem != nil || entry.kind == .folder else {
+        stray.append(entry)
         continue
       }
-      guard isDocument else { continue }
+      guard stem != nil else { continue }
       if let twin = byYear.updateValue(place, forKey: year) {
         diagnostics.add(.twoDocuments(place, twin))
       } else {
@@ -93,24 +95,42 @@ struct ContentScanner {
       }
     }
     for entry in entries where entry.kind == .folder {
-      guard let year = ThaiDigits.integer(entry.name).flatMap(FiscalYear.init), byYear[year] == nil else {
-        continue
+      guard let year = Self.year(named: entry.name) else { continue }
+      let place = path + "/" + entry.name
+      if let document = byYear[year] {
+        let right = String(document.dropLast(3))
+        if Spelling.name(right) != Spelling.name(place) { diagnostics.add(.otherFolderName(place, right)) }
+      } else {
+        diagnostics.add(.filesWithoutDocument(place, year))
       }
-      diagnostics.add(.filesWithoutDocument(path + "/" + entry.name, year))
     }
+    let year = byYear.keys.max() ?? currentYear
+    for entry in stray { diagnostics.add(.strayInDisclosure(entry, in: path, year)) }
   }
+
+  /// The name of a Markdown file without its ending; nil for anything else.
+  private static func stem(ofMarkdown entry: SourceFolder.Entry) -> String? {
+    entry.kind == .file && entry.name.hasSuffix(".md") ? String(entry.name.dropLast(3)) : nil
+  }
+
+  static func year(named text: String) -> FiscalYear? { ThaiDigits.integer(text).flatMap(FiscalYear.init) }
 
   private mutating func scanArticles(
     _ path: String, _ kind: ArticleFrontMatter.Kind, into diagnostics: inout DiagnosticList
   ) {
-    for entry in entries(path, into: &diagnostics) where entry.kind == .file {
+    let entries = entries(path, into: &diagnostics)
+    let stems = Set(entries.compactMap(Self.stem).map(Spelling.name))
+    for entry in entries {
       let place = path + "/" + entry.name
-      guard entry.name.hasSuffix(".md") else {
-        diagnostics.add(.unknownName(entry, place, among: KnownNames([])))
+      if entry.kind == .folder {
+        if !stems.contains(Spelling.name(entry.name)) { reportFolder(place, kind, into: &diagnostics) }
         continue
       }
-      let stem = String(entry.name.dropLast(3))
-      let day = kind == .news ? Self.day(of: stem) : nil
+      guard let stem = Self.stem(ofMarkdown: entry) else {
+        diagnostics.add(.strayAmongArticles(entry, place, kind))
+        continue
+      }
+      let day = kind == .news ? NewsName.day(of: stem) : nil
       if kind == .news, day == nil {
         diagnostics.add(.newsName(place))
       } else {
@@ -120,12 +140,28 @@ struct ContentScanner {
     }
   }
 
-  /// The day with which the name of a news file begins.
-  private static func day(of stem: String) -> CalendarDay? {
-    let parts = stem.utf8.split(separator: 0x2D, maxSplits: 3, omittingEmptySubsequences: false)
+  /// A folder among news or pages that belongs to none of them.
+  private func reportFolder(
+    _ path: String, _ kind: ArticleFrontMatter.Kind, into diagnostics: inout DiagnosticList
+  ) {
+    let entries = entries(path, into: &diagnostics)
+    let holdsTexts = entries.contains { Self.stem(ofMarkdown: $0) != nil }
+    if holdsTexts || !entries.isEmpty {
+      diagnostics.add(holdsTexts ? .textsInFolder(path, kind) : .filesWithoutArticle(path))
+    }
+  }
+}
+
+/// The name of a news file, which begins with its day.
+enum NewsName {
+  /// The day, written with hyphens, dots, low lines or blanks between its three numbers, and any of them behind.
+  static func day(of stem: String) -> CalendarDay? {
+    let separators: Set<Unicode.Scalar> = ["-", ".", "_", " "]
+    let scalars = ThaiDigits.folded(Spelling.name(stem)).unicodeScalars
+    let parts = scalars.split(maxSplits: 3, omittingEmptySubsequences: false) { separators.contains($0) }
     guard parts.count >= 3 else { return nil }
-    let date = stem[..<parts[2].endIndex]
-    guard case .day(let day) = ThaiDate.read(String(date)) else { return nil }
+    let numbers = parts.prefix(3).map { String($0) }
+    guard case .day(let day) = ThaiDate.read(numbers.joined(separator: "-")) else { return nil }
     return day
   }
 }

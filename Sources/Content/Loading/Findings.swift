@@ -20,6 +20,14 @@ extension Diagnostic {
       snippet: place.flatMap { source?.text(ofLine: $0.line) }, related: related)
   }
 
+  /// The finding about what is named at a place: at that place, or with it beside the place that the finding has.
+  func named(at place: SourcePlace?, in source: SourceText) -> Diagnostic {
+    guard self.place != nil else { return at(place, in: source) }
+    var finding = self
+    if let place { finding.related.append(place) }
+    return finding
+  }
+
   /// The finding about a whole file or folder.
   func at(path: String) -> Diagnostic { at(SourcePlace(file: path)) }
 }

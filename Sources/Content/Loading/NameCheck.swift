@@ -4,7 +4,6 @@ import ThaiText
 
 /// Judges the names in a content folder before anything behind them is opened.
 struct NameCheck {
-  private static let ignored: Set = ["thumbs.db", "desktop.ini"]
   private static let longestPart = 200
 
   let folder: String
@@ -14,20 +13,16 @@ struct NameCheck {
   {
     var seen: [String: String] = [:]
     return entries.filter { entry in
-      guard !Self.isIgnored(entry.name) else { return false }
+      guard !LeftoverName.matches(entry.name, isFolder: entry.kind == .folder) else { return false }
       guard hasGoodName(entry, into: &diagnostics), isReadable(entry, into: &diagnostics) else {
         return false
       }
-      let folded = NFC.normalised(entry.name).lowercased()
+      // Capital letters as well, since ß and ss are one name to some systems.
+      let folded = Spelling.name(entry.name).uppercased().lowercased()
       guard let twin = seen.updateValue(entry.name, forKey: folded) else { return true }
       diagnostics.add(.twinNames(entry.name, twin, in: folder))
       return false
     }
-  }
-
-  private static func isIgnored(_ name: String) -> Bool {
-    name.utf8.first == 0x2E || name.utf8.starts(with: "~$".utf8)
-      || ignored.contains(name.lowercased())
   }
 
   private func hasGoodName(_ entry: SourceFolder.Entry, into diagnostics: inout DiagnosticList) -> Bool {

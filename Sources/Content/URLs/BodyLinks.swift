@@ -12,6 +12,8 @@ struct BodyLinks {
 
   private(set) var files: [ContentFile] = []
   private(set) var faults: [Diagnostic] = []
+  /// What readers will meet in files that are there.
+  private(set) var cautions: [Diagnostic] = []
 
   init(source: SourceText, page: SitePath, locators: [FileLocator], urls: SiteURLs) {
     self.source = source
@@ -75,6 +77,9 @@ struct BodyLinks {
       case .success(let file):
         guard let fault = file.fault else {
           files.append(file)
+          if let caution = file.caution {
+            cautions.append(caution.at(source.place(at: request.offset, length: request.length), in: source))
+          }
           let url = file.address.url(from: page).text
           return .replace(fragment.flatMap { SafeURL(content: url + "#" + $0)?.text } ?? url)
         }
@@ -92,7 +97,7 @@ struct BodyLinks {
 
   private mutating func drop(_ request: LinkRequest, _ fault: Diagnostic?) -> LinkAnswer {
     if let fault {
-      faults.append(fault.at(source.place(at: request.offset, length: request.length), in: source))
+      faults.append(fault.named(at: source.place(at: request.offset, length: request.length), in: source))
     }
     return .drop
   }

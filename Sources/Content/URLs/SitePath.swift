@@ -4,6 +4,9 @@ import Markup
 package struct SitePath: Sendable, Hashable, Comparable {
   /// The address, beginning with `/`; a page's ends with `/`.
   package let text: String
+  /// The folder of the site on its host, `/` or `/name/`, if the page is shown at every address below it; its links
+  /// then begin there.
+  package private(set) var shownEverywhereBelow: String?
 
   /// An address from its parts; a page where `isPage`, else a file.
   package init(_ parts: [String], isPage: Bool = true) {
@@ -23,6 +26,9 @@ package struct SitePath: Sendable, Hashable, Comparable {
   /// The address as a link from another page, relative and ending in `index.html`, so that it works from a file too.
   package func url(from page: SitePath, fragment: String? = nil) -> SafeURL {
     let target = isPage ? text + "index.html" : text
+    if let root = page.shownEverywhereBelow {
+      return SafeURL(path: root + Substring(target.utf8.dropFirst()), fragment: fragment)
+    }
     var steps = 0
     var shared = target.utf8.startIndex
     for (index, pair) in zip(target.utf8.indices, zip(target.utf8, page.text.utf8)) {
@@ -46,6 +52,14 @@ package struct SitePath: Sendable, Hashable, Comparable {
 }
 
 extension SitePath {
+  /// The page that a server shows at every address without a page, of a site with this base URL.
+  package static func notFound(base: String?) -> SitePath {
+    let parts = (base ?? "").split(at: 0x2F).dropFirst(2).map(PercentCoding.decoded)
+    var page = SitePath(["404.html"], isPage: false)
+    page.shownEverywhereBelow = SitePath(parts).text
+    return page
+  }
+
   /// An address as an author writes it: `/news/`, with or without the final slash; a dot elsewhere makes it a file's.
   package init(written path: String) {
     var parts = path.split(at: 0x2F)

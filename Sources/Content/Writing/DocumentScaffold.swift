@@ -64,7 +64,7 @@ package struct DocumentScaffold {
     lines += items.map { "# ตอบรายการ \($0.code) \($0.title)" }
     lines += [
       "title: \(title)",
-      "#published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. 2565 ก็ได้",
+      "#published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. \(year.previous) ก็ได้",
       "#unit: \(units.first ?? "สำนักปลัด")", "status: draft   # เติมครบแล้วเปลี่ยนเป็น published",
     ]
     if kind.elements.contains(where: { $0.evidence.mentionsCovers }) {

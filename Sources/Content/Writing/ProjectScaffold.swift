@@ -12,10 +12,13 @@ package struct ProjectScaffold {
     self.catalogue = catalogue
   }
 
+  /// The file that makes a folder a project.
+  package static let agencyPath = ContentScanner.agency
+
   /// Every file of the new project.
   package var files: [ScaffoldFile] {
     [
-      ScaffoldFile("Content/agency.yaml", agency),
+      ScaffoldFile(Self.agencyPath, agency),
       ScaffoldFile("Content/pages/accessibility.md", accessibility),
       ScaffoldFile(".gitignore", "Output/\n.prongsai/\n"),
     ] + documents
@@ -37,7 +40,8 @@ package struct ProjectScaffold {
 
   private var agency: String {
     """
-    # ข้อมูลหน่วยงาน: แก้ให้เป็นของหน่วยงานท่าน ลบเครื่องหมาย # ตัวเดียวหน้าบรรทัดที่จะใช้ โดยคงช่องว่างไว้
+    # ข้อมูลหน่วยงาน: แก้ให้เป็นของหน่วยงานท่าน
+    # บรรทัดที่มี # แล้วเว้นวรรคเป็นคำอธิบาย บรรทัดที่ # ติดกับคำ เช่น #baseURL: ให้ลบเฉพาะ # เมื่อจะใช้
     name: องค์การบริหารส่วนตำบล \(ScaffoldPrompt.name)
     shortName: อบต. \(ScaffoldPrompt.name)
     type: อบต.

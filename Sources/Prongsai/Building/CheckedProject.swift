@@ -24,10 +24,11 @@ struct CheckedProject {
   /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
   static func load(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> CheckedProject? {
     let asked = options.year.map { [$0] } ?? []
-    let loader = ContentLoader(root: options.root, workers: options.workers, years: asked)
+    let now = Environment.today
+    let loader = ContentLoader(
+      root: options.root, workers: options.workers, years: asked, judgedOn: options.today, today: now)
     guard let content = loader.load(into: &diagnostics) else { return nil }
-    let today = options.today ?? content.agency.sample?.judgedOn ?? Environment.today
-    let assessor = Assessor(content: content, today: today)
+    let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
     for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
     let readiness = wanted.compactMap { year -> Readiness? in
@@ -50,18 +51,31 @@ struct ChosenCatalogues {
 
   /// Reads the lists, those of further years included.
   init(_ options: CommonOptions, further: [FiscalYear], into diagnostics: inout DiagnosticList) {
-    let disk = SourceFolder(root: options.root)
     var ignored = DiagnosticList()
-    let hasProfile = disk.status("Content/agency.yaml")?.isFile == true
+    let hasProfile = SourceFolder(root: options.root).status("Content/agency.yaml")?.isFile == true
     let profile = hasProfile ? AgencyProfile.read(root: options.root, into: &ignored) : nil
+    self.init(options, year: options.year ?? profile?.catalogueYears.first, further, into: &diagnostics)
+  }
+
+  /// Reads the list of an agency's year, whatever year is named on the command line.
+  init(_ options: CommonOptions, of profile: Agency?, into diagnostics: inout DiagnosticList) {
+    self.init(options, year: profile?.catalogueYears.first ?? options.year, [], into: &diagnostics)
+  }
+
+  private init(
+    _ options: CommonOptions, year wanted: FiscalYear?, _ further: [FiscalYear],
+    into diagnostics: inout DiagnosticList
+  ) {
     let known = CatalogueLibrary.builtInYears
     let today = FiscalYear.containing(options.today ?? Environment.today)
-    let fallback = known.contains(today) ? today : known.last ?? today
-    year = options.year ?? profile?.catalogueYears.first ?? fallback
+    year = wanted ?? (known.contains(today) ? today : known.last ?? today)
     let builtIn = CatalogueLibrary.builtIn(years: [year] + further, into: &diagnostics)
-    let overrides = ProjectCatalogues.read(from: disk, into: &diagnostics)
+    let overrides = ProjectCatalogues.read(from: SourceFolder(root: options.root), into: &diagnostics)
     library = overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
   }
+
+  /// What can be asked of the year's list; nil if there is none.
+  var question: CatalogueQuestion? { library[year].map { CatalogueQuestion($0, library) } }
 }
 
 /// A year of which no official list is known.

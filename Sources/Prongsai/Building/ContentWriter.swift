@@ -41,12 +41,21 @@ struct ContentWriter {
     }
   }
 
+  /// Whether anything is at a path below the project's root.
+  func exists(_ path: String) -> Bool { UserFile.exists(root + "/" + path) }
+
   /// Writes files that must not exist yet; ends with 1 or 4 before the first is written.
   func create(_ files: [ScaffoldFile]) throws {
-    if let file = files.first(where: { UserFile.exists(root + "/" + $0.path) }) {
-      Terminal.standardError.write(
-        options.lang == .th
-          ? "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ\n" : "\(file.path) exists already and is not written over\n")
+    if let file = files.first(where: { exists($0.path) }) {
+      let finding = Diagnostic(
+        "content.file-exists", .error,
+        LocalizedText(
+          th: "มีไฟล์ \(file.path) อยู่แล้ว จึงไม่เขียนทับ",
+          en: "\(file.path) exists already and is not written over"),
+        mend: LocalizedText(
+          th: "แก้ไฟล์นั้นต่อได้เลย หรือย้ายออกก่อนถ้าต้องการเริ่มใหม่",
+          en: "go on with that file, or move it away to begin anew"))
+      options.findings.printAlone([finding], asJSON: options.json)
       throw ExitStatus.contentErrors
     }
     for file in files {
@@ -58,8 +67,8 @@ struct ContentWriter {
     do { return try body() } catch {
       try options.fail(
         LocalizedText(
-          th: "เขียน “\(error.path)” ไม่ได้: \(error.reason)",
-          en: "cannot write “\(error.path)”: \(error.reason)"))
+          th: "เขียน “\(error.path)” ไม่ได้: \(error.words.th)",
+          en: "cannot write “\(error.path)”: \(error.words.en)"), rule: "system.unwritable")
     }
   }
 }
@@ -68,9 +77,18 @@ extension CommonOptions {
   /// The bytes of a file that the user named, or of standard input for `-`; ends with 4 if it cannot be read.
   func read(_ path: String, limit: Int) throws -> [UInt8] {
     do { return try UserFile.read(path, limit: limit) } catch {
+      guard error.meansAbsent else {
+        try fail(
+          LocalizedText(
+            th: "อ่าน “\(path)” ไม่ได้: \(error.words.th)", en: "cannot read “\(path)”: \(error.words.en)"),
+          rule: "system.unreadable")
+      }
       try fail(
-        LocalizedText(th: "อ่าน “\(path)” ไม่ได้: \(error.reason)", en: "cannot read “\(path)”: \(error.reason)")
-      )
+        LocalizedText(th: "ไม่พบไฟล์ “\(path)”", en: "there is no file “\(path)”"), rule: "system.no-file",
+        mend: LocalizedText(
+          th: "ตรวจตัวสะกดของชื่อไฟล์ และโฟลเดอร์ที่ไฟล์อยู่",
+          en: "check the spelling of the name and the folder it lies in"),
+        suggestion: NearbyName.suggestion(for: path))
     }
   }
 }

@@ -3,27 +3,20 @@ import Diagnostics
 
 /// Checks, renders and releases the site.
 struct BuildCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Checks, renders and releases the site to the output folder.")
+  static let configuration = CommandConfiguration(commandName: "build")
 
   /// The published folder if none is named.
   static let usualOutput = "Output"
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = Self.usualOutput
-
-  @Flag(help: "Treat problems as errors.")
-  var strict = false
-
-  @Option(help: "End with 3 where the score is below this number (the site is released all the same).")
-  var failUnder: Double?
-
-  @Flag(help: "Print how long each template took.")
-  var templateMetrics = false
+  @Option var output = Self.usualOutput
+  @Flag var strict = false
+  @Option var failUnder: Double?
+  @Flag var templateMetrics = false
 
   func run() throws {
+    try common.checkRoot()
     var diagnostics = DiagnosticList()
     let build = Build(options: common, output: output, strict: strict, measuresTemplates: templateMetrics)
     let result = build.run(into: &diagnostics)

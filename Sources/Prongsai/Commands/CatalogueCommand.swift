@@ -5,30 +5,20 @@ import ThaiText
 
 /// Prints what a year asks for, one item of it, or what changed between two years.
 struct CatalogueCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "catalogue",
-    abstract: "Prints what a year asks for, one item, or the mapping between two years.")
+  static let configuration = CommandConfiguration(commandName: "catalogue")
 
-  @Argument(help: "An item's code, such as O12.")
-  var code: String?
-
+  @Argument var item: String?
   @OptionGroup var common: CommonOptions
-
-  @Option(help: "The earlier year of a comparison.")
-  var from: FiscalYear?
-
-  @Option(help: "The later year of a comparison.")
-  var to: FiscalYear?
-
-  mutating func validate() throws {
-    if (from == nil) != (to == nil) { throw ValidationError("--from and --to go together") }
-    if from != nil, code != nil { throw ValidationError("a code does not go with --from and --to") }
-  }
+  @Option var from: FiscalYear?
+  @Option var to: FiscalYear?
 
   func run() throws {
+    if (from == nil) != (to == nil) { throw UsageError(finding: .comparisonNeedsTwoYears) }
+    if from != nil, item != nil { throw UsageError(finding: .comparisonTakesNoItem) }
+    try common.checkRoot()
     var diagnostics = DiagnosticList()
-    let library = ChosenCatalogues(common, further: [from, to].compactMap(\.self), into: &diagnostics)
-    let answer = answer(library, into: &diagnostics)
+    let catalogues = ChosenCatalogues(common, further: [from, to].compactMap(\.self), into: &diagnostics)
+    let answer = answer(catalogues, into: &diagnostics)
     let printer = common.findings
     printer.printAlone(diagnostics.sorted, asJSON: common.json && answer == nil)
     if let answer { Terminal.standardOutput.write(common.json ? answer.json : answer.text) }
@@ -47,14 +37,15 @@ struct CatalogueCommand: ParsableCommand {
     }
     guard let catalogue = catalogue(source.year, source, into: &diagnostics) else { return nil }
     let report = CatalogueReport(catalogue, source.library, common.lang)
-    guard let code else { return (Array(report.text.utf8), JSONWriter.bytes(of: report.json)) }
-    let wanted = ThaiDigits.folded(code).uppercased()
-    let name = wanted.first == "O" ? wanted : "O" + wanted
-    guard let item = catalogue.item(code: name) else {
-      reportUnknown(name, catalogue, into: &diagnostics)
+    guard let item else { return (Array(report.text.utf8), JSONWriter.bytes(of: report.json)) }
+    let question = CatalogueQuestion(catalogue, source.library)
+    guard let match = question.match(for: item, into: &diagnostics) else { return nil }
+    guard let first = match.items.first else {
+      diagnostics.add(.notAskedFor(match.kinds, in: catalogue))
       return nil
     }
-    return (Array(report.text(of: item).utf8), JSONWriter.bytes(of: report.json(of: item)))
+    let text = match.items.map(report.text).joined(separator: "\n")
+    return (Array(text.utf8), JSONWriter.bytes(of: report.json(of: first, among: match.items)))
   }
 
   private func catalogue(
@@ -63,17 +54,5 @@ struct CatalogueCommand: ParsableCommand {
     if let catalogue = source.library[year] { return catalogue }
     UnknownYear(year: year, known: CatalogueLibrary.builtInYears).report(into: &diagnostics)
     return nil
-  }
-
-  private func reportUnknown(
-    _ name: String, _ catalogue: Catalogue, into diagnostics: inout DiagnosticList
-  ) {
-    let count = catalogue.items.count
-    diagnostics.add(
-      Diagnostic(
-        "catalogue.unknown-code", .error,
-        LocalizedText(
-          th: "ปี \(catalogue.year) ไม่มีข้อ \(name)", en: "the list of \(catalogue.year) has no \(name)"),
-        mend: LocalizedText(th: "มีข้อ O1 ถึง O\(count)", en: "it has O1 to O\(count)")))
   }
 }

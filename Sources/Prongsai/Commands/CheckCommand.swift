@@ -2,42 +2,49 @@ import ArgumentParser
 import Diagnostics
 import Readiness
 
-/// Prints every finding and the checklist, writing nothing.
+/// Prints the checklist and every finding, writing nothing.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Prints every finding and the checklist, writing nothing.")
+  static let configuration = CommandConfiguration(commandName: "check")
 
   @OptionGroup var common: CommonOptions
-
-  @Flag(help: "Treat problems as errors.")
-  var strict = false
-
-  @Option(help: "End with 3 where the score is below this number.")
-  var failUnder: Double?
+  @Option var item: String?
+  @Option var unit: String?
+  @Option var file: String?
+  @Flag var strict = false
+  @Option var failUnder: Double?
 
   func run() throws {
+    try common.checkRoot()
     var diagnostics = DiagnosticList()
     let checked = CheckedProject.load(common, into: &diagnostics)
     let findings = diagnostics.sorted
-    if common.json {
-      Terminal.standardOutput.write(JSONWriter.bytes(of: answer(checked, findings)))
-    } else {
-      common.findings.print(findings)
-      if let checked, !common.quiet { print(checked.main) }
+    guard let checked else {
+      common.findings.printAlone(findings, asJSON: common.json)
+      throw ExitStatus.contentErrors
     }
-    try ExitStatus.check(
-      findings, (checked?.main).map(ReadinessLine.init), strict: strict, failUnder: failUnder)
+    let selection = try CheckSelection(item: item, unit: unit, file: file, of: checked, common)
+    let shown = findings.filter(selection.includes)
+    let readiness = selection.isEverything ? checked.main : checked.main.showing(selection.includes)
+    if common.json {
+      let checklist = ChecklistJSON(readiness, of: checked.content, language: common.lang)
+      common.print(checklist.value(diagnostics: shown))
+    } else {
+      if !common.quiet { print(checked.main, selection.isEverything ? nil : readiness) }
+      common.findings.print(shown, amongErrors: findings.count { $0.severity == .error })
+    }
+    try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
   }
 
-  private func answer(_ checked: CheckedProject?, _ findings: [Diagnostic]) -> JSONValue {
-    guard let checked else { return FindingsPrinter.json(findings) }
-    return ChecklistJSON(checked.main, of: checked.content, language: common.lang)
-      .value(diagnostics: findings)
-  }
-
-  private func print(_ readiness: Readiness) {
-    let text = ChecklistText(readiness, language: common.lang)
-    Terminal.standardOutput.write(
-      [text.items, text.summary, text.scoreLine + "\n", text.nextSteps()].joined(separator: "\n"))
+  /// Prints the checklist, or a part of it below the score of all.
+  private func print(_ whole: Readiness, _ part: Readiness?) {
+    let text = ChecklistText(whole, language: common.lang)
+    guard let part else {
+      let parts = [text.items, text.summary, text.scoreLine + "\n", text.nextSteps()]
+      return Terminal.standardOutput.write(parts.joined(separator: "\n"))
+    }
+    let (shown, all) = (part.items.count, whole.items.count)
+    let count = common.lang == .th ? "แสดง \(shown) จาก \(all) ข้อ\n" : "\(shown) of \(all) items\n"
+    let items = shown == 0 ? "" : ChecklistText(part, language: common.lang).items + "\n"
+    Terminal.standardOutput.write(items + count + text.scoreLine + "\n")
   }
 }

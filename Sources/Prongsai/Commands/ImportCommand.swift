@@ -8,33 +8,23 @@ import PlanImport
 /// Turns documents of the agency into content.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Turns a document of the agency into content.",
-    subcommands: [ImportPlanCommand.self])
+    commandName: "import", subcommands: [ImportPlanCommand.self])
 }
 
 /// Reads the text of an action plan's document and writes `Content/plan`.
 struct ImportPlanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Reads the text of an action plan and writes Content/plan.",
-    discussion: """
-      The file is plain text, as copied from the document or as a converter such as pdftotext -layout writes it. \
-      Files that were edited since are never written over without --force.
-      """)
+  static let configuration = CommandConfiguration(commandName: "plan")
 
   private static let limit = 32 * 1_048_576
 
-  @Argument(help: "The text of the document, or - for standard input.")
-  var file: String
-
-  @Flag(help: "Write over files that differ.")
-  var force = false
-
-  @Flag(help: "Show what would be written, and write nothing.")
-  var dryRun = false
+  @Argument var file: String
+  @Flag var force = false
+  @Flag var dryRun = false
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    try common.checkRoot()
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: Self.limit)
     let name = file == "-" ? "stdin" : file

@@ -6,11 +6,9 @@ import Markup
 
 /// Turns one Markdown file into HTML on standard output.
 struct MarkdownCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: "Turns one Markdown file into HTML on standard output.")
+  static let configuration = CommandConfiguration(commandName: "markdown")
 
-  @Argument(help: "The file, or - for standard input.")
-  var file: String
+  @Argument var file: String
 
   @OptionGroup var common: CommonOptions
 

@@ -12,21 +12,19 @@ struct ReportCommand: ParsableCommand {
     case text, html, json, csv, md
   }
 
-  static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Prints the checklist as text, HTML, JSON, CSV or Markdown.")
+  static let configuration = CommandConfiguration(commandName: "report")
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text, html, json, csv or md.")
-  var format: Format = .text
-
-  @Option(help: ArgumentHelp("An older checklist as JSON: print what changed since.", valueName: "file"))
-  var since: String?
-
-  @Option(help: "End with 3 where the score is below this number.")
-  var failUnder: Double?
+  @Option var format: Format = .text
+  @Option var since: String?
+  @Option var failUnder: Double?
 
   func run() throws {
+    if since != nil, ![.text, .json].contains(format) {
+      throw UsageError(finding: .changesHaveNoFormat(format.rawValue))
+    }
+    try common.checkRoot()
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
     let checked = CheckedProject.load(common, into: &diagnostics)
@@ -34,12 +32,23 @@ struct ReportCommand: ParsableCommand {
     let printer = common.findings
     if let checked, since == nil || history != nil {
       Terminal.standardOutput.write(report(checked, findings, history))
-      if !isJSON { printer.print(findings.filter { $0.severity == .error }) }
+      let isWithoutAddress = format == .csv && !isJSON && checked.content.agency.baseURL == nil
+      let notes = isWithoutAddress ? [Self.relativeAddresses] : []
+      if !isJSON { printer.print(notes + findings.filter { $0.severity == .error }) }
     } else {
       printer.printAlone(findings, asJSON: isJSON)
     }
     try ExitStatus.check(findings, (checked?.main).map(ReadinessLine.init), failUnder: failUnder)
   }
+
+  private static let relativeAddresses = Diagnostic(
+    "report.relative-addresses", .note,
+    LocalizedText(
+      th: "agency.yaml ยังไม่มี baseURL: ที่อยู่ของแต่ละข้อจึงยังไม่มีชื่อเว็บไซต์ และนำไปกรอกในระบบ ITAS ไม่ได้",
+      en: "agency.yaml has no baseURL, so the addresses are without the name of the site"),
+    mend: LocalizedText(
+      th: "ใส่ baseURL: ใน Content/agency.yaml เช่น baseURL: https://www.ชื่อเว็บไซต์.go.th/",
+      en: "add baseURL to Content/agency.yaml, such as baseURL: https://www.example.go.th/"))
 
   private var isJSON: Bool { common.json || format == .json }
 

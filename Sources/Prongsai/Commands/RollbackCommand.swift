@@ -6,15 +6,14 @@ import ThaiText
 
 /// Puts the release before the published one back.
 struct RollbackCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rollback", abstract: "Puts the release before the published one back.")
+  static let configuration = CommandConfiguration(commandName: "rollback")
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = BuildCommand.usualOutput
+  @Option var output = BuildCommand.usualOutput
 
   func run() throws {
+    try common.checkRoot()
     var diagnostics = DiagnosticList()
     let project = Project(root: common.root)
     let summary = Rollback.run(

@@ -6,22 +6,15 @@ import Preview
 
 /// Shows the site in the browsers of this machine and builds it again after every change.
 struct ServeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Shows the site in your browser and follows every change of the content.",
-    discussion: """
-      Builds, then watches Content/ and Templates/. Every saved change is built and shown at once; errors \
-      are shown in the page, above the last sound site. Only this machine can reach it. Ctrl-C ends it.
-      """)
+  static let configuration = CommandConfiguration(commandName: "serve")
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("The published folder.", valueName: "dir"))
-  var output = BuildCommand.usualOutput
-
-  @Option(help: "The port (default: the first free one from 8000 on; 0 takes any).")
-  var port: UInt16?
+  @Option var output = BuildCommand.usualOutput
+  @Option var port: UInt16?
 
   func run() throws {
+    try common.checkRoot()
     // A shell lets the jobs that it starts beside itself ignore Ctrl-C, and what it lets ignore is handed down.
     signal(SIGINT, SIG_DFL)
     let server = try listen()
@@ -83,11 +76,13 @@ struct ServeCommand: ParsableCommand {
   }
 
   private func failToWatch(_ error: FolderWatcher.Unavailable) throws -> Never {
-    let reason = String(cString: strerror(error.code))
+    let reason = SystemError.words(for: error.code)
     try common.fail(
       LocalizedText(
-        th: "เฝ้าดูโฟลเดอร์ไม่ได้ (\(reason)) ปิดโปรแกรมที่เฝ้าดูไฟล์อื่น แล้วลองใหม่",
-        en: "the folders cannot be watched (\(reason)); end other programs that watch files, then try again"))
+        th: "เฝ้าดูโฟลเดอร์ไม่ได้ (\(reason.th)) ปิดโปรแกรมที่เฝ้าดูไฟล์อื่น แล้วลองใหม่",
+        en:
+          "the folders cannot be watched (\(reason.en)); end other programs that watch files, then try again")
+    )
   }
 
   private static func ended(_ reason: String) -> LocalizedText {

@@ -4,18 +4,14 @@ import Files
 
 /// Says from what a page or a file is made, and why it is as it is.
 struct WhyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "why",
-    abstract: "Says from which files a page is made, and which of them changed when it was last made.")
+  static let configuration = CommandConfiguration(commandName: "why")
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(
-    help: "A page such as news/2023-02-03-road/, its address, a file such as feed.xml, or one below Content/."
-  )
-  var path: String
+  @Argument var path: String
 
   func run() throws {
+    try common.checkRoot()
     let project = Project(root: common.root)
     guard let cache = BuildCache.read(from: project) else {
       return try fail(

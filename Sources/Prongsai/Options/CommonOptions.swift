@@ -1,56 +1,51 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Glibc
 import ThaiText
 
-/// The options that every command has.
+/// The options that every command has; `CommandTable` describes them.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
-  var root = "."
-
-  @Option(help: "The assessment year, such as 2566 (default: that of agency.yaml).")
-  var year: FiscalYear?
-
-  @Option(help: "The language of messages: th or en (default: from the environment).")
-  var lang: Language = Environment.language
-
-  @Flag(help: "Answer as JSON.")
-  var json = false
-
-  @Option(help: "The day on which readiness is judged, such as 2023-03-15 (default: the clock).")
-  var today: CalendarDay?
-
-  @Option(help: "How many workers run at once (default: one a core).")
-  var jobs: Int?
-
-  @Flag(help: "Print findings only.")
-  var quiet = false
-
-  @Flag(help: "Print without colours.")
-  var noColor = false
-
-  mutating func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
-  }
+  @Option var root = "."
+  @Option var year: FiscalYear?
+  @Option var lang: Language = Environment.language
+  @Flag var json = false
+  @Option var today: CalendarDay?
+  @Option var jobs: Int?
+  @Flag var quiet = false
+  @Flag var noColor = false
 
   /// How many workers run.
   var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Prints findings on standard error in the wanted language.
   var findings: FindingsPrinter {
-    FindingsPrinter(
-      console: ConsoleWriter(
-        language: lang, color: !noColor && !Environment.refusesColor && Terminal.standardError.isInteractive),
-      language: lang)
+    FindingsPrinter(language: lang, allowsColor: !noColor)
   }
 
   /// Prints an answer for programs.
   func print(_ answer: JSONValue) { Terminal.standardOutput.write(JSONWriter.bytes(of: answer)) }
 
   /// Ends with a complaint about the machine rather than the content.
-  func fail(_ message: LocalizedText) throws -> Never {
-    Terminal.standardError.write(message[lang] + "\n")
+  func fail(
+    _ message: LocalizedText, rule: RuleID = "system.failed", mend: LocalizedText? = nil,
+    suggestion: String? = nil
+  ) throws -> Never {
+    let finding = Diagnostic(rule, .error, message, mend: mend, suggestion: suggestion)
+    if json { findings.printAlone([finding], asJSON: true) } else { findings.printOne(finding) }
     throw ExitStatus.inputOutput
+  }
+
+  /// Ends if there is no such folder as the project's.
+  func checkRoot() throws {
+    guard !UserFile.isFolder(root) else { return }
+    try fail(
+      LocalizedText(th: "ไม่พบโฟลเดอร์ “\(root)”", en: "there is no folder “\(root)”"),
+      rule: "system.no-folder",
+      mend: LocalizedText(
+        th: "ตรวจชื่อหลัง --root หรือเริ่มโครงการใหม่ด้วย prongsai init \(root)",
+        en: "check the name after --root, or begin a project with prongsai init \(root)"),
+      suggestion: NearbyName.suggestion(for: root))
   }
 }
 

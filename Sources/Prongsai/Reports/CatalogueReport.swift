@@ -60,7 +60,9 @@ struct CatalogueReport {
     if let note = item.note { lines.append("  " + note) }
     for (key, period) in zip(item.keys, item.periods) {
       let title = library.keys[key]?.title ?? key.name
-      lines += ["", "  \(key.name) · \(title) (\(period.words[language]))"]
+      lines += [
+        "", "  \(key.name) · \(title) (\(period.words[language]))", "    → \(place(of: key, period))",
+      ]
       lines += item.elements(of: key).flatMap { element in
         [
           "    - \(element.text)",
@@ -69,6 +71,20 @@ struct CatalogueReport {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Where the content of a key lies, and how it is begun.
+  private func place(of key: DisclosureKey, _ period: PeriodRule) -> String {
+    guard key != "news" else {
+      return language == .th
+        ? "Content/news/วันที่-ชื่อข่าว.md ข่าวละหนึ่งไฟล์ (เพิ่มด้วย prongsai new news \"ชื่อข่าว\")"
+        : "Content/news/DATE-name.md, a file for each item (prongsai new news \"headline\" makes one)"
+    }
+    let year = period == .previous ? catalogue.year.previous : catalogue.year
+    let folder = library.keys[key].map { "\($0.category.folder)/" } ?? ""
+    let path = "Content/\(folder)\(key.name)/\(year).md"
+    return language == .th
+      ? "\(path) (เพิ่มด้วย prongsai new \(key.name))" : "\(path) (prongsai new \(key.name) makes it)"
   }
 
   /// The whole list for programs.
@@ -80,11 +96,11 @@ struct CatalogueReport {
     ]
   }
 
-  /// One item for programs.
-  func json(of item: CatalogueItem) -> JSONValue {
+  /// One item for programs, with all that a key or a title means.
+  func json(of item: CatalogueItem, among items: [CatalogueItem]) -> JSONValue {
     [
       "schema": "prongsai/1", "kind": "catalogue-item", "year": .integer(catalogue.year.buddhistYear),
-      "item": value(item),
+      "item": value(item), "items": .array(items.map(value)),
     ]
   }
 

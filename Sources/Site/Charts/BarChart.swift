@@ -25,6 +25,8 @@ struct BarChart: Sendable {
   let description: String
   let series: [Series]
   let rows: [Row]
+  /// Whether every bar is as long as all others and shows how its own parts share it, rather than its amount.
+  var showsShares = false
 
   /// The height of the drawing in its own units.
   var height: Int { Self.top + rows.count * Self.rowHeight + (series.count > 1 ? 40 : 8) }
@@ -33,21 +35,24 @@ struct BarChart: Sendable {
   var bytes: [UInt8] {
     var svg = SVGWriter()
     svg.open(width: Self.width, height: height, title: title, description: description)
-    let largest = max(1, rows.map { $0.parts.reduce(0, +) }.max() ?? 1)
+    let largest = rows.map { $0.parts.reduce(0, +) }.max() ?? 1
     for (index, row) in rows.enumerated() {
-      draw(row, y: Self.top + index * Self.rowHeight, largest: largest, into: &svg)
+      let whole = max(1, showsShares ? row.parts.reduce(0, +) : largest)
+      draw(row, y: Self.top + index * Self.rowHeight, whole: whole, into: &svg)
     }
     if series.count > 1 { drawLegend(into: &svg) }
     return svg.closed()
   }
 
-  private func draw(_ row: Row, y: Int, largest: Int, into svg: inout SVGWriter) {
+  private func draw(_ row: Row, y: Int, whole: Int, into svg: inout SVGWriter) {
     svg.text(row.name, x: Self.barLeft, y: y + 14, size: 15)
-    svg.rect(x: Self.barLeft, y: y + 24, width: Self.barWidth, height: 18, color: "#e4e9e7")
+    if !showsShares {
+      svg.rect(x: Self.barLeft, y: y + 24, width: Self.barWidth, height: 18, color: "#e4e9e7")
+    }
     var before = 0
     for (part, series) in zip(row.parts, series) where part > 0 {
-      let start = before * Self.barWidth / largest
-      let end = (before + part) * Self.barWidth / largest
+      let start = before * Self.barWidth / whole
+      let end = (before + part) * Self.barWidth / whole
       svg.rect(
         x: Self.barLeft + start, y: y + 24, width: max(1, end - start), height: 18, color: series.color)
       before += part

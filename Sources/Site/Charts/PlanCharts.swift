@@ -66,7 +66,8 @@ struct PlanCharts {
     }
     return BarChart(
       title: "สถานะของโครงการตามมิติ \(report.shortTitle)",
-      description: "กราฟแท่งสถานะโครงการ: " + words.joined(separator: ", "), series: Self.states, rows: rows)
+      description: "กราฟแท่งสถานะโครงการ: " + words.joined(separator: ", "), series: Self.states, rows: rows,
+      showsShares: true)
   }
 
   private static func name(_ dimension: PlanDimension) -> String {

@@ -40,7 +40,8 @@ struct DisclosurePage: TemplateModel {
     plan = PlanSection(document, in: site)
     progress = Self.progress(document, in: site)
     frame = PageFrame(
-      newer == nil ? kindTitle : "ปี \(document.year)", of: page, above: above,
+      newer == nil ? kindTitle : "ปี \(document.year)",
+      windowTitle: newer.map { _ in "\(kindTitle) ปี \(document.year)" }, of: page, above: above,
       description: document.summary, needsPlanSheet: plan != nil || progress != nil, in: site)
     title = document.title
     summary = document.summary

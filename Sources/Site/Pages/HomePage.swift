@@ -39,7 +39,7 @@ struct HomePage: TemplateModel {
       (day: $0.lastChanged, title: $0.title, page: $0.address, context: $0.category.title.th)
     }
     let news = content.news.prefix(mostUpdates).map {
-      (day: $0.published, title: $0.title, page: $0.address, context: "ข่าว")
+      (day: $0.common.publishedSoFar, title: $0.title, page: $0.address, context: "ข่าว")
     }
     return (documents + news)
       .first(mostUpdates) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }

@@ -7,14 +7,19 @@ struct NewsListPage: TemplateModel {
   static let title = "ข่าวประชาสัมพันธ์"
 
   let frame: PageFrame
+  /// What the items ask of the news, in the order of the list.
+  let maps: [ElementMap]
   let cards: [NewsCard]
 
   init(on page: SitePage, in site: SiteContext) {
     frame = PageFrame(Self.title, of: page, in: site)
+    maps = ElementMap.all(of: "news", on: page.address, in: site)
     cards = site.content.news.map { NewsCard($0, from: page.address) }
   }
 
-  static let fields: [TemplateField<NewsListPage>] = [.record("frame", \.frame), .list("cards", \.cards)]
+  static let fields: [TemplateField<NewsListPage>] = [
+    .record("frame", \.frame), .list("maps", \.maps), .list("cards", \.cards),
+  ]
 }
 
 /// A news item in the list.

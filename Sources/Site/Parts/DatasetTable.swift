@@ -7,6 +7,8 @@ import ThaiText
 /// A dataset on a page: people as cards, everything else as a table, with its download.
 struct DatasetTable: TemplateModel {
   private static let mostRows = 300
+  /// Paper is turned for a table with more columns.
+  private static let mostUpright = 6
 
   let id: String
   let caption: String
@@ -48,6 +50,7 @@ struct DatasetTable: TemplateModel {
     .text("downloadLabel", \.downloadLabel), .text("none", \.none), .list("groups", \.groups),
     .flag("isTable") { $0.groups.isEmpty && !$0.rows.isEmpty }, .list("columns", \.columns),
     .list("rows", \.rows), .text("shortened", \.shortened),
+    .flag("isWide") { $0.columns.count > mostUpright },
   ]
 }
 

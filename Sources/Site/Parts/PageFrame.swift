@@ -17,13 +17,15 @@ struct PageFrame: TemplateModel {
   let extraSheet: SafeURL?
   let shared: SharedFrame
 
-  /// The frame of a page: its title, and the pages above it; the home page has no title.
+  /// The frame of a page: its title among the pages above it, and where that is too short by itself, the title of its
+  /// window; the home page has no title.
   init(
-    _ title: String?, of page: SitePage, above: [(title: String, page: SitePath)] = [],
+    _ title: String?, windowTitle: String? = nil, of page: SitePage,
+    above: [(title: String, page: SitePath)] = [],
     description: String? = nil, needsPlanSheet: Bool = false, in site: SiteContext
   ) {
     let address = site.absolute(page.address)
-    pageTitle = title.map { "\($0) · \(site.agency.shortName)" } ?? site.agency.name
+    pageTitle = (windowTitle ?? title).map { "\($0) · \(site.agency.shortName)" } ?? site.agency.name
     self.description = description
     canonical = address.flatMap(SafeURL.init(content:))
     absoluteURL = address

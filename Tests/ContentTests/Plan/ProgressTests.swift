@@ -103,7 +103,8 @@ import ThaiText
     ("      - {indicator: 2, reached: 92.5}\n", "", "progress.result-missing"),
     ("31 มีนาคม 2566", "10 มีนาคม 2566", "progress.round-not-over"),
     ("unit: สำนักปลัด", "unit: สำนักปลด", "document.unknown-unit"),
-    ("ประกาศ.pdf", "หาย.pdf", "file.missing"), ("ประกาศ.pdf", "../a.pdf", "file.outside-folder"),
+    ("ประกาศ.pdf", "หาย.pdf", "content.unlisted-file file.missing"),
+    ("ประกาศ.pdf", "../a.pdf", "content.unlisted-file file.outside-folder"),
     ("paid: 0", "payed: 0", "progress.unknown-key"),
   ])
   func eachFaultOfAReportIsFoundAlone(old: String, new: String, rules: String) throws {

@@ -1,0 +1,69 @@
+import Diagnostics
+import Markup
+import ThaiText
+
+/// Whether a value of the agency's profile is one: what nobody can dial, write to or open is no contact.
+struct ContactCheck {
+  /// Whether the content is made up, so that names kept free for examples are meant.
+  let isSample: Bool
+
+  private static let nothing: Set = [
+    "ไม่มี", "ยังไม่มี", "ไม่มีข้อมูล", "ไม่ทราบ", "ไม่ระบุ", "-", "–", "—", "--", "---", "–-", ".", "..", "...", "…",
+    "n/a", "na",
+    "none", "nil", "no", "x", "xx", "xxx", "?", "0", "tbd",
+  ]
+  private static let phones: Set = ["contact.phone", "contact.fax"]
+
+  /// What is wrong with a value, so that it is not kept; nil if it may be shown.
+  func fault(of name: String, _ text: String) -> Diagnostic? {
+    if Self.nothing.contains(Spelling.name(text).lowercased()) { return .noContact(text) }
+    if Self.phones.contains(name) { return Self.isPhone(text) ? nil : .noPhone(text) }
+    if name == "contact.email" { return emailFault(text) }
+    if name == "address.postcode" { return Self.isPostcode(text) ? nil : .noPostcode(text) }
+    return nil
+  }
+
+  /// What is wrong with a web address that was found to be one; nil if it may lead readers away.
+  func hostFault(of text: String) -> Diagnostic? {
+    guard let host = Self.host(of: text) else { return nil }
+    if !host.utf8.contains(0x2E) || host.utf8.last == 0x2E || host.utf8.first == 0x2E { return .noHost(text) }
+    return isExample(host) ? .exampleValue(text) : nil
+  }
+
+  /// A number that can be dialled has three digits or more, as 191 has, and is not all of noughts.
+  private static func isPhone(_ text: String) -> Bool {
+    let digits = ThaiDigits.folded(text).utf8.filter { 0x30...0x39 ~= $0 }
+    return digits.count >= 3 && digits.contains { $0 != 0x30 }
+  }
+
+  private static func isPostcode(_ text: String) -> Bool {
+    let digits = ThaiDigits.folded(text).utf8
+    return digits.count == 5 && digits.allSatisfy { 0x30...0x39 ~= $0 } && digits.contains { $0 != 0x30 }
+  }
+
+  private func emailFault(_ text: String) -> Diagnostic? {
+    let parts = text.split(at: 0x40, keepingEmpty: true)
+    let isOdd = text.utf8.contains { $0 <= 0x20 || [0x2C, 0x3B, 0x3C, 0x3E, 0x28, 0x29].contains($0) }
+    guard parts.count == 2, !isOdd, !parts[0].isEmpty else { return .noEmail(text) }
+    let labels = parts[1].split(at: 0x2E, keepingEmpty: true)
+    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), (labels.last?.utf8.count ?? 0) > 1 else {
+      return .noEmail(text)
+    }
+    return isExample(parts[1]) ? .exampleValue(text) : nil
+  }
+
+  /// The host of an address with `//`.
+  static func host(of text: String) -> String? {
+    guard let start = text.firstRange(of: "://")?.upperBound else { return nil }
+    let rest = text[start...].utf8.prefix { ![0x2F, 0x3F, 0x23].contains($0) }
+    let host = rest.split(separator: 0x40, omittingEmptySubsequences: false).last.map {
+      $0.prefix { $0 != 0x3A }
+    }
+    return host.map { String(decoding: $0, as: UTF8.self).lowercased() }
+  }
+
+  /// Whether a host is one of an example or a prompt of the scaffold, and the content is not made up.
+  private func isExample(_ host: String) -> Bool {
+    !isSample && Placeholder.isExampleAddress("https://" + host)
+  }
+}

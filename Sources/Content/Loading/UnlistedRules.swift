@@ -1,0 +1,84 @@
+import Diagnostics
+import ThaiText
+
+/// What is said of files that lie where nobody sees them.
+extension Diagnostic {
+  private static let mostNames = 10
+
+  /// Files beside a text that does not list them, with the lines to paste.
+  static func unlisted(
+    _ files: [UnlistedFile], of text: String, _ manner: UnlistedFiles.Manner
+  ) -> Diagnostic {
+    let shown = files.prefix(mostNames)
+    let lines = manner.lines(for: shown.map(\.name)).joined(separator: "\n")
+    let names = list(of: files)
+    return Diagnostic(
+      "content.unlisted-file", .problem, at: SourcePlace(file: text),
+      th: "พบ \(names.th) ในโฟลเดอร์ของหน้านี้ แต่\(manner.place.th) จึงไม่แสดงบนเว็บไซต์",
+      en: "in this text's folder \(names.en); \(manner.place.en), so nobody sees it",
+      mendTh: "เพิ่มบรรทัดต่อไปนี้ใน \(text) หรือย้ายไฟล์ออกถ้าไม่ใช้\n\(lines)",
+      mendEn: "add these lines to \(text), or move what is not used away\n\(lines)",
+      related: files.map { SourcePlace(file: $0.path) })
+  }
+
+  /// Files beside a text that could not be published if it listed them.
+  static func unpublishable(_ files: [UnlistedFile], of text: String) -> Diagnostic {
+    let names = list(of: files)
+    let isText = files.contains { $0.name.hasSuffix(".md") }
+    return Diagnostic(
+      "content.unlisted-file", .problem, at: SourcePlace(file: text),
+      th: "พบ \(names.th) ในโฟลเดอร์ของหน้านี้ ซึ่งเป็นไฟล์ชนิดที่ไม่เผยแพร่",
+      en: "in this text's folder \(names.en); files of this kind are not published",
+      mendTh: isText
+        ? "ไฟล์ .md ในโฟลเดอร์ไฟล์ประกอบไม่ใช่หน้าเว็บ ให้รวมเนื้อหาไว้ใน \(text) หรือย้ายออก"
+        : "แปลงเป็น PDF หรือรูปภาพแล้วเขียนชื่อไว้ใน \(text) หรือย้ายออกถ้าไม่ใช้",
+      mendEn: isText
+        ? "a .md file among a page's files is no page: join its text to \(text), or move it away"
+        : "convert it to PDF or a picture and list it in \(text), or move it away",
+      related: files.map { SourcePlace(file: $0.path) })
+  }
+
+  private static func list(of files: [UnlistedFile]) -> LocalizedText {
+    let names = files.prefix(mostNames).map { "“\($0.name)”" }.joined(separator: ", ")
+    let rest = files.count - mostNames
+    return LocalizedText(
+      th: names + (rest > 0 ? " และอีก \(rest) ไฟล์" : ""),
+      en: files.count == 1
+        ? "the file \(names) lies" : "files lie: " + names + (rest > 0 ? " and \(rest) more" : ""))
+  }
+}
+
+extension UnlistedFiles.Manner {
+  /// The place that does not name the files.
+  fileprivate var place: LocalizedText {
+    switch self {
+    case .attachments:
+      LocalizedText(th: "ยังไม่ได้เขียนใน attachments:", en: "attachments: has no entry for it")
+    case .evidence:
+      LocalizedText(th: "ยังไม่ได้เขียนใน evidence: ของโครงการใด", en: "no evidence: names it")
+    case .links: LocalizedText(th: "เนื้อหาไม่ได้ลิงก์หรือแสดงไว้", en: "the text neither shows it nor links to it")
+    }
+  }
+
+  /// The lines that name some files.
+  fileprivate func lines(for names: [String]) -> [String] {
+    switch self {
+    case .attachments: ["attachments:"] + names.flatMap { Self.entry($0, indent: "  ") }
+    case .evidence: ["    evidence:"] + names.flatMap { Self.entry($0, indent: "      ") }
+    case .links: names.map(Self.link)
+    }
+  }
+
+  private static func entry(_ name: String, indent: String) -> [String] {
+    ["\(indent)- file: \(PlanYAML.text(name))", "\(indent)  title: \(PlanYAML.text(Self.title(of: name)))"]
+  }
+
+  private static func link(_ name: String) -> String {
+    let isImage = FileKind(fileName: name)?.isImage ?? false
+    let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 && $0 != 0x3C && $0 != 0x3E }
+    return "\(isImage ? "!" : "")[\(title(of: name))](\(isPlain ? name : "<\(name)>"))"
+  }
+
+  /// The name without its folders and its ending.
+  private static func title(of name: String) -> String { FileEnding.split(FileName(name).last).stem }
+}

@@ -1,0 +1,213 @@
+import Diagnostics
+
+/// Every command with its arguments and options, in the order of the help.
+enum CommandTable {
+  static let commands = [
+    build, check, report, initialise, new, serve, importPlan, catalogue, rollback, why, markdown,
+  ]
+
+  /// The command that words call.
+  static func command(_ name: String) -> CommandManual? { commands.first { $0.name == name } }
+
+  static let commonOptions = [
+    OptionManual(
+      "root", .folder, th: "โฟลเดอร์ของโครงการ (ถ้าไม่ใส่ คือโฟลเดอร์ที่อยู่ตอนนี้)",
+      en: "the project's folder (default: the one you are in)"),
+    OptionManual(
+      "year", .year, th: "ปีที่ประเมิน (ถ้าไม่ใส่ ใช้ปีใน agency.yaml)",
+      en: "the assessment year (default: that of agency.yaml)"),
+    OptionManual(
+      "today", .day, th: "ตรวจโดยถือว่าวันนี้เป็นวันที่นี้ (ถ้าไม่ใส่ ใช้วันที่ของเครื่อง)",
+      en: "the day on which readiness is judged (default: the clock)"),
+    OptionManual(
+      "lang", .choice(["th", "en"], ["thai": "th", "ไทย": "th", "english": "en", "อังกฤษ": "en"]),
+      th: "ภาษาของข้อความและวิธีใช้ (ถ้าไม่ใส่ ใช้ภาษาของเครื่อง)",
+      en: "the language of messages and help (default: that of the machine)"),
+    OptionManual("json", th: "ตอบเป็น JSON สำหรับโปรแกรมอื่น", en: "answer as JSON, for programs"),
+    OptionManual(
+      "jobs", .number(1...256), th: "จำนวนงานที่ทำพร้อมกัน (ถ้าไม่ใส่ เท่าจำนวนแกนของเครื่อง)",
+      en: "how many workers run at once (default: one a core)"),
+    OptionManual("quiet", th: "แสดงเฉพาะข้อค้นพบ", en: "print findings only"),
+    OptionManual("no-color", th: "ไม่ใช้สี", en: "print without colours"),
+  ]
+
+  private static let failUnder = OptionManual(
+    "fail-under", .score, th: "จบด้วยรหัส 3 ถ้าคะแนนต่ำกว่านี้", en: "end with 3 where the score is below this")
+  private static let strict = OptionManual(
+    "strict", th: "ถือข้อที่ต้องปรับเป็นข้อผิดพลาด", en: "treat problems as errors")
+  private static let output = OptionManual(
+    "output", .folder, th: "โฟลเดอร์ที่เผยแพร่ (ถ้าไม่ใส่ คือ Output)", en: "the published folder (default: Output)")
+  private static let item = LocalizedText(th: "ข้อ", en: "item")
+
+  private static let build = CommandManual(
+    name: "build",
+    abstract: LocalizedText(
+      th: "ตรวจ สร้างเว็บไซต์ และเผยแพร่ลงโฟลเดอร์ Output", en: "checks, renders and releases the site to Output"),
+    otherNames: ["สร้าง", "สร้างเว็บ", "เผยแพร่", "publish"],
+    options: [
+      output, strict, failUnder,
+      OptionManual(
+        "template-metrics", th: "แสดงเวลาที่แม่แบบแต่ละไฟล์ใช้", en: "print how long each template took"),
+    ], examples: ["build --root เว็บอบต"])
+
+  private static let check = CommandManual(
+    name: "check",
+    abstract: LocalizedText(
+      th: "ตรวจทุกเรื่องและแสดงรายการตรวจ โดยไม่เขียนไฟล์ใด",
+      en: "prints the checklist and every finding, writing nothing"),
+    discussion: LocalizedText(
+      th: "แสดงรายการตรวจก่อน แล้วจึงแสดงข้อค้นพบ ข้อผิดพลาดอยู่ท้ายสุดพร้อมจำนวน",
+      en: "The checklist comes first, then the findings; errors come last, with their number."),
+    otherNames: ["ตรวจ", "ตรวจสอบ"],
+    options: [
+      OptionManual(
+        "item", .text(item), th: "เฉพาะข้อนี้: เลขข้อ ชื่อรายการ หรือชื่อเรื่องบางส่วน เช่น O11",
+        en: "this item only: its code, key, title or a part of its title"),
+      OptionManual(
+        "unit", .text(LocalizedText(th: "ส่วนงาน", en: "unit")), th: "เฉพาะงานของส่วนงานนี้ เช่น กองคลัง",
+        en: "what this unit is responsible for"),
+      OptionManual(
+        "file", .file, th: "เฉพาะไฟล์หรือโฟลเดอร์นี้ใน Content", en: "this file or folder of Content only"),
+      strict, failUnder,
+    ], examples: ["check --root เว็บอบต", "check --item O11", "check --unit กองคลัง"])
+
+  private static let formatNames = [
+    "xlsx": "csv", "xls": "csv", "excel": "csv", "markdown": "md", "txt": "text", "htm": "html",
+    "web": "html",
+  ]
+
+  private static let report = CommandManual(
+    name: "report",
+    abstract: LocalizedText(
+      th: "แสดงรายการตรวจเป็นข้อความ HTML JSON CSV หรือ Markdown",
+      en: "prints the checklist as text, HTML, JSON, CSV or Markdown"),
+    otherNames: ["รายงาน"],
+    options: [
+      OptionManual(
+        "format", .choice(ReportCommand.Format.allCases.map(\.rawValue), formatNames),
+        th: "รูปแบบ (csv เปิดด้วย Excel ได้ และมีที่อยู่เว็บของทุกข้อ)",
+        en: "the form (csv opens in Excel and has the address of every item)"),
+      OptionManual(
+        "since", .file, th: "แสดงสิ่งที่เปลี่ยนจากรายการตรวจเดิม (ไฟล์จาก report --format json)",
+        en: "what changed since an older checklist (of report --format json)"), failUnder,
+    ],
+    examples: ["report --format csv > รายการ.csv", "report --since เดิม.json"])
+
+  private static let initialise = CommandManual(
+    name: "init",
+    abstract: LocalizedText(
+      th: "เริ่มโครงการใหม่ มีเอกสารเปล่าพร้อมคำแนะนำครบทุกข้อของปี",
+      en: "makes a project with every item of a year as a guided, empty document"),
+    otherNames: ["เริ่ม", "เริ่มต้น"],
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "โฟลเดอร์", en: "folder"),
+        abstract: LocalizedText(th: "โฟลเดอร์ที่จะสร้าง", en: "the folder to make"))
+    ], examples: ["init เว็บอบต", "init เว็บอบต --year 2569"])
+
+  private static let new = CommandManual(
+    name: "new",
+    abstract: LocalizedText(
+      th: "เพิ่มเอกสารของข้อหนึ่งพร้อมคำแนะนำ หรือเพิ่มข่าว",
+      en: "makes the document of an item with its elements as prompts, or a news item"),
+    otherNames: ["เพิ่ม", "ใหม่", "add"],
+    arguments: [
+      ArgumentManual(
+        name: item,
+        abstract: LocalizedText(
+          th: "เลขข้อ (O11) ชื่อรายการ (procurement-monthly) ชื่อเรื่องหรือบางส่วนของชื่อ หรือ news",
+          en: "a code (O11), a key (procurement-monthly), a title or a part of one, or news")),
+      ArgumentManual(
+        name: LocalizedText(th: "ชื่อข่าว", en: "headline"),
+        abstract: LocalizedText(th: "ชื่อข่าว ในเครื่องหมายคำพูด", en: "the headline of a news item, in quotes"),
+        isOptional: true),
+    ], examples: ["new O11", "new สขร.1", "new news \"รับสมัครอาสาสมัคร\""])
+
+  private static let serve = CommandManual(
+    name: "serve",
+    abstract: LocalizedText(
+      th: "เปิดดูเว็บไซต์ในเครื่องนี้ และปรับหน้าเว็บทุกครั้งที่บันทึกไฟล์",
+      en: "shows the site in your browser and follows every change of the content"),
+    discussion: LocalizedText(
+      th: "ดูได้เฉพาะในเครื่องนี้ ถ้ามีข้อผิดพลาด หน้าเว็บจะบอกไว้ด้านบน หยุดด้วย Ctrl-C",
+      en:
+        "Only this machine can reach it. Errors are shown in the page, above the last sound site. Ctrl-C ends it."
+    ),
+    otherNames: ["ดู", "ตัวอย่าง", "ดูตัวอย่าง", "preview"],
+    options: [
+      output,
+      OptionManual(
+        "port", .number(0...65_535), th: "หมายเลขพอร์ต (ถ้าไม่ใส่ ใช้พอร์ตแรกที่ว่างตั้งแต่ 8000)",
+        en: "the port (default: the first free one from 8000 on; 0 takes any)"),
+    ], examples: ["serve --root เว็บอบต"])
+
+  private static let importPlan = CommandManual(
+    name: "import plan",
+    abstract: LocalizedText(
+      th: "อ่านข้อความของแผนปฏิบัติการป้องกันการทุจริต แล้วเขียน Content/plan",
+      en: "reads the text of an action plan and writes Content/plan"),
+    discussion: LocalizedText(
+      th: "ไฟล์ที่ท่านแก้แล้วจะไม่ถูกเขียนทับ เว้นแต่ใส่ --force",
+      en: "Files that were edited since are never written over without --force."),
+    otherNames: ["นำเข้า", "นำเข้าแผน"],
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "ไฟล์", en: "file"),
+        abstract: LocalizedText(
+          th: "ข้อความของแผนทั้งเล่ม (.txt) หรือ - ถ้าส่งมาทาง standard input",
+          en: "the text of the document, or - for standard input"))
+    ],
+    options: [
+      OptionManual(
+        "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing"),
+      OptionManual("force", th: "เขียนทับไฟล์ที่ต่างกัน", en: "write over files that differ"),
+    ], examples: ["import plan แผน.txt --dry-run --root เว็บอบต"])
+
+  private static let catalogue = CommandManual(
+    name: "catalogue",
+    abstract: LocalizedText(
+      th: "แสดงรายการ OIT ของปี ข้อใดข้อหนึ่ง หรือสิ่งที่เปลี่ยนระหว่างสองปี",
+      en: "prints what a year asks for, one item, or the mapping between two years"),
+    otherNames: ["รายการ", "ข้อ", "list", "items"],
+    arguments: [
+      ArgumentManual(
+        name: item,
+        abstract: LocalizedText(
+          th: "เลขข้อ ชื่อรายการ ชื่อเรื่องหรือบางส่วนของชื่อ (ถ้าไม่ใส่ แสดงทุกข้อ)",
+          en: "a code, a key, a title or a part of one (default: every item)"), isOptional: true)
+    ],
+    options: [
+      OptionManual("from", .year, th: "ปีแรกที่จะเทียบ", en: "the earlier year of a comparison"),
+      OptionManual("to", .year, th: "ปีหลังที่จะเทียบ", en: "the later year of a comparison"),
+    ], examples: ["catalogue", "catalogue O11", "catalogue --from 2568 --to 2569"])
+
+  private static let rollback = CommandManual(
+    name: "rollback",
+    abstract: LocalizedText(th: "นำเว็บไซต์ชุดก่อนหน้ากลับมา", en: "puts an earlier release back"),
+    otherNames: ["ย้อนกลับ", "undo"], options: [output], examples: ["rollback --root เว็บอบต"])
+
+  private static let why = CommandManual(
+    name: "why",
+    abstract: LocalizedText(
+      th: "บอกว่าหน้าหนึ่งทำจากไฟล์ใดบ้าง และเปลี่ยนล่าสุดเพราะไฟล์ใด",
+      en: "says from which files a page is made, and which of them changed when it was last made"),
+    otherNames: ["ทำไม", "เพราะอะไร"],
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "หน้าหรือไฟล์", en: "path"),
+        abstract: LocalizedText(
+          th: "หน้าเว็บ ที่อยู่ของหน้า ไฟล์ที่เผยแพร่ หรือไฟล์ใน Content",
+          en: "a page, its address, a published file, or a file of Content"))
+    ], examples: ["why feed.xml --root เว็บอบต"])
+
+  private static let markdown = CommandManual(
+    name: "markdown",
+    abstract: LocalizedText(
+      th: "แปลงไฟล์ Markdown หนึ่งไฟล์เป็น HTML", en: "turns one Markdown file into HTML on standard output"),
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "ไฟล์", en: "file"),
+        abstract: LocalizedText(
+          th: "ไฟล์ หรือ - ถ้าส่งมาทาง standard input", en: "the file, or - for standard input"))
+    ], examples: ["markdown ข่าว.md"])
+}
