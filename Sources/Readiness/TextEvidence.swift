@@ -13,6 +13,17 @@ extension EvidenceChecker {
     if !valid.isEmpty {
       return .verified(valid.map { Evidence($0.title, at: $0.place, anchor: $0.anchor) })
     }
+    let lying = document.unlistedFiles.first { $0.kind != nil && (kind == .any || $0.kind == .pdf) }
+    if let lying {
+      let lines = "attachments:\n  - file: \(lying.name)\n    title: "
+      return .missing(
+        th: "พบ “\(lying.name)” ในโฟลเดอร์ แต่ยังไม่ได้เขียนใน attachments:",
+        en: "“\(lying.name)” lies in the folder and is not listed under attachments:",
+        at: SourcePlace(file: document.path),
+        mend: LocalizedText(
+          th: "เพิ่มในส่วนหัวของเอกสาร\n\(lines)ชื่อที่ให้คนอ่าน",
+          en: "add at the head of the document\n\(lines)what people read"))
+    }
     return .missing(
       th: "ยังไม่มีไฟล์แนบ" + (kind == .pdf ? " PDF" : "") + " ที่เปิดได้",
       en: "there is no sound attachment" + (kind == .pdf ? " of kind PDF" : ""),

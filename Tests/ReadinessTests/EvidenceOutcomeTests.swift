@@ -80,6 +80,15 @@ import Testing
     #expect(try project.finding(.attachment(.pdf), of: key).state == .verified)
   }
 
+  @Test func aFileThatLiesThereUnlistedIsNamedWithTheLinesToAdd() throws {
+    let project = try SampleProject([manual: SampleProject.document()])
+    try project.write(
+      Data("%PDF-1.4\n/Type /Page\n%%EOF\n".utf8), to: "2-administration/operations-manual/2566/คู่มือ (1).pdf")
+    let finding = try project.finding(.attachment(.any), of: key)
+    #expect(finding.state == .missing)
+    #expect(finding.mend?.th.contains("attachments:\n  - file: คู่มือ (1).pdf") == true)
+  }
+
   @Test func aPictureMustBeThere() throws {
     let project = try SampleProject([manual: SampleProject.document(body: "![ผัง](a.svg)\n")])
     #expect(try project.finding(.image, of: key).state == .missing)

@@ -169,7 +169,7 @@ import ThaiText
 
   @Test func anAddressInTheTextThatIsNoLinkIsNamed() throws {
     let project = try SampleProject([
-      manual: SampleProject.document("links:\n  - url: https://www.example.go.th/\n", body: "ข้อความ\n")
+      manual: SampleProject.document("links:\n  - url: https://www.name.example/\n", body: "ข้อความ\n")
     ])
     let example = try project.finding(.link(hosts: []), of: "operations-manual")
     #expect(example.state == .missing)

@@ -34,7 +34,7 @@ struct ContactCheck {
     guard let host = Self.host(of: text) else { return nil }
     let labels = host.split(at: 0x2E, keepingEmpty: true)
     if labels.count < 2 || labels.contains("") { return .noHost(text) }
-    return Self.isPrompt(labels) ? .exampleValue(text) : nil
+    return Placeholder.isPrompt(labels) ? .exampleValue(text) : nil
   }
 
   /// A number that can be dialled has three digits or more, as 191 has, and is not all of noughts.
@@ -69,17 +69,8 @@ struct ContactCheck {
     return host.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
-  private static let exampleEndings: Set = ["example", "invalid", "test", "localhost"]
-
-  /// Whether a host ends in one of the names that are kept free for examples (RFC 2606), or is a prompt of the scaffold.
+  /// Whether a host is one of an example or a prompt of the scaffold, and the content is not made up.
   private func isExample(_ host: String) -> Bool {
-    guard !isSample else { return false }
-    let labels = host.split(at: 0x2E)
-    return Self.exampleEndings.contains(labels.last ?? "") || Self.isPrompt(labels)
-  }
-
-  /// The scaffold asks for names by “ชื่อ…”.
-  private static func isPrompt(_ labels: [String]) -> Bool {
-    labels.contains { $0.utf8.starts(with: "ชื่อ".utf8) }
+    !isSample && Placeholder.isExampleAddress("https://" + host)
   }
 }

@@ -28,10 +28,6 @@ package enum Placeholder {
     "", "?", "??", "ไม่ระบุ", "ยังไม่ระบุ", "ไม่ทราบ", "ไม่มีข้อมูล", "ยังไม่มีข้อมูล", "na", "n/a", "n.a", "none",
   ]
   private static let verbs = ["เขียน", "ใส่", "กรอก", "ระบุ", "เพิ่ม", "พิมพ์"]
-  private static let exampleHosts: Set<String> = [
-    "localhost", "yourdomain.com", "yoursite.com",
-  ]
-
   /// What stands in a text, or is all of it, without being words of the agency.
   package static func find(in text: String) -> Finding? {
     let scalars = Array(text.unicodeScalars)
@@ -50,18 +46,15 @@ package enum Placeholder {
     blanks.contains(string(core(of: Array(text.unicodeScalars))).lowercased())
   }
 
-  /// Whether a web address is no more than a host that exists for examples.
-  ///
-  /// What lies below such a host is somebody's: the demonstration lives there.
+  /// Whether a web address leads to a name that is kept free for examples (RFC 2606), or to a prompt of the scaffold.
   package static func isExampleAddress(_ text: String) -> Bool {
-    guard let scheme = Array(text.utf8).firstIndex(of: Array("://".utf8)) else { return false }
-    let rest = text.utf8.dropFirst(scheme + 3)
-    let authority = rest.prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
-    var host = String(decoding: authority, as: UTF8.self).lowercased()
-    if host.hasPrefix("www.") { host = String(host.dropFirst(4)) }
-    if [".example", ".invalid", ".test"].contains(where: host.hasSuffix) { return true }
-    return exampleHosts.contains(host) && rest.dropFirst(authority.count).allSatisfy { $0 == 0x2F }
+    guard let host = ContactCheck.host(of: text) else { return false }
+    let labels = host.split(at: 0x2E)
+    return ["example", "invalid", "test", "localhost"].contains(labels.last ?? "") || isPrompt(labels)
   }
+
+  /// Whether a host still has the scaffold's prompt for a name in it.
+  static func isPrompt(_ labels: [String]) -> Bool { labels.contains { $0.utf8.starts(with: "ชื่อ".utf8) } }
 }
 
 extension Placeholder {

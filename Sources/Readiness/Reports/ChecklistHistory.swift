@@ -51,8 +51,9 @@ package struct ChecklistHistory: Sendable {
   /// Reads a checklist of the schema `prongsai/1`; nothing where the file is something else, which is reported.
   package static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> ChecklistHistory?
   {
-    var findings = DiagnosticList()
-    guard let node = YAMLReader.read(source, limits: .generous, into: &findings),
+    // What the reader says of a file that is something else helps nobody.
+    var ignored = DiagnosticList()
+    guard let node = YAMLReader.read(source, limits: .generous, into: &ignored),
       case .sequence(let groups)? = node["groups"]?.content
     else {
       diagnostics.add(
