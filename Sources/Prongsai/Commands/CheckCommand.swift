@@ -39,6 +39,11 @@ struct CheckCommand: ParsableCommand {
     try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
   }
 
+  /// Why a unit may have nothing to do.
+  private static let unassigned = LocalizedText(
+    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น\n",
+    en: "which unit an item belongs to is read from unit: of its document\n")
+
   /// Prints the checklist, or a part of it below the score of all.
   private func print(_ whole: Readiness, _ part: Readiness?) {
     let text = ChecklistText(whole, language: common.lang)
@@ -49,6 +54,8 @@ struct CheckCommand: ParsableCommand {
     let (shown, all) = (part.items.count, whole.items.count)
     let count = common.lang == .th ? "แสดง \(shown) จาก \(all) ข้อ\n" : "\(shown) of \(all) items\n"
     let items = shown == 0 ? "" : ChecklistText(part, language: common.lang).items + "\n"
-    Terminal.standardOutput.write(items + count + text.scoreLine + "\n")
+    let isUnassigned = shown == 0 && unit != nil
+    Terminal.standardOutput.write(
+      items + count + (isUnassigned ? Self.unassigned[common.lang] : "") + text.scoreLine + "\n")
   }
 }
