@@ -55,6 +55,16 @@ package struct Diagnostic: Sendable, Hashable {
       suggestion: suggestion, excerpt: source.excerpt(at: offset), related: related)
   }
 
+  /// The same finding at a place, with the line of the source if one is given.
+  package func placed(at place: SourcePlace?, in source: SourceText? = nil) -> Diagnostic {
+    let excerpt = place.flatMap { source?.excerpt(of: $0) }
+    var finding = self
+    finding.place = place
+    finding.snippet = (excerpt?.text).map(NationalID.masked)
+    finding.snippetColumn = excerpt?.column ?? place?.column ?? 1
+    return finding
+  }
+
   private init(
     _ rule: RuleID, _ severity: Severity, at place: SourcePlace?, _ message: LocalizedText,
     mend: LocalizedText?, suggestion: String?, excerpt: Excerpt?, related: [SourcePlace]

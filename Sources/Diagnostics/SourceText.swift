@@ -64,6 +64,16 @@ package struct SourceText: Sendable {
     }
   }
 
+  /// The line of a place in this file, or of a very long line the part around the place.
+  func excerpt(of place: SourcePlace) -> Excerpt? {
+    let table = lines.table(of: written)
+    guard table.starts.indices.contains(place.line - 1) else { return nil }
+    let start = table.starts[place.line - 1]
+    let end = table.starts.indices.contains(place.line) ? table.starts[place.line] : written.count
+    let offset = table.offset(ofCodePoint: place.column - 1, after: start, of: written)
+    return written.withUnsafeBufferPointer { Excerpt(of: $0, line: start..<end, at: min(offset, end)) }
+  }
+
   private func offsetInFile(_ offset: Int) -> Int {
     let offset = min(max(offset, 0), bytes.count)
     return min(respelling?.written(at: offset) ?? offset, written.count)
@@ -141,6 +151,25 @@ private struct LineTable {
   func codePoints(in range: Range<Int>, of bytes: [UInt8]) -> Int {
     guard range.count > Self.block else { return bytes[range].count { $0 & 0xC0 != 0x80 } }
     return count(before: range.upperBound, bytes) - count(before: range.lowerBound, bytes)
+  }
+
+  /// The offset of a code point that is so many after the one at a start.
+  func offset(ofCodePoint number: Int, after start: Int, of bytes: [UInt8]) -> Int {
+    let wanted = count(before: start, bytes) + max(0, number)
+    var (low, high) = (0, countsBeforeBlocks.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if countsBeforeBlocks[middle] <= wanted { low = middle } else { high = middle }
+    }
+    var (offset, count) = (low * Self.block, countsBeforeBlocks[low])
+    while offset < bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 {
+        if count == wanted { break }
+        count += 1
+      }
+      offset += 1
+    }
+    return max(start, offset)
   }
 
   private func count(before offset: Int, _ bytes: [UInt8]) -> Int {

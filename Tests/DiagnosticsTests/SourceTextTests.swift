@@ -134,4 +134,16 @@ import Testing
     let word = source.place(at: 7, length: 6)
     #expect(word.line == 2 && word.column == 1 && word.length == 3)
   }
+
+  @Test func aFindingThatIsPlacedLaterShowsTheSameLine() {
+    let line = String(repeating: "ก้x🙂", count: 3000)
+    let source = SourceText(path: "a", file: Array("ข\u{200B}\n\(line)\nค".utf8))
+    for offset in stride(from: 0, to: source.bytes.count, by: 501) where source.bytes[offset] & 0xC0 != 0x80 {
+      let direct = Diagnostic(
+        "a.b", .error, in: source, at: offset, length: 3, LocalizedText(th: "ก", en: "a"))
+      let later = Diagnostic("a.b", .error, LocalizedText(th: "ก", en: "a")).placed(
+        at: direct.place, in: source)
+      #expect(later == direct)
+    }
+  }
 }

@@ -15,9 +15,7 @@ extension Diagnostic {
 
   /// The finding at a place, with the line of the source if one is given.
   func at(_ place: SourcePlace?, in source: SourceText? = nil) -> Diagnostic {
-    Diagnostic(
-      rule, severity, at: place, message, mend: mend, suggestion: suggestion,
-      snippet: place.flatMap { source?.text(ofLine: $0.line) }, related: related)
+    placed(at: place, in: source)
   }
 
   /// The finding at some bytes of a source; one that has a place keeps it, with the bytes beside it.
@@ -48,7 +46,9 @@ extension DiagnosticList {
 
   /// Adds a finding at some bytes of a source.
   mutating func add(_ finding: Diagnostic, in source: SourceText, at offset: Int, length: Int = 0) {
-    add(finding.at(offset, length: length, in: source))
+    add(finding.rule, finding.severity, in: finding.place?.file ?? source.path) {
+      finding.at(offset, length: length, in: source)
+    }
   }
 
   /// Adds some findings.
