@@ -120,6 +120,7 @@ struct AgencyReader {
       diagnostics.add(fault, in: source, at: text)
       return nil
     }
+    return address
   }
 
   private func readTheme(
