@@ -112,7 +112,7 @@ struct AgencyReader {
   /// The address of the site: a scheme, a host and perhaps a folder, nothing else.
   private func webAddress(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
-    guard let address = WebAddress.read(text.value) else {
+    guard let address = BaseAddress.read(text.value) else {
       diagnostics.add(.noBaseURL(text.value), in: source, at: text)
       return nil
     }
