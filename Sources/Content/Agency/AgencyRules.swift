@@ -13,21 +13,30 @@ extension Diagnostic {
   static func noBaseURL(_ text: String) -> Diagnostic {
     let small = text.lowercased()
     let isMail = small.hasPrefix("mailto:") || small.hasPrefix("tel:")
-    let scheme = text.firstRange(of: "://")?.upperBound ?? text.startIndex
-    let plain = String(decoding: text[scheme...].utf8.prefix { $0 != 0x3F && $0 != 0x23 }, as: UTF8.self)
+    let isWeb = small.hasPrefix("http://") || small.hasPrefix("https://")
+    let holdsMore = text.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x40 }
+    let words =
+      if isMail {
+        LocalizedText(
+          th: "mailto: และ tel: ไม่ใช่ที่อยู่ของเว็บไซต์", en: "mailto: and tel: are no address of a site")
+      } else if holdsMore {
+        LocalizedText(th: "ที่อยู่ของเว็บไซต์ต้องไม่มี ? # หรือ @", en: "the address of a site holds no ? # or @")
+      } else if isWeb {
+        LocalizedText(th: "ชื่อเว็บไซต์ในที่อยู่นี้ใช้ไม่ได้", en: "the site's name in this address cannot be used")
+      } else {
+        LocalizedText(
+          th: "ที่อยู่ของเว็บไซต์ต้องขึ้นต้นด้วย https://", en: "the address of a site begins with https://")
+      }
+    let start = text.firstRange(of: "://")?.upperBound ?? text.startIndex
+    let plain = String(decoding: text[start...].utf8.prefix { $0 != 0x3F && $0 != 0x23 }, as: UTF8.self)
     let host = plain.split(at: 0x40, keepingEmpty: true).last ?? ""
     let isHost = host.utf8.contains(0x2E) && !host.utf8.contains(0x20) && !isMail
-    let extra = text.utf8.contains { $0 == 0x3F || $0 == 0x23 || $0 == 0x40 } && !isMail
+    let meant = isHost ? "https://" + host : nil
     return Diagnostic(
-      "agency.unsafe-url", .error,
-      th: extra
-        ? "ที่อยู่ของเว็บไซต์ต้องไม่มี ? # หรือ @"
-        : isMail ? "mailto: และ tel: ไม่ใช่ที่อยู่ของเว็บไซต์" : "ที่อยู่ของเว็บไซต์ต้องขึ้นต้นด้วย https://",
-      en: extra
-        ? "the address of a site holds no ? # or @"
-        : isMail ? "mailto: and tel: are no address of a site" : "the address of a site begins with https://",
-      mendTh: "เขียนเช่น https://www.ชื่อเว็บไซต์.go.th/", mendEn: "write it such as https://www.name.go.th/",
-      suggestion: isHost ? "https://" + host : nil)
+      "agency.unsafe-url", .error, words,
+      mend: LocalizedText(
+        th: "เขียนเช่น https://www.ชื่อเว็บไซต์.go.th/", en: "write it such as https://www.name.go.th/"),
+      suggestion: meant == text ? nil : meant)
   }
 
   /// A link of the profile that is no address.

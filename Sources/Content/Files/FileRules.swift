@@ -33,8 +33,10 @@ extension ContentFile {
           "write the name as the file has it, capital letters and ending included, or put the file at \(path)"
       )
     }
+    // A folder that is one too many is shown with the name.
+    let shown = suggestion == name ? path.split(at: 0x2F).suffix(2).joined(separator: "/") : name
     return Diagnostic(
-      "file.missing", .problem, LocalizedText(th: "“\(name)”: ไม่พบไฟล์", en: "“\(name)”: is not there"),
+      "file.missing", .problem, LocalizedText(th: "“\(shown)”: ไม่พบไฟล์", en: "“\(shown)”: is not there"),
       mend: mend, suggestion: suggestion)
   }
 
