@@ -112,7 +112,7 @@ import ThaiText
     var plan = try #require(try CleanPlan.folder().load().content.plan?.plan)
     plan.dimensions[0].rows[0].remark = "# \"หมาย: เหตุ\" \\ 100%"
     plan.projects[0].title = "yes"
-    plan.projects[0].responsible = "- กอง\u{200B}คลัง: ก"
+    plan.projects[0].responsible = "- กองคลัง: ก"
     let files = PlanFiles.files(of: plan, title: "แผน: ก")
     let folder = try folder(of: files)
     try folder.write(Data(CleanPlan.profile.utf8), to: "agency.yaml")

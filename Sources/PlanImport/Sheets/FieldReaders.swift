@@ -119,6 +119,9 @@ struct ResultsReader {
     (ListReader(joiner: joiner, field: 9).read(lines).map(\.flattened), heading)
   }
 
+  /// Whether a line is the heading of outputs or outcomes.
+  static func isHeading(_ words: String) -> Bool { heading(words) != nil }
+
   private static let outputWord = "ผลผลิต"
   private static let outcomeWord = "ผลลัพธ์"
   private static let englishWords = ["(Output)", "(Outputs)", "(Outcome)", "(Outcomes)"]

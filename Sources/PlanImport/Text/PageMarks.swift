@@ -115,7 +115,8 @@ extension PageMarks {
       guard index > body, !lines[index].isBlank else { return false }
       let isHead =
         title.isTitle(lines[index].words) || repeated.contains(index)
-        || (title.isAgency(lines[index].words) && (reaches(index, step: -1) || reaches(index, step: 1)))
+        || (title.isAgency(lines[index].words)
+          && (reaches(index, step: -1, over: repeated) || reaches(index, step: 1, over: repeated)))
       return isHead && mayBeHead(lines[index]) && !isContent(index)
     }
     return Set(found)
@@ -124,21 +125,24 @@ extension PageMarks {
   /// The lines that stand alike at the beginning (-1) or end (1) of many pages.
   private func repeats(at step: Int) -> [Int] {
     let pages = lines.count { $0.startsPage }
-    let least = max(Self.leastRepeats, pages / 3)
+    let least = max(Self.leastRepeats, pages / 2)
     guard pages >= least else { return [] }
-    let found = lines.indices.filter { !lines[$0].isBlank && !isMark(lines[$0]) && reaches($0, step: step) }
-    let groups = Dictionary(grouping: found) { TitleLine.key(lines[$0].words) }
-    return groups.filter { !$0.key.isEmpty && $0.value.count >= least }.flatMap(\.value)
+    let inked = lines.indices.filter { !lines[$0].isBlank && !isMark(lines[$0]) }
+    let groups = Dictionary(grouping: inked) { TitleLine.key(lines[$0].words) }
+    // A line that also stands within pages is one of the text.
+    return groups.filter { key, found in
+      !key.isEmpty && found.count >= least && found.allSatisfy { reaches($0, step: step) }
+    }.flatMap(\.value)
   }
 
   private func mayBeHead(_ line: PlanLine) -> Bool {
     !line.isBlank && !line.keepsPlaces && line.words.unicodeScalars.count < 160
       && HeadingLine.read(line) == nil && OutlineHeading.read(line) == nil
-      && ListMarker.read(line.words) == nil
+      && ListMarker.read(line.words) == nil && !ResultsReader.isHeading(line.words)
   }
 
   /// Whether a line is the first (-1) or last (1) of a page, its number and its title aside.
-  private func reaches(_ index: Int, step: Int) -> Bool {
+  private func reaches(_ index: Int, step: Int, over heads: Set<Int> = []) -> Bool {
     var index = index
     while true {
       if step < 0, lines[index].startsPage { return true }
@@ -147,7 +151,7 @@ extension PageMarks {
       if step > 0, lines[index].startsPage { return true }
       if lines[index].isBlank { continue }
       if PageNumber.read(lines[index].text)?.isDecorated == true { return true }
-      guard isMark(lines[index]) else { return false }
+      guard heads.contains(index) || isMark(lines[index]) else { return false }
     }
   }
 }

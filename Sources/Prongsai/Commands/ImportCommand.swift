@@ -41,7 +41,9 @@ struct ImportPlanCommand: ParsableCommand {
       diagnostics.add(.noPlanFound(in: name))
       return try refuse(diagnostics)
     }
-    PlanCheck(imported.plan, sources: [source], agency: agency?.name).report(into: &diagnostics)
+    let check = PlanCheck(imported.plan, sources: [source], agency: agency?.name)
+    check.report(into: &diagnostics)
+    check.reportOtherAgency(into: &diagnostics)
     let writer = ContentWriter(root: common.root, options: common)
     let files = try writer.plan(imported.files)
     let isRefused = !dryRun && !force && files.contains { $0.state == .differs }

@@ -37,13 +37,6 @@ struct AgencyName: Sendable, Hashable {
   }
 }
 
-extension ActionPlan {
-  /// Whether the plan is of an agency: its own name is that agency's, in full or short; nil if it names none.
-  package func isPlan(of agency: String) -> Bool? {
-    self.agency.map { AgencyName($0).isSameAgency(as: AgencyName(agency)) }
-  }
-}
-
 /// The name of an agency without the words for what kind of agency it is.
 enum AgencyCore {
   /// The name that is right for a plan: the given one where the plan is that agency's, else the plan's own.

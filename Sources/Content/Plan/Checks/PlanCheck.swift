@@ -27,10 +27,21 @@ package struct PlanCheck: Sendable {
   package func report(into diagnostics: inout DiagnosticList) {
     var notes = PlanNotes(sources: sources)
     for rule in Self.rules { rule.check(plan, into: &notes) }
-    OtherAgencyRule(right: agency).check(plan, into: &notes)
     AgencySpellingRule(right: agency).check(plan, into: &notes)
     OtherAgencyTypeRule(agency: agency).check(plan, into: &notes)
     diagnostics.add(contentsOf: notes.diagnostics)
+  }
+}
+
+extension PlanCheck {
+  /// Adds the finding that the document is the plan of another agency; of a loaded plan readiness says so.
+  package func reportOtherAgency(into diagnostics: inout DiagnosticList) {
+    guard let agency, let named = plan.agency, let source = sources.first,
+      !AgencyName(named).isSameAgency(as: AgencyName(agency))
+    else { return }
+    let start = SourcePlace(file: source.path, line: 1, column: 1)
+    let place = PlanNotes(sources: sources).place(of: named, from: start)
+    diagnostics.add(.planOfOtherAgency(named, agency).at(place, in: source))
   }
 }
 
