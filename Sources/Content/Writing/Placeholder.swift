@@ -20,7 +20,7 @@ package enum Placeholder {
   ]
   /// What fills a whole value and says nothing.
   private static let fillers: Set<String> = [
-    "x", "xx", "test", "tests", "testing", "ทดสอบ", "ทดสอบระบบ", "asdf", "todo", "tbd", "null", "nil",
+    "xx", "tests", "testing", "ทดสอบระบบ", "asdf", "todo", "tbd", "null", "nil",
     "รอข้อมูล", "ใส่ข้อมูล", "กรอกข้อมูล", "เพิ่มข้อมูล", "ข้อความ", "ตัวอย่างข้อความ", "placeholder", "untitled",
   ]
   /// What says that nothing is said; a column that nobody asks for may hold it.
@@ -29,8 +29,7 @@ package enum Placeholder {
   ]
   private static let verbs = ["เขียน", "ใส่", "กรอก", "ระบุ", "เพิ่ม", "พิมพ์"]
   private static let exampleHosts: Set<String> = [
-    "example.go.th", "example.or.th", "example.ac.th", "example.co.th", "example.in.th", "example.com",
-    "example.org", "example.net", "localhost", "yourdomain.com", "yoursite.com",
+    "localhost", "yourdomain.com", "yoursite.com",
   ]
 
   /// What stands in a text, or is all of it, without being words of the agency.

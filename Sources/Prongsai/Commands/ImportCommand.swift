@@ -25,7 +25,6 @@ struct ImportPlanCommand: ParsableCommand {
 
   func run() throws {
     try common.checkRoot()
-    if !dryRun { try requireProject() }
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: Self.limit)
     let name = file == "-" ? "stdin" : file
@@ -33,6 +32,7 @@ struct ImportPlanCommand: ParsableCommand {
       diagnostics.add(format.refusal(of: name))
       return try refuse(diagnostics)
     }
+    if !dryRun { try requireProject() }
     guard let source = TextEncoding.decode(bytes, path: name, isExtracted: true, into: &diagnostics) else {
       return try refuse(diagnostics)
     }
