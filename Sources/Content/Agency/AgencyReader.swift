@@ -116,10 +116,9 @@ struct AgencyReader {
       diagnostics.add(.noBaseURL(text.value), in: source, at: text)
       return nil
     }
-    if let fault = check.hostFault(of: text.value) {
-      diagnostics.add(fault, in: source, at: text)
-      return nil
-    }
+    guard let fault = check.hostFault(of: text.value) else { return address }
+    diagnostics.add(fault, in: source, at: text)
+    return nil
   }
 
   private func readTheme(
