@@ -76,7 +76,7 @@ let package = Package(
     library("Catalogue", ["ThaiText", "Diagnostics", "DataFiles"], carries: true),
     library("Content", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Catalogue"]),
     library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Content"]),
-    library("PlanImport", ["ThaiText", "Diagnostics", "Content"]),
+    library("PlanImport", ["ThaiText", "Diagnostics", "DataFiles", "Content"]),
     library(
       "Site",
       [

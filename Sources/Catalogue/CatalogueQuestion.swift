@@ -11,7 +11,7 @@ package struct CatalogueQuestion: Sendable {
   }
 
   private struct Named {
-    let names: [String]
+    let names: [[Unicode.Scalar]]
     let label: String
     let match: Match
   }
@@ -65,9 +65,9 @@ package struct CatalogueQuestion: Sendable {
   /// What has a name that a text is, begins or is a part of; the first of these that finds anything counts.
   private func named(_ text: String) -> [Named] {
     let wanted = Self.folded(text)
-    guard wanted.unicodeScalars.count > 1 else { return [] }
-    let ways: [(String) -> Bool] = [
-      { $0 == wanted }, { $0.hasPrefix(wanted) }, { $0.contains(wanted) },
+    guard wanted.count > 1 else { return [] }
+    let ways: [([Unicode.Scalar]) -> Bool] = [
+      { $0 == wanted }, { $0.starts(with: wanted) }, { $0.contains(wanted) },
     ]
     for all in [asked, library.keys.kinds.map(named)] {
       for way in ways {
@@ -119,8 +119,10 @@ package struct CatalogueQuestion: Sendable {
   }
 
   /// A name as names are compared: in the one spelling, in Arabic digits and small letters, without blanks.
-  private static func folded(_ text: String) -> String {
-    ThaiDigits.folded(Spelling.name(text)).lowercased().replacing(" ", with: "")
+  ///
+  /// Letter by letter: a title may be asked for without its last mark.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    ThaiDigits.folded(Spelling.name(text)).lowercased().unicodeScalars.filter { $0 != " " }
   }
 }
 

@@ -31,6 +31,10 @@ package struct DatasetSchema: Sendable, Hashable {
   package let columns: [DatasetColumn]
   /// How a row says that there is nothing to report, if rows may.
   package let nothing: EmptyRowRule?
+  /// Whether the whole table may be empty where the document says so under `none:`.
+  package var mayBeEmpty = false
+  /// What must hold between the columns of a row, or between the rows.
+  package var relations: [DatasetRelation] = []
 
   /// The column with a short name.
   package func column(named name: String) -> DatasetColumn? {
@@ -69,6 +73,12 @@ package struct DatasetColumn: Sendable, Hashable {
   package let isRequired: Bool
   /// The values that a choice may hold.
   package let choices: [ColumnChoice]
+  /// The numbers that its cells may hold; nil for columns of other kinds.
+  package var range: ColumnRange?
+  /// Whether its dates may lie after the day of judgement, as those of a plan do.
+  package var mayLieAhead = false
+  /// Whether its dates must lie in the fiscal year of the document.
+  package var isOfFiscalYear = false
 
   /// The choice that a cell's text means, by its value or its label.
   package func choice(_ text: String) -> ColumnChoice? {

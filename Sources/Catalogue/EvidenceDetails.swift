@@ -40,7 +40,7 @@ package enum PeriodCoverage: String, Sendable, Hashable, CaseIterable {
   case months
   /// Every quarter.
   case quarters
-  /// October to March.
+  /// October to March; of a year before the assessed one, all its months.
   case halfYear = "half-year"
 
   /// The coverage in words for staff.
@@ -61,6 +61,8 @@ package enum PlanEvidence: String, Sendable, Hashable, CaseIterable {
   case halfYearProgress = "progress-h1"
   /// The results of the whole year.
   case annualProgress = "progress-annual"
+  /// What stood in the way in the year, and what is to be done better.
+  case annualLessons = "lessons-annual"
 
   /// The evidence in words for staff.
   package var words: LocalizedText {
@@ -69,6 +71,8 @@ package enum PlanEvidence: String, Sendable, Hashable, CaseIterable {
     case .halfYearProgress:
       LocalizedText(th: "ความก้าวหน้าของแผนรอบ 6 เดือน", en: "the plan's half-year progress")
     case .annualProgress: LocalizedText(th: "ผลของแผนทั้งปี", en: "the plan's annual results")
+    case .annualLessons:
+      LocalizedText(th: "ปัญหาและข้อเสนอแนะของแผนทั้งปี", en: "the plan's problems and suggestions of the year")
     }
   }
 }

@@ -67,6 +67,15 @@ extension EvidenceRule {
     if case .plan = self { true } else { false }
   }
 
+  /// Whether the action plan could answer the rule by itself.
+  package var canLookIntoPlan: Bool {
+    switch self {
+    case .anyOf(let rules): rules.contains(where: \.canLookIntoPlan)
+    case .allOf(let rules): rules.allSatisfy(\.canLookIntoPlan)
+    default: looksIntoPlan
+    }
+  }
+
   /// The datasets that would satisfy the rule, of the first alternative only.
   package var datasets: [String] {
     switch self {
@@ -237,7 +246,9 @@ extension EvidenceRule {
     case .coversFiscalYear:
       LocalizedText(th: "ระบุ covers: เช่น 2566-2570", en: "name the years, such as covers: 2566-2570")
     case .newsOfFiscalYear:
-      LocalizedText(th: "เพิ่มข่าวใน Content/news", en: "add a news item to Content/news")
+      LocalizedText(
+        th: "เพิ่มข่าวด้วย prongsai new news \"ชื่อข่าว\" (ไฟล์อยู่ใน Content/news)",
+        en: "add a news item with prongsai new news \"headline\" (it lies in Content/news)")
     case .plan, .declared:
       LocalizedText(
         th: "ระบุในส่วน elements: ว่าแสดงไว้ที่ใด เช่น หน้า 1",

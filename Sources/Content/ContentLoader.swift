@@ -19,10 +19,19 @@ package struct ContentLoader: Sendable {
     root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
     today: CalendarDay? = nil
   ) {
+    self.init(
+      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today)
+  }
+
+  /// Loads by a folder that is used further: what is copied from it later is what was read now.
+  package init(
+    reading disk: SourceFolder, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
+    today: CalendarDay? = nil
+  ) {
     self.years = years
     self.judgedOn = judgedOn
     self.today = today
-    files = SourceFiles(SourceFolder(root: root))
+    files = SourceFiles(disk)
     work = ParallelMap(workers: workers)
   }
 
@@ -55,7 +64,7 @@ package struct ContentLoader: Sendable {
   /// The agency; a nameless one if it cannot be read, so that the rest is checked all the same.
   private func agency(into diagnostics: inout DiagnosticList) -> (Agency, SourceText?) {
     let text = TextFile.read(ContentScanner.agency, from: files.disk, into: &diagnostics)
-    if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
+    if let text { PersonalDataCheck.report(inData: text, into: &diagnostics) }
     let latest = years.first ?? CatalogueLibrary.builtInYears.last
     var agency = text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
     agency.judgedOn = judgedOn ?? agency.sample?.judgedOn ?? today
@@ -89,6 +98,8 @@ package struct ContentLoader: Sendable {
     let unlisted = UnlistedFiles(files)
     unlisted.report(articles, into: &diagnostics)
     unlisted.report(planContent, into: &diagnostics)
+    unlisted.reportShared(into: &diagnostics)
+    agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
     return Content(
       agency: agency, library: library,
       documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {

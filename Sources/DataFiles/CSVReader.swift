@@ -2,6 +2,8 @@ import Diagnostics
 import ThaiText
 
 /// Reads CSV as RFC 4180 defines it, on bytes; every fault is reported with its row and column.
+///
+/// What spreadsheet programs leave behind is passed over: empty rows, and columns without header and cells.
 package enum CSVReader {
   /// How many rows may stand above the header.
   private static let mostTitles = 10
@@ -26,13 +28,19 @@ package enum CSVReader {
       diagnostics.add(finding)
       return nil
     }
-    checkHeader(header, source, into: &diagnostics)
-    let rows = all.dropFirst().filter { row in
-      if row.cells.count == header.count { return true }
-      diagnostics.add(.csvRaggedRow(row, columns: header.count, in: source))
-      return false
+    let columns = CSVColumns(header, rows: all.dropFirst(), source, into: &diagnostics)
+    var rows: [CSVRow] = []
+    rows.reserveCapacity(all.count - 1)
+    for row in all.dropFirst() {
+      if let cells = columns.cells(of: row) {
+        rows.append(CSVRow(cells: cells, line: row.line))
+      } else {
+        diagnostics.add("csv.ragged-row", .error, in: source.path) {
+          .csvRaggedRow(row, columns: columns.width, in: source)
+        }
+      }
     }
-    return CSVTable(header: header, rows: Array(rows), titles: Array(lines.prefix(titles)))
+    return CSVTable(header: columns.header, rows: rows, titles: Array(lines.prefix(titles)))
   }
 
   private static func otherSeparator(_ header: [CSVCell], _ source: SourceText) -> Diagnostic? {
@@ -46,19 +54,65 @@ package enum CSVReader {
     else { return nil }
     return .csvSeparator(found.name, in: source, at: place)
   }
+}
 
-  private static func checkHeader(
-    _ header: [CSVCell], _ source: SourceText, into diagnostics: inout DiagnosticList
+/// The columns of a table that mean something.
+private struct CSVColumns {
+  /// The headers, with one blank between their words.
+  private(set) var header: [CSVCell] = []
+  /// How many cells a row must have; more of them may only be empty.
+  let width: Int
+  private let all: Int
+  private var places: [Int] = []
+
+  /// Leaves out columns that have no header, which is reported if a row has something there, and those whose header
+  /// stands twice, which is always reported.
+  init(
+    _ cells: [CSVCell], rows: ArraySlice<CSVRow>, _ source: SourceText, into diagnostics: inout DiagnosticList
   ) {
+    all = cells.count
+    let names = cells.map { Spelling.name($0.text) }
+    width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
+    let used = Self.used(names, rows)
     var seen: [String: CSVCell] = [:]
-    for (index, cell) in header.enumerated() {
-      let name = cell.text.trimmedBlanks
+    for (index, cell) in cells.enumerated() {
+      let name = names[index]
       if name.isEmpty {
-        diagnostics.add(.csvEmptyHeader(cell, column: index + 1, in: source))
-      } else if let first = seen.updateValue(cell, forKey: name) {
-        diagnostics.add(.csvDuplicateHeader(name, cell, first: first, in: source))
+        if let first = used[index] {
+          diagnostics.add("csv.empty-header", .error, in: source.path) {
+            .csvEmptyHeader(cell, column: index + 1, first: first, in: source)
+          }
+        }
+      } else if let first = seen[name] {
+        diagnostics.add("csv.duplicate-header", .error, in: source.path) {
+          .csvDuplicateHeader(name, cell, first: first, in: source)
+        }
+      } else {
+        seen[name] = cell
+        header.append(CSVCell(text: name, offset: cell.offset, length: cell.length))
+        places.append(index)
       }
     }
+  }
+
+  /// The first cell that is not empty in each column without a header.
+  private static func used(_ names: [String], _ rows: ArraySlice<CSVRow>) -> [Int: CSVCell] {
+    var open = names.indices.filter { names[$0].isEmpty }
+    var used: [Int: CSVCell] = [:]
+    for row in rows where !open.isEmpty {
+      for index in open where index < row.cells.count && !row.cells[index].isBlank {
+        used[index] = row.cells[index]
+      }
+      if !used.isEmpty { open.removeAll { used[$0] != nil } }
+    }
+    return used
+  }
+
+  /// The cells of a row that stand below a header; nil if the row has too few cells or something beyond all headers.
+  func cells(of row: CSVRow) -> [CSVCell]? {
+    guard row.cells.count >= width, row.cells.dropFirst(all).allSatisfy(\.isBlank) else { return nil }
+    if places.count == row.cells.count { return row.cells }
+    return places.map { row.cells[$0] }
   }
 }
 
@@ -88,6 +142,9 @@ package struct CSVCell: Sendable {
   package let offset: Int
   /// How many bytes it takes, quotes included.
   package let length: Int
+
+  /// Whether it holds nothing that people see.
+  var isBlank: Bool { length == 0 || text.trimmedBlanks.isEmpty }
 }
 
 /// Splits the bytes of a CSV file into rows of cells.
@@ -103,15 +160,14 @@ private struct CSVScanner {
 
   init(source: SourceText) { self.source = source }
 
-  /// All rows but empty lines.
+  /// All rows but those in which nothing stands.
   mutating func rows() -> [CSVRow] {
     var rows: [CSVRow] = []
     while current != nil {
       let first = line
       let cells = row()
-      let isBlank = cells.count == 1 && cells[0].length == 0
       // A row whose quote is never closed has swallowed the rest of the file; its cells mean nothing.
-      if !isBlank, !isOpen { rows.append(CSVRow(cells: cells, line: first)) }
+      if !isOpen, !cells.allSatisfy(\.isBlank) { rows.append(CSVRow(cells: cells, line: first)) }
     }
     return rows
   }
@@ -141,7 +197,9 @@ private struct CSVScanner {
     let start = index
     skipToEndOfCell()
     let cell = source.bytes[start..<index]
-    if let inner = cell.firstIndex(of: Self.quote) { diagnostics.add(.csvStrayQuote(in: source, at: inner)) }
+    if let inner = cell.firstIndex(of: Self.quote) {
+      diagnostics.add("csv.stray-quote", .error, in: source.path) { .csvStrayQuote(in: source, at: inner) }
+    }
     return CSVCell(text: String(decoding: cell, as: UTF8.self), offset: start, length: index - start)
   }
 
@@ -167,7 +225,9 @@ private struct CSVScanner {
     let end = index
     skipToEndOfCell()
     if source.bytes[end..<index].contains(where: { $0 != 0x20 }) {
-      diagnostics.add(.csvTextAfterQuote(in: source, at: end, length: index - end))
+      diagnostics.add("csv.text-after-quote", .error, in: source.path) {
+        .csvTextAfterQuote(in: source, at: end, length: index - end)
+      }
     }
     return CSVCell(text: String(decoding: content, as: UTF8.self), offset: start, length: index - start)
   }

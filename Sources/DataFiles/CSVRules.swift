@@ -16,11 +16,15 @@ extension Diagnostic {
         th: "บันทึกใหม่เป็น CSV ที่คั่นด้วยจุลภาค (CSV UTF-8)", en: "save it again as comma-separated CSV (CSV UTF-8)"))
   }
 
-  static func csvEmptyHeader(_ cell: CSVCell, column: Int, in source: SourceText) -> Diagnostic {
+  static func csvEmptyHeader(
+    _ cell: CSVCell, column: Int, first: CSVCell, in source: SourceText
+  ) -> Diagnostic {
     Diagnostic(
       "csv.empty-header", in: source, at: cell.offset, length: cell.length,
-      LocalizedText(th: "หัวคอลัมน์ที่ \(column) ว่าง", en: "the header of column \(column) is empty"),
-      mend: LocalizedText(th: "ใส่ชื่อคอลัมน์ หรือลบคอลัมน์", en: "name the column, or remove it"))
+      LocalizedText(
+        th: "คอลัมน์ที่ \(column) มีข้อมูลแต่ไม่มีหัวคอลัมน์", en: "column \(column) holds data but has no header"),
+      mend: LocalizedText(th: "ใส่ชื่อคอลัมน์ หรือลบคอลัมน์", en: "name the column, or remove it"),
+      related: [source.place(at: first.offset, length: first.length)])
   }
 
   static func csvDuplicateHeader(

@@ -7,14 +7,16 @@ import ThaiText
 // Out: values with byte places (`DataNode`, `CSVTable`), typed fields (`Located`), CSV bytes (`CSVWriter`); and findings.
 //
 // - FieldReader.swift: typed fields of a mapping; every key is asked for or reported. Open this first.
-// - YAMLReader.swift, YAMLTreeBuilder.swift: YAML over libyaml to a tree of `DataNode`s.
+// - YAMLReader.swift, YAMLTreeBuilder.swift: YAML over libyaml to a tree of `DataNode`s; YAMLLine.swift finds the slip
+//   behind what libyaml refuses.
+// - FileSignature.swift, ControlCharacters.swift, BrokenThai.swift: what is no text, and what damages one.
 // - CSVReader.swift, CSVWriter.swift: CSV both ways.
-// - YAMLRules.swift, FieldRules.swift, CSVRules.swift: the texts of all findings.
+// - YAMLRules.swift, YAMLWords.swift, FieldRules.swift, CSVRules.swift, TextRules.swift: the texts of all findings.
 
 /// Reads the fields of one mapping by name and type, and reports in the end every key that was not asked for.
 package struct FieldReader {
   private let rules: FieldRules
-  private let offset: Int
+  private let root: DataNode
   private let entries: [DataEntry]
   private let isMapping: Bool
   private var asked: [String] = []
@@ -22,7 +24,7 @@ package struct FieldReader {
   /// A reader of a node that should be a mapping; the area is the first word of its rule ids.
   package init(_ node: DataNode, in source: SourceText, rule area: String) {
     rules = FieldRules(source: source, area: area)
-    offset = node.offset
+    root = node
     if case .mapping(let entries) = node.content {
       self.entries = entries
       isMapping = true
@@ -35,7 +37,7 @@ package struct FieldReader {
   /// Reports every key that was not asked for, with the nearest known one.
   package func finish(into diagnostics: inout DiagnosticList) {
     guard isMapping else {
-      diagnostics.add(rules.noMapping(at: offset))
+      diagnostics.add(rules.noMapping(root))
       return
     }
     let unknown = entries.filter { !asked.contains($0.key) }
@@ -43,7 +45,9 @@ package struct FieldReader {
     let known = asked.joined(separator: ", ")
     let nearest = NearestNames(asked)
     for entry in unknown {
-      diagnostics.add(rules.unknownKey(entry, known: known, suggestion: nearest.suggestion(for: entry.key)))
+      diagnostics.add(rules.unknownKey, .error, in: rules.source.path) {
+        rules.unknownKey(entry, known: known, suggestion: nearest.suggestion(for: entry.key))
+      }
     }
   }
 
@@ -52,7 +56,7 @@ package struct FieldReader {
   ) -> DataNode? {
     if !asked.contains(key) { asked.append(key) }
     if let entry = entries.first(where: { $0.key == key }) { return entry.value }
-    if required, isMapping { reportMissing(key, at: offset, into: &diagnostics) }
+    if required, isMapping { reportMissing(key, at: root.offset, into: &diagnostics) }
     return nil
   }
 

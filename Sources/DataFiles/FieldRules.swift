@@ -6,6 +6,8 @@ package struct FieldKind {
   let rule: String
   let name: LocalizedText
   let mend: LocalizedText
+  /// Whether it is written as keys with values or as a list of them.
+  var holdsKeys = false
 
   static let text = FieldKind(
     rule: "wrong-type", name: LocalizedText(th: "ข้อความ", en: "a text"),
@@ -13,12 +15,13 @@ package struct FieldKind {
   static let list = FieldKind(
     rule: "wrong-type", name: LocalizedText(th: "รายการ", en: "a list"),
     mend: LocalizedText(
-      th: "เขียนบรรทัดละหนึ่งรายการ ขึ้นต้นด้วย - ", en: "write one entry a line, each after a hyphen"))
+      th: "เขียนบรรทัดละหนึ่งรายการ ขึ้นต้นด้วย - ", en: "write one entry a line, each after a hyphen"),
+    holdsKeys: true)
   static let mapping = FieldKind(
     rule: "wrong-type", name: LocalizedText(th: "กลุ่มของ ชื่อ: ค่า", en: "a group of key: value"),
     mend: LocalizedText(
       th: "เขียน ชื่อ: ค่า ในบรรทัดถัดไป ย่อหน้าสองช่อง",
-      en: "write key: value on the next lines, indented by two spaces"))
+      en: "write key: value on the next lines, indented by two spaces"), holdsKeys: true)
   static let integer = FieldKind(
     rule: "bad-number", name: LocalizedText(th: "จำนวนเต็ม", en: "a whole number"),
     mend: LocalizedText(th: "เขียนเลขล้วน เช่น 12", en: "write digits such as 12"))
@@ -78,16 +81,31 @@ struct FieldRules {
   let source: SourceText
   let area: String
 
-  func noMapping(at offset: Int) -> Diagnostic {
+  /// A mapping was expected; if a text stands there whose colon lacks its blank, that is said instead.
+  func noMapping(_ node: DataNode) -> Diagnostic {
+    missingBlank(node) ?? noMapping(at: node.offset)
+  }
+
+  private func missingBlank(_ node: DataNode) -> Diagnostic? {
+    guard case .scalar(_, isPlain: true) = node.content,
+      let line = YAMLLine.lines(of: source.bytes[node.offset...], upTo: node.offset).first,
+      case .missingBlank(let colon, let key) = YAMLSlip.missingBlank(line)
+    else { return nil }
+    return .yamlMissingBlank(key, in: source, at: colon)
+  }
+
+  private func noMapping(at offset: Int) -> Diagnostic {
     Diagnostic(
       RuleID(area, "wrong-type"), in: source, at: offset,
       LocalizedText(th: "ต้องเป็นรายการแบบ ชื่อ: ค่า", en: "this must be a list of key: value"),
       mend: LocalizedText(th: "เขียนบรรทัดละหนึ่ง ชื่อ: ค่า", en: "write one key: value a line"))
   }
 
+  var unknownKey: RuleID { RuleID(area, "unknown-key") }
+
   func unknownKey(_ entry: DataEntry, known: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
-      RuleID(area, "unknown-key"), in: source, at: entry.keyOffset, length: entry.keyLength,
+      unknownKey, in: source, at: entry.keyOffset, length: entry.keyLength,
       LocalizedText(th: "ไม่รู้จัก “\(entry.key)”", en: "“\(entry.key)” is not a known key"),
       mend: LocalizedText(th: "ใช้ได้: " + known, en: "known are: " + known), suggestion: suggestion)
   }
@@ -101,7 +119,8 @@ struct FieldRules {
   }
 
   func wrongType(_ key: String, _ node: DataNode, _ kind: FieldKind) -> Diagnostic {
-    Diagnostic(
+    if kind.holdsKeys, let slip = missingBlank(node) { return slip }
+    return Diagnostic(
       RuleID(area, kind.rule), in: source, at: node.offset, length: node.length,
       LocalizedText(th: "“\(key)” ต้องเป็น\(kind.name.th)", en: "“\(key)” must be \(kind.name.en)"),
       mend: kind.mend)

@@ -3,27 +3,40 @@ import ThaiText
 
 /// Turns the bytes of a file into text, or says in which encoding they seem to be.
 package enum TextEncoding {
-  /// The text without a byte order mark; nil if it is not UTF-8, which is reported.
+  /// The text in the one spelling, without a byte order mark; nil if it cannot be used, which is reported.
+  ///
+  /// A text that a program drew from a document (`isExtracted`) may hold page breaks and words that were broken on
+  /// the way; whoever asked for it puts them right.
   package static func decode(
-    _ bytes: [UInt8], path: String, into diagnostics: inout DiagnosticList
+    _ bytes: [UInt8], path: String, isExtracted: Bool = false, into diagnostics: inout DiagnosticList
   ) -> SourceText? {
+    if let kind = FileSignature.of(bytes), kind != .webPage || isTable(path) {
+      diagnostics.add(.binary(kind, at: SourcePlace(file: path)))
+      return nil
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes) {
-      report("UTF-16", path, SourcePlace(file: path), into: &diagnostics)
+      report("UTF-16", SourcePlace(file: path), into: &diagnostics)
       return nil
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
     if let invalid = firstInvalidByte(in: text) {
       let place = SourceText(path: path, bytes: Array(text[..<invalid])).place(at: invalid)
-      report(looksLikeWindows874(text) ? "Windows-874 (TIS-620)" : nil, path, place, into: &diagnostics)
+      report(looksLikeWindows874(text) ? "Windows-874 (TIS-620)" : nil, place, into: &diagnostics)
       return nil
     }
-    let source = SourceText(path: path, bytes: text)
-    guard let zero = text.withUnsafeBufferPointer({ ByteScan.first(0, in: $0) }) else { return source }
-    diagnostics.add(
-      "text.nul", in: source, at: zero,
-      LocalizedText(th: "มีอักขระ NUL ในไฟล์ข้อความ", en: "the text holds a NUL character"),
-      mend: LocalizedText(th: "บันทึกไฟล์ใหม่เป็นข้อความ UTF-8", en: "save the file again as UTF-8 text"))
-    return nil
+    let source = SourceText(path: path, file: text)
+    let controls = ControlCharacters.report(in: source, onlyNUL: isExtracted, into: &diagnostics)
+    if controls > 0 { return nil }
+    if !isExtracted { BrokenThai.report(in: source, into: &diagnostics) }
+    return source
+  }
+
+  /// Whether a file's name is that of a table.
+  static func isTable(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".csv", ".tsv", ".xls", ".xlsx"].contains {
+      name.utf8.reversed().starts(with: $0.utf8.reversed())
+    }
   }
 
   private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
@@ -54,17 +67,8 @@ package enum TextEncoding {
   }
 
   private static func report(
-    _ encoding: String?, _ path: String, _ place: SourcePlace, into diagnostics: inout DiagnosticList
+    _ encoding: String?, _ place: SourcePlace, into diagnostics: inout DiagnosticList
   ) {
-    let name = encoding.map { LocalizedText(th: "ดูเหมือนเป็น \($0)", en: "it looks like \($0)") }
-    diagnostics.add(
-      Diagnostic(
-        encoding == nil ? "text.not-utf8" : "text.encoding", .error, at: place,
-        LocalizedText(
-          th: "ไฟล์นี้ไม่ใช่ UTF-8" + (name.map { " " + $0.th } ?? ""),
-          en: "the file is not UTF-8" + (name.map { "; " + $0.en } ?? "")),
-        mend: LocalizedText(
-          th: "เปิดด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
-          en: "open it in an editor and save it again with the encoding UTF-8")))
+    diagnostics.add(.textOfOtherEncoding(encoding, isTable: isTable(place.file), at: place))
   }
 }

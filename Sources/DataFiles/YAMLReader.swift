@@ -64,11 +64,16 @@ struct YAMLEvents: ~Copyable {
     return true
   }
 
-  /// What libyaml refused, and at which character of the text.
-  var problem: (text: String, character: Int) {
+  /// What libyaml refused, in its own words.
+  var problem: String {
+    parser.pointee.problem.map { String(cString: $0) } ?? ""
+  }
+
+  /// Where it was refused: a byte of the buffer if it is no text, a character otherwise.
+  var problemPlace: YAMLPlace {
     let value = parser.pointee
-    let text = value.problem.map { String(cString: $0) } ?? ""
-    return (text, Int(value.problem_mark.index))
+    return value.error == YAML_READER_ERROR
+      ? .byte(Int(value.problem_offset)) : .character(Int(value.problem_mark.index))
   }
 
   /// Where the construct that libyaml could not finish began.
@@ -76,6 +81,12 @@ struct YAMLEvents: ~Copyable {
     let value = parser.pointee
     return value.context == nil ? nil : Int(value.context_mark.index)
   }
+}
+
+/// A place in a buffer as libyaml counts it.
+enum YAMLPlace {
+  case byte(Int)
+  case character(Int)
 }
 
 /// Turns counts of characters, as libyaml gives them, into byte offsets, at the cost of the way from the last one.

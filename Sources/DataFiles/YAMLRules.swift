@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What is refused although it is YAML, or nearly.
 enum YAMLRefusal: String {
-  case alias, anchor, tag, tab
+  case alias, anchor, tag
   case complexKey = "complex-key"
   case secondDocument = "second-document"
 
@@ -24,11 +24,6 @@ enum YAMLRefusal: String {
       (
         LocalizedText(th: "ไม่ใช้ป้ายชนิดข้อมูล (!)", en: "type tags (!) are not used here"),
         LocalizedText(th: "ลบเครื่องหมาย ! หรือใส่เครื่องหมายคำพูด", en: "remove the !, or quote the value")
-      )
-    case .tab:
-      (
-        LocalizedText(th: "ใช้แท็บย่อหน้า", en: "a tab is used as indentation"),
-        LocalizedText(th: "ใช้ช่องว่างสองช่องแทนแท็บ", en: "use two spaces instead of the tab")
       )
     case .complexKey:
       (
@@ -93,42 +88,9 @@ extension Diagnostic {
   )
 
   private static func words(for text: String) -> (message: LocalizedText, mend: LocalizedText) {
-    let quoting = LocalizedText(
-      th: "ใส่เครื่องหมายคำพูดครอบข้อความ เช่น title: \"แผน: ปี 2566\"",
-      en: "put the text in quotes, such as title: \"Plan: 2566\"")
-    switch text {
-    case "mapping values are not allowed in this context":
-      return (
-        LocalizedText(th: "มีเครื่องหมาย : ในที่ที่ไม่คาดหมาย", en: "there is a : where none is expected"), quoting
-      )
-    case "found unexpected end of stream":
-      return (
-        LocalizedText(th: "เครื่องหมายคำพูดหรือวงเล็บไม่ได้ปิด", en: "a quote or bracket is never closed"),
-        LocalizedText(th: "ปิดเครื่องหมายคำพูดหรือวงเล็บให้ครบ", en: "close the quote or bracket")
-      )
-    case "found character that cannot start any token":
-      return (
-        LocalizedText(th: "ข้อความขึ้นต้นด้วยอักขระที่ใช้ไม่ได้", en: "a value begins with a character that it may not"),
-        quoting
-      )
-    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      return (
-        LocalizedText(th: "รายการในวงเล็บไม่ครบ", en: "a list in brackets is not complete"),
-        LocalizedText(th: "คั่นด้วยจุลภาคและปิดวงเล็บ", en: "separate its parts with commas and close the bracket")
-      )
-    case "could not find expected ':'", "did not find expected key", "did not find expected '-' indicator":
-      return (
-        LocalizedText(
-          th: "บรรทัดนี้ไม่อยู่ในรูป ชื่อ: ค่า หรือย่อหน้าไม่ตรง",
-          en: "the line is not “key: value”, or its indentation is off"),
-        LocalizedText(
-          th: "เขียนเป็น ชื่อ: ค่า และย่อหน้าให้ตรงกับบรรทัดก่อน",
-          en: "write key: value, indented like the lines around it")
-      )
-    default:
-      return (
-        LocalizedText(th: "อ่านข้อมูลไม่ได้ที่จุดนี้ (\(text))", en: "the data cannot be read here (\(text))"), quoting
-      )
+    YAMLWords.all.first { $0.texts.contains { text.utf8.starts(with: $0.utf8) } }.map {
+      ($0.message, $0.mend)
     }
+      ?? (LocalizedText(th: "อ่านข้อมูลไม่ได้ที่จุดนี้", en: "the data cannot be read here"), YAMLWords.quoting)
   }
 }

@@ -109,24 +109,53 @@ struct YAMLTreeBuilder {
     check(scalar.anchor, scalar.tag, at: start)
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let end = cursor.offset(of: Int(event.end_mark.index), in: source.bytes)
-    let text = NFC.normalised(String(decoding: bytes, as: UTF8.self))
+    let text = Spelling.normalised(String(decoding: bytes, as: UTF8.self))
     let firstLine = source.bytes[start..<max(start, end)].prefix { $0 != 0x0A && $0 != 0x0D }
     let length = max(1, firstLine.count)
+    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    checkControls(text, start..<max(start, end))
     if awaitsKey {
       takeKey(Located(value: text, offset: start, length: length))
     } else {
-      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      let isMissing = text.isEmpty && frames.last?.isMapping == true
+      if isPlain, !isMissing { checkComment(after: end, isEmpty: text.isEmpty) }
       add(DataNode(content: .scalar(text, isPlain: isPlain), offset: start, length: length))
+    }
+  }
+
+  /// Refuses characters that no page may hold, which come here from escapes such as `\x10`.
+  private mutating func checkControls(_ text: String, _ range: Range<Int>) {
+    guard let value = ControlCharacters.first(in: text) else { return }
+    let place = YAMLEscapes.firstForbidden(in: source.bytes, range) ?? range.lowerBound..<range.lowerBound
+    diagnostics.add(.controlCharacter(value, in: source, at: place.lowerBound, length: place.count))
+    isRefused = true
+  }
+
+  /// Reports a comment on the line of a value without quotes that may have been meant as a part of it.
+  private mutating func checkComment(after end: Int, isEmpty: Bool) {
+    guard let sign = YAMLLine.comment(after: end, in: source.bytes[..<range.upperBound]) else { return }
+    let line = source.bytes[sign..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
+    let next = line.dropFirst().first ?? 0x20
+    let isSpaced = next == 0x20 || next == 0x09 || next == 0x23
+    // Two blanks before the sign and one behind it are how explanations are written, also by our own scaffold.
+    if isSpaced, isEmpty || sign - end > 1 || line.count == 1 { return }
+    diagnostics.add("yaml.comment-cut", .problem, in: source.path) {
+      .yamlCommentCut(String(decoding: line, as: UTF8.self), in: source, at: sign, length: line.count)
     }
   }
 
   private mutating func takeKey(_ key: Located<String>) {
     let last = frames.count - 1
     if let first = frames[last].keys.updateValue(key.offset, forKey: key.value) {
-      diagnostics.add(.yamlDuplicateKey(key, first: first, in: source))
+      diagnostics.add("yaml.duplicate-key", .error, in: source.path) {
+        .yamlDuplicateKey(key, first: first, in: source)
+      }
       isRefused = true
     }
     frames[last].key = key
+    let rest = source.bytes[(key.offset + key.length)..<max(range.upperBound, key.offset + key.length)]
+    guard let colon = rest.firstIndex(where: { $0 != 0x20 }), rest[colon] == 0x3A else { return }
+    checkComment(after: colon + 1, isEmpty: true)
   }
 
   private mutating func add(_ node: DataNode) {
@@ -148,20 +177,14 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func problemOf(_ events: borrowing YAMLEvents) -> Diagnostic {
-    let (text, character) = events.problem
-    let offset = cursor.offset(of: character, in: source.bytes)
+    let offset =
+      switch events.problemPlace {
+      case .byte(let byte): range.lowerBound + byte
+      case .character(let character): cursor.offset(of: character, in: source.bytes)
+      }
     let place = min(offset, max(range.lowerBound, range.upperBound - 1))
-    if let tab = indentingTab(before: place) { return .yaml(.tab, in: source, at: tab) }
+    if let slip = YAMLSlip.find(in: source.bytes[range], near: place) { return .yaml(slip, in: source) }
     let opened = events.contextCharacter.map { cursor.offset(of: $0, in: source.bytes) }
-    return .yamlProblem(text, opened: opened, in: source, at: place)
-  }
-
-  private func indentingTab(before place: Int) -> Int? {
-    var start = place
-    while start > range.lowerBound, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D {
-      start -= 1
-    }
-    let indent = source.bytes[start..<min(place + 1, source.bytes.count)].prefix { $0 == 0x20 || $0 == 0x09 }
-    return indent.firstIndex(of: 0x09)
+    return .yamlProblem(events.problem, opened: opened, in: source, at: place)
   }
 }

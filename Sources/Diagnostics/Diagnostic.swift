@@ -30,6 +30,8 @@ package struct Diagnostic: Sendable, Hashable {
   package private(set) var snippetColumn: Int
   /// Further places that belong to the finding, such as the first definition.
   package var related: [SourcePlace]
+  /// How many findings it stands for: more than one if a file has more of a kind than are told one by one.
+  package var count = 1
 
   /// Describes one finding; a person's number in any of its texts is masked.
   package init(

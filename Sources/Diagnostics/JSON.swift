@@ -102,24 +102,35 @@ package struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
       case 0x22: bytes += "\\\"".utf8
       case 0x5C: bytes += "\\\\".utf8
       case 0x0A: bytes += "\\n".utf8
       case 0x0D: bytes += "\\r".utf8
       case 0x09: bytes += "\\t".utf8
-      case 0x00..<0x20, 0x26, 0x3C, 0x3E, 0x7F: escape(byte)
-      default: bytes.append(byte)
+      case 0x26, 0x3C, 0x3E: escape(scalar)
+      case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default:
+        if Self.mayMislead(scalar) {
+          escape(scalar)
+        } else {
+          UTF8.encode(scalar).map { bytes += $0 }
+        }
       }
     }
     bytes.append(0x22)
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  /// Whether a character acts on terminals, hides, or turns the direction of what follows.
+  private static func mayMislead(_ scalar: Unicode.Scalar) -> Bool {
+    TerminalText.isControl(scalar.value) || scalar.value == 0xFEFF || 0xFFFE...0xFFFF ~= scalar.value
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
     let digits = Array("0123456789abcdef".utf8)
-    bytes += "\\u00".utf8
-    bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    bytes += "\\u".utf8
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift) & 15)]) }
   }
 }
 

@@ -2,17 +2,31 @@ import Synchronization
 import ThaiText
 
 /// The bytes of a text file (UTF-8) with its path, able to turn byte offsets into lines and columns.
+///
+/// The bytes of a file that was read are in the one spelling; places are those of the file as it is on the disk.
 package struct SourceText: Sendable {
   /// The path relative to the project's root.
   package let path: String
-  /// The file's bytes, without a byte order mark.
+  /// The text's bytes, without a byte order mark.
   package let bytes: [UInt8]
+  private let written: [UInt8]
+  private let respelling: Respelling?
   private let lines = LineIndex()
 
-  /// Wraps the bytes of a file.
+  /// Wraps bytes as they are.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    written = bytes
+    respelling = nil
+  }
+
+  /// Brings the bytes of a file into the one spelling.
+  package init(path: String, file: [UInt8]) {
+    self.path = path
+    written = file
+    respelling = Respelling(file)
+    bytes = respelling?.bytes ?? file
   }
 
   /// Wraps a text, as tests and generated sources do.
@@ -22,29 +36,37 @@ package struct SourceText: Sendable {
 
   /// The line and column of a byte offset; lines end at LF, CRLF or CR.
   package func place(at offset: Int, length: Int = 0) -> SourcePlace {
-    let start = min(max(offset, 0), bytes.count)
-    let end = start + min(max(length, 0), bytes.count - start)
-    let table = lines.table(of: bytes)
+    let start = offsetInFile(offset)
+    let first = min(max(offset, 0), bytes.count)
+    let end = length > 0 ? max(start, offsetInFile(first + min(length, bytes.count - first))) : start
+    let table = lines.table(of: written)
     let line = table.line(at: start)
     return SourcePlace(
-      file: path, line: line, column: table.codePoints(in: table.starts[line - 1]..<start, of: bytes) + 1,
-      length: table.codePoints(in: start..<end, of: bytes))
+      file: path, line: line, column: table.codePoints(in: table.starts[line - 1]..<start, of: written) + 1,
+      length: table.codePoints(in: start..<end, of: written))
   }
 
   /// The text of a line counted from 1, without its line end; empty past the last line.
   package func text(ofLine wanted: Int) -> String {
-    let starts = lines.table(of: bytes).starts
+    let starts = lines.table(of: written).starts
     guard starts.indices.contains(wanted - 1) else { return "" }
-    return String(decoding: bytes[starts[wanted - 1]...].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    return String(decoding: written[starts[wanted - 1]...].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
 
   /// The line that holds an offset, or of a very long line the part around the offset.
   func excerpt(at offset: Int) -> Excerpt {
-    let start = min(max(offset, 0), bytes.count)
-    let table = lines.table(of: bytes)
+    let start = offsetInFile(offset)
+    let table = lines.table(of: written)
     let line = table.line(at: start)
-    let end = table.starts.indices.contains(line) ? table.starts[line] : bytes.count
-    return bytes.withUnsafeBufferPointer { Excerpt(of: $0, line: table.starts[line - 1]..<end, at: start) }
+    let end = table.starts.indices.contains(line) ? table.starts[line] : written.count
+    return written.withUnsafeBufferPointer {
+      Excerpt(of: $0, line: table.starts[line - 1]..<end, at: start)
+    }
+  }
+
+  private func offsetInFile(_ offset: Int) -> Int {
+    let offset = min(max(offset, 0), bytes.count)
+    return min(respelling?.written(at: offset) ?? offset, written.count)
   }
 }
 

@@ -7,9 +7,10 @@ package enum TerminalText {
     String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0.value) ? " " : $0 }))
   }
 
-  private static func isControl(_ value: UInt32) -> Bool {
+  /// Whether a character steers a terminal or the direction of writing.
+  static func isControl(_ value: UInt32) -> Bool {
     switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

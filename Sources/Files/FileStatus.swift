@@ -32,6 +32,8 @@ package struct FileStatus: Hashable, Sendable {
   package let mode: mode_t
   package let size: Int
   package let inode: UInt64
+  package let owner: UInt32
+  package let group: UInt32
   /// When its bytes changed.
   package let modified: FileTime
   /// When its inode changed; no program can set it back.
@@ -41,6 +43,8 @@ package struct FileStatus: Hashable, Sendable {
     mode = status.st_mode
     size = Int(status.st_size)
     inode = UInt64(status.st_ino)
+    owner = status.st_uid
+    group = status.st_gid
     modified = FileTime(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
     changed = FileTime(seconds: status.st_ctim.tv_sec, nanoseconds: status.st_ctim.tv_nsec)
   }
@@ -53,6 +57,17 @@ package struct FileStatus: Hashable, Sendable {
     default: .other
     }
   }
+
+  /// How many nanoseconds it takes until a further change would show in the times; nil if it would at once.
+  ///
+  /// Clocks of file systems tick every few milliseconds, some every two seconds: their times have no nanoseconds. A
+  /// time of the future, as on a share with a clock of its own, tells nothing.
+  package func timeUntilSettled(at now: FileTime) -> Int? {
+    let tick = changed.nanoseconds == 0 ? 2_100_000_000 : 20_000_000
+    let age = (now.seconds - changed.seconds) * 1_000_000_000 + now.nanoseconds - changed.nanoseconds
+    return (0..<tick).contains(age) ? tick - age : nil
+  }
+
   package var isFile: Bool { kind == .file }
   package var isFolder: Bool { kind == .folder }
   package var isSymbolicLink: Bool { kind == .symbolicLink }

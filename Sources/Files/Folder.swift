@@ -64,6 +64,16 @@ package final class Folder: Sendable {
     guard system_sync(descriptor) == 0 else { throw SystemError(name) }
   }
 
+  /// Writes back the names in the folder, as far as its file system does that.
+  package func writeBackEntries() { fsync(descriptor) }
+
+  /// Takes the owner, the mode, the attributes and the times of another folder; false if not all of it was permitted.
+  package func takeAttributes(of other: Folder) throws(SystemError) -> Bool {
+    let result = system_take_attributes(descriptor, other.descriptor)
+    guard result >= 0 else { throw SystemError(name) }
+    return result == 0
+  }
+
   /// Gives the folder itself permissions.
   package func setPermissions(_ mode: mode_t) throws(SystemError) {
     guard fchmod(descriptor, mode) == 0 else { throw SystemError(name) }

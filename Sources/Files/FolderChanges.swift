@@ -64,9 +64,17 @@ extension Folder {
     path.withPointer { unlinkat(descriptor, $0, AT_REMOVEDIR) } == 0
   }
 
+  /// Removes whatever has a name, a folder with all that it holds; what is not there is fine.
+  package func clear(_ path: TreePath) throws(SystemError) {
+    guard let status = try status(path) else { return }
+    if status.isFolder { try removeTree(path) } else { try removeFile(path) }
+  }
+
   /// Removes a folder with all that it holds; links in it are removed, never followed.
   package func removeTree(_ path: TreePath) throws(SystemError) {
     guard let folder = try folderIfPresent(path) else { return }
+    let mode = try folder.status().permissions
+    if mode & 0o700 != 0o700 { try folder.setPermissions(mode | 0o700) }
     for entry in try folder.entries() {
       if entry.isFolder {
         try folder.removeTree(entry.name)
@@ -100,15 +108,15 @@ extension Folder {
     }
   }
 
-  /// Copies a file with its permissions and time, or a symbolic link with its text.
+  /// Copies a file with its permissions, its times and, as far as permitted, its owner; or a symbolic link with its text.
   private func copy(_ path: TreePath, to target: Folder, _ newPath: TreePath) throws(SystemError) {
     if try status(path)?.isSymbolicLink == true { return try copyLink(path, to: target, newPath) }
     let original = try openFile(path)
-    let status = try original.status()
     let copy = try target.createFile(newPath)
     try original.readPieces { (piece) throws(SystemError) in try copy.write(piece) }
-    try copy.settle(
-      FileSettings(permissions: status.permissions, modificationTime: status.modified.seconds))
+    if system_take_attributes(copy.descriptor, original.descriptor) < 0 {
+      throw SystemError(newPath, in: target)
+    }
   }
 
   private func copyLink(_ path: TreePath, to target: Folder, _ newPath: TreePath) throws(SystemError) {

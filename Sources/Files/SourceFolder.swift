@@ -4,7 +4,9 @@ import Synchronization
 /// Reads below one folder only: every part of a path is opened without following links.
 ///
 /// This is how everything that users wrote is read; paths are relative to the root and use `/`. A value is for one run: it
-/// keeps the folder open in which it read last, even if another one takes its place meanwhile.
+/// keeps the folder open in which it read last, even if another one takes its place meanwhile, and it knows every file that
+/// it opened: one that is another file later, or has other bytes, is refused as changed. So what is copied in the end is
+/// what was checked before.
 package struct SourceFolder: Sendable {
   /// A name in a folder, with what it is.
   package struct Entry: Sendable, Hashable {
@@ -30,6 +32,7 @@ package struct SourceFolder: Sendable {
   package let root: String
   /// The folder that was opened last: the files of one are mostly asked for one after the other.
   private let last = LastFolder()
+  private let opened = OpenedFiles()
 
   /// Reads below a project's folder.
   package init(root: String) { self.root = root }
@@ -50,7 +53,9 @@ package struct SourceFolder: Sendable {
   package func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     let (file, status) = try open(path)
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
-    return try read(file, status.size, from: 0)
+    let bytes = try read(file, status.size, from: 0)
+    try expectUnchanged(path, file, status)
+    return bytes
   }
 
   /// The size of a regular file with its first and last bytes, at most `window` of each.
@@ -59,6 +64,7 @@ package struct SourceFolder: Sendable {
     let count = min(window, status.size)
     let head = try read(file, count, from: 0)
     let tail = count == status.size ? head : try read(file, count, from: status.size - count)
+    try expectUnchanged(path, file, status)
     return Edges(size: status.size, head: head, tail: tail)
   }
 
@@ -66,9 +72,13 @@ package struct SourceFolder: Sendable {
   package func readPieces(
     _ path: String, _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
   ) throws(FileFault) {
-    let (file, _) = try open(path)
+    let (file, status) = try open(path)
     do { try file.readPieces(body) } catch { throw FileFault(error) }
+    try expectUnchanged(path, file, status)
   }
+
+  /// Opens a regular file, which must be the one that was opened before under this path, if any was.
+  package func open(file path: String) throws(FileFault) -> (OpenFile, FileStatus) { try open(path) }
 
   /// What the file system says of a path; nil if nothing is there or a link leads to it.
   package func status(_ path: String) -> FileStatus? {
@@ -77,6 +87,9 @@ package struct SourceFolder: Sendable {
     else { return nil }
     return (try? folder.status(TreePath(name))).flatMap(\.self)
   }
+
+  /// The files that did not stay as they were when they were read first, in the order of their paths.
+  package var changedFiles: [String] { opened.changed }
 
   /// Opens a folder.
   package func open(folder path: String) throws(FileFault) -> Folder { try folder(parts(of: path)[...]) }
@@ -87,10 +100,34 @@ package struct SourceFolder: Sendable {
     let folder = try folder(holding: path, parts)
     do {
       let file = try folder.openFile(TreePath(name))
-      let status = try file.status()
-      guard status.isFile else { throw FileFault.notAFile }
+      let settled = try Self.settledStatus(of: file)
+      if let settled, !settled.isFile { throw FileFault.notAFile }
+      guard let status = settled, opened.isSame(status, at: parts) else {
+        opened.noteChange(of: path)
+        throw FileFault.changed
+      }
       return (file, status)
-    } catch let error as SystemError { throw FileFault(error) } catch { throw .notAFile }
+    } catch let error as SystemError { throw FileFault(error) } catch let fault as FileFault {
+      throw fault
+    } catch { throw .notAFile }
+  }
+
+  /// The status by which every later change can be told: a file that changed within the present tick of its clock is
+  /// given time until that is over; nil if it goes on changing.
+  private static func settledStatus(of file: OpenFile) throws(SystemError) -> FileStatus? {
+    for _ in 0..<4 {
+      let status = try file.status()
+      guard status.isFile, let rest = status.timeUntilSettled(at: .now) else { return status }
+      usleep(useconds_t(rest / 1000 + 1))
+    }
+    return nil
+  }
+
+  private func expectUnchanged(_ path: String, _ file: OpenFile, _ status: FileStatus) throws(FileFault) {
+    guard (try? file.status()) == status else {
+      opened.noteChange(of: path)
+      throw .changed
+    }
   }
 
   private func read(_ file: OpenFile, _ count: Int, from offset: Int) throws(FileFault) -> [UInt8] {
@@ -128,6 +165,25 @@ package struct SourceFolder: Sendable {
       }
       return folder
     } catch let error as SystemError { throw FileFault(error) } catch { throw .missing }
+  }
+}
+
+/// Every file that was opened, by its path below the root, as it was then.
+private final class OpenedFiles: Sendable {
+  private let known = Mutex<[[String]: FileStatus]>([:])
+  private let changes = Mutex<Set<String>>([])
+
+  var changed: [String] { changes.withLock { $0.sorted() } }
+
+  func noteChange(of path: String) { _ = changes.withLock { $0.insert(path) } }
+
+  /// Whether a file is as it was when its path was opened first.
+  func isSame(_ status: FileStatus, at path: [String]) -> Bool {
+    known.withLock { known in
+      if let first = known[path] { return first == status }
+      known[path] = status
+      return true
+    }
   }
 }
 

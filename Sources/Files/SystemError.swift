@@ -98,7 +98,10 @@ extension FileFault {
     case .denied: LocalizedText(th: "เปิดไม่ได้เพราะไม่มีสิทธิ์อ่าน", en: "may not be read (permission denied)")
     case .changed: LocalizedText(th: "เปลี่ยนไประหว่างที่กำลังอ่าน", en: "changed while it was being read")
     case .other(let code):
-      LocalizedText(th: "อ่านไม่ได้ (รหัสระบบ \(code))", en: "could not be read (system error \(code))")
+      LocalizedText(
+        th: "อ่านไม่ได้: \(SystemError.words(for: code).th)",
+        en: "could not be read: \(SystemError.words(for: code).en)"
+      )
     }
   }
 

@@ -18,8 +18,10 @@ package struct TreeWalk: Sendable {
     for entry in try folder.entries() {
       let path = prefix?.appending(entry.name) ?? entry.name
       if entry.isFolder {
+        // What others put there may be gone again.
+        guard let inner = try folder.folderIfPresent(entry.name) else { continue }
         folders.insert(path)
-        try visit(folder.folder(entry.name), below: path)
+        try visit(inner, below: path)
       } else {
         files[path] = entry.inode
       }

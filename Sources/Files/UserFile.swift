@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads and writes files that a user named, by any path: no folder bounds them.
+/// Reads files that a user named, by any path: no folder bounds them.
 package enum UserFile {
   /// The bytes of a path, or of standard input for `-`; at most `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
@@ -19,41 +19,11 @@ package enum UserFile {
     }
   }
 
-  /// The bytes of a file that may be missing; a link in its place is an error.
-  package static func readIfPresent(_ path: String) throws(SystemError) -> [UInt8]? {
-    do { return try OpenFile.open(path).readAll() } catch {
-      if error.code == ENOENT { return nil }
-      throw error
-    }
-  }
-
   /// Whether anything is at a path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Whether a folder, or a link to one, is at a path.
   package static func isFolder(_ path: String) -> Bool { exists(path + "/.") }
-
-  /// Creates a file that must not exist yet, with the folders above it.
-  package static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    try makeFolders(above: path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw SystemError(path) }
-    let file = OpenFile(descriptor: descriptor, name: path)
-    try file.write(bytes)
-  }
-
-  /// Writes beside a file, then takes its place in one step.
-  package static func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    let draft = path + ".new"
-    unlink(draft)
-    do throws(SystemError) {
-      try create(draft, bytes)
-      guard rename(draft, path) == 0 else { throw SystemError(path) }
-    } catch {
-      unlink(draft)
-      throw error
-    }
-  }
 
   /// Writes all bytes to an open descriptor, such as a terminal or a pipe.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
@@ -63,7 +33,8 @@ package enum UserFile {
     try file.write(bytes)
   }
 
-  private static func makeFolders(above path: String) throws(SystemError) {
+  /// Makes the folders above a path.
+  package static func makeFolders(above path: String) throws(SystemError) {
     var folder = path.utf8.first == 0x2F ? "/" : ""
     for part in path.utf8.split(separator: 0x2F).dropLast() {
       folder += String(decoding: part, as: UTF8.self)

@@ -43,6 +43,8 @@ package enum HTMLEscape {
 
   private static func entity(for byte: UInt8, _ quotesToo: Bool) -> StaticString? {
     switch byte {
+    // No page may hold control characters, which come here only from codes such as `&#16;`.
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: ""
     case 0x26: "&amp;"
     case 0x3C: "&lt;"
     case 0x3E: "&gt;"

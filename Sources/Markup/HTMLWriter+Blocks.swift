@@ -1,4 +1,5 @@
 import CCommonMark
+import ThaiText
 
 /// Blocks: paragraphs, headings, lists, quotations, code.
 extension HTMLWriter {
@@ -22,7 +23,10 @@ extension HTMLWriter {
   }
 
   private mutating func writeParagraph(_ node: OpaquePointer, _ isEntering: Bool) {
-    if isEntering { enterBlock(node, isProse: true) }
+    if isEntering {
+      enterBlock(node, isProse: true)
+      checkLines(of: node)
+    }
     let list = cmark_node_parent(node).flatMap { cmark_node_parent($0) }
     let isTight = list.map {
       cmark_node_get_type($0) == CMARK_NODE_LIST && cmark_node_get_list_tight($0) != 0
@@ -52,6 +56,9 @@ extension HTMLWriter {
     breakLine()
     enterBlock(node, isProse: false)
     let text = CommonMarkTree.plainText(of: node)
+    if text.trimmedBlanks.isEmpty {
+      findings.add(.emptyHeading, in: source, at: lineStart(of: node), length: 1)
+    }
     let id = ids.id(for: text)
     facts.headings.append(Heading(level: level, id: id, text: text, line: line(of: node)))
     put("<h")
@@ -92,6 +99,7 @@ extension HTMLWriter {
     put(">")
     put(escaped: CommonMarkTree.literal(node))
     put("</code></pre>\n")
+    checkIndentation(of: node)
     facts.isProse = false
     facts.add(CommonMarkTree.literal(node))
     facts.addGap()

@@ -4,7 +4,12 @@ import CCommonMark
 extension HTMLWriter {
   mutating func writeText(_ node: OpaquePointer) {
     let bytes = tables.words(of: node)
-    put(escaped: bytes)
+    if bytes.contains(0x5D) { checkBrackets(bytes, of: node) }
+    if options.linksAddresses, openLinks.isEmpty, WebAddress.first(in: bytes, from: 0) != nil {
+      writeLinking(bytes, of: node)
+    } else {
+      put(escaped: bytes)
+    }
     facts.add(bytes)
     guard bytes.contains(0x2A) else { return }
     stars.take(
@@ -68,7 +73,7 @@ extension HTMLWriter {
     findings.add(.rawHTML, in: source, at: place)
   }
 
-  /// Reports stars that stay stars because a quote or bracket and a Thai letter stand on their two sides.
+  /// Reports stars that stay stars though they were meant as emphasis.
   mutating func reportStars() {
     guard !stars.unrendered.isEmpty else { return }
     var cursor = self.cursor.rewound

@@ -1,4 +1,5 @@
 import CCommonMark
+import ThaiText
 
 /// Links and pictures: checked against the allow-list, asked of the resolver, written with escaped addresses.
 extension HTMLWriter {
@@ -53,7 +54,7 @@ extension HTMLWriter {
   }
 
   /// Puts an address into a quoted attribute as CommonMark's reference program does.
-  private mutating func put(address: [UInt8]) {
+  mutating func put(address: [UInt8]) {
     for byte in address {
       switch byte {
       case 0x26: put("&amp;")
@@ -67,21 +68,29 @@ extension HTMLWriter {
   /// The address that a link or picture gets; nil if it is left out.
   private mutating func address(of node: OpaquePointer, isImage: Bool) -> [UInt8]? {
     let bytes = CommonMarkTree.bytes(cmark_node_get_url(node))
-    let url = String(decoding: bytes, as: UTF8.self)
     let range = range(ofLink: node, to: bytes)
-    let place = places.place(at: range.lowerBound)
+    let text = CommonMarkTree.plainText(of: node)
+    if !isImage, text.trimmedBlanks.isEmpty { findings.add(.emptyLink, in: source, at: range) }
+    return answer(String(decoding: bytes, as: UTF8.self), text: text, at: range, isImage: isImage)
+  }
+
+  /// The address that is written for one of the text; nil if there will be no link.
+  mutating func answer(_ url: String, text: String, at range: Range<Int>, isImage: Bool) -> [UInt8]? {
+    if let mended = WebAddress.withScheme(url) {
+      findings.add(.addressWithoutScheme(url, mended: mended), in: source, at: range)
+      return nil
+    }
+    let place = source.place(at: range.lowerBound)
     facts.links.append(
-      BodyLink(
-        url: url, text: CommonMarkTree.plainText(of: node), line: place.line, column: place.column,
-        isImage: isImage))
-    guard URLScheme.isSafe(bytes) else {
+      BodyLink(url: url, text: text, line: place.line, column: place.column, isImage: isImage))
+    guard URLScheme.isSafe(url) else {
       findings.add(.unsafeURL(url), in: source, at: range)
       return nil
     }
     switch resolver(
       LinkRequest(url: url, isImage: isImage, offset: range.lowerBound, length: range.count))
     {
-    case .keep: return Array(bytes)
+    case .keep: return Array(url.utf8)
     case .replace(let other): return Array(other.utf8)
     case .drop: return nil
     }

@@ -9,14 +9,13 @@ struct HTMLWriter {
   let resolver: (LinkRequest) -> LinkAnswer
   let lines: SourceLines
   var output: [UInt8] = []
-  var findings = CappedFindings()
+  var findings = DiagnosticList()
   var ids = HeadingIDs()
   var facts = TextFacts()
   /// For every link that the walk is inside of, whether its tag was written.
   var openLinks: [Bool] = []
   /// Where in the source the words of the current block are looked for.
   var cursor: BlockCursor
-  var places: PlaceCounter
   /// The stars in the words of the current block.
   var stars = UnrenderedEmphasis()
   /// How many pictures the walk is inside of; their words become alternative text.
@@ -36,7 +35,6 @@ struct HTMLWriter {
     self.resolver = resolver
     lines = SourceLines(source, body)
     cursor = BlockCursor(source, body)
-    places = PlaceCounter(source)
   }
 
   /// The finished text, in memory of just its size.
@@ -47,13 +45,19 @@ struct HTMLWriter {
     guard let document = CommonMarkTree(source.bytes[body]) else { return }
     output.reserveCapacity(body.count + body.count / 4)
     facts.reserve(body.count)
+    checkEntities()
     document.withRoot { root in
+      cmark_consolidate_text_nodes(root)
       var finder = TableFinder(source, lines)
       finder.search(root)
       guard !finder.tables.isEmpty else { return write(root) }
+      for lost in finder.lostCells {
+        findings.add(.lostCell(String(decoding: source.bytes[lost], as: UTF8.self)), in: source, at: lost)
+      }
       let definitions = ReferenceLines.bytes(in: source.bytes[body])
       guard let cells = CommonMarkTree((finder.cells.text + definitions)[...]) else { return }
       cells.withRoot { cells in
+        cmark_consolidate_text_nodes(cells)
         tables = TableQueue(finder.tables, cells: cmark_node_first_child(cells))
         write(root)
       }

@@ -9,6 +9,8 @@ import Diagnostics
 /// - `CommonMarkTree` is libcmark's tree. `TableFinder` finds in it the tables that CommonMark does not know;
 ///   `TableCells` parses their cells.
 /// - `HTMLWriter` walks the tree once and writes; its extensions have blocks, inlines, links and tables.
+///   `HTMLWriter+Slips`, `LineSlips` and `UnrenderedEmphasis` find what Markdown leaves as it was typed though it was
+///   meant as a link, list, heading or emphasis; `WebAddress` finds addresses among words.
 ///   `SourcePlaces` finds where in the source things stand, `TextFacts` gathers what is to be known.
 /// - `MarkdownRules` holds the texts of all findings.
 ///
@@ -30,7 +32,7 @@ package struct MarkdownParser: Sendable {
     return withoutActuallyEscaping(resolver) { resolver in
       var writer = HTMLWriter(source: source, body: body, options: options, resolver: resolver)
       writer.writeDocument()
-      diagnostics.add(contentsOf: writer.findings.finished(source))
+      diagnostics.add(contentsOf: writer.findings)
       return writer.rendered
     }
   }
@@ -42,11 +44,14 @@ package struct MarkdownOptions: Sendable {
   package let highestHeading: Int
   /// Whether pictures wait until they come into sight.
   package let isLazy: Bool
+  /// Whether addresses in the words become links.
+  package let linksAddresses: Bool
 
-  /// Chooses how; headings keep their levels and pictures load at once unless told.
-  package init(highestHeading: Int = 1, isLazy: Bool = false) {
+  /// Chooses how; headings keep their levels, pictures load at once and addresses become links unless told.
+  package init(highestHeading: Int = 1, isLazy: Bool = false, linksAddresses: Bool = true) {
     self.highestHeading = highestHeading
     self.isLazy = isLazy
+    self.linksAddresses = linksAddresses
   }
 }
 

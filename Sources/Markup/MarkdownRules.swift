@@ -6,6 +6,7 @@ struct MarkdownRule {
   var severity = Severity.error
   let message: LocalizedText
   let mend: LocalizedText
+  var suggestion: String?
 
   static let tooLarge = MarkdownRule(
     id: "markdown.too-large",
@@ -65,44 +66,149 @@ struct MarkdownRule {
         th: "เครื่องหมาย \(signs) ตรงนี้ไม่ทำให้เป็นตัวเน้น จะแสดงเป็นดาว",
         en: "\(signs) does not emphasise here; readers will see the stars"),
       mend: LocalizedText(
-        th: "เว้นวรรคระหว่างดาวกับตัวอักษรไทย หรือย้ายเครื่องหมายคำพูดหรือวงเล็บไว้นอกดาว",
-        en: "put a blank between the stars and the Thai letter, or move the quotes or brackets outside"))
+        th: "ให้ดาวติดกับข้อความที่เน้น เว้นวรรคนอกดาว และย้ายเครื่องหมายคำพูดหรือวงเล็บไว้นอกดาว",
+        en: "put the stars directly at the words, a blank outside of them, and quotes or brackets outside too"
+      ))
   }
+}
+
+/// Rules for what Markdown leaves as it was written.
+extension MarkdownRule {
+  private static func slip(
+    _ id: RuleID, _ message: LocalizedText, mend: LocalizedText, suggestion: String? = nil
+  ) -> MarkdownRule {
+    MarkdownRule(id: id, severity: .problem, message: message, mend: mend, suggestion: suggestion)
+  }
+
+  static func literalLink(_ words: String, mended: String?) -> MarkdownRule {
+    let isPicture = words.utf8.first == 0x21
+    return slip(
+      "markdown.literal-link",
+      LocalizedText(
+        th: "\(isPicture ? "รูป" : "ลิงก์")นี้จะแสดงเป็นตัวอักษรตามที่พิมพ์ เพราะที่อยู่มีช่องว่างหรือวงเล็บไม่ติดกัน",
+        en:
+          "this \(isPicture ? "picture" : "link") will be shown as it is typed: there is a blank in or before its address"
+      ),
+      mend: LocalizedText(
+        th: "ให้ ] ติดกับ ( และครอบที่อยู่ที่มีช่องว่างด้วย < > เช่น [แผน](<แผน 2566.pdf>)",
+        en: "put ( directly behind ], and an address with blanks between < >, such as [plan](<plan 2566.pdf>)"
+      ),
+      suggestion: mended)
+  }
+
+  static let footnote = slip(
+    "markdown.footnote",
+    LocalizedText(
+      th: "เชิงอรรถแบบ [^1] ใช้ไม่ได้ จะแสดงตามที่พิมพ์",
+      en: "footnotes such as [^1] are not known here and are shown as typed"),
+    mend: LocalizedText(th: "เขียนหมายเหตุไว้ในวงเล็บหรือท้ายหน้า", en: "write the note in brackets or at the end"))
+
+  static func addressWithoutScheme(_ url: String, mended: String) -> MarkdownRule {
+    slip(
+      "markdown.address-without-scheme",
+      LocalizedText(
+        th: "ลิงก์ “\(url.prefix(60))” ขาด https:// ข้างหน้า จึงยังไม่เป็นลิงก์",
+        en: "the link “\(url.prefix(60))” lacks https:// and leads nowhere"),
+      mend: LocalizedText(th: "เติม https:// ข้างหน้า", en: "put https:// in front"), suggestion: mended)
+  }
+
+  static let emptyLink = slip(
+    "markdown.empty-link",
+    LocalizedText(
+      th: "ลิงก์นี้ไม่มีข้อความ ผู้อ่านมองไม่เห็นและกดไม่ได้", en: "this link has no words, so nobody can see or follow it"),
+    mend: LocalizedText(th: "เขียนชื่อลิงก์ไว้ใน [ ] หรือลบลิงก์", en: "write its words between [ ], or remove it"))
+
+  static let emptyHeading = slip(
+    "markdown.empty-heading", LocalizedText(th: "หัวข้อนี้ไม่มีข้อความ", en: "this heading has no words"),
+    mend: LocalizedText(th: "เขียนหัวข้อหลัง # หรือลบบรรทัดนี้", en: "write the heading behind #, or delete the line")
+  )
+
+  static let headingWithoutBlank = slip(
+    "markdown.heading-without-blank",
+    LocalizedText(
+      th: "บรรทัดนี้ยังไม่เป็นหัวข้อ เพราะไม่มีช่องว่างหลัง #", en: "this is no heading: a blank is missing after #"),
+    mend: LocalizedText(th: "เคาะเว้นวรรคหลัง # เช่น ## หัวข้อ", en: "put a blank after #, such as ## Heading"))
+
+  static let wordBullet = slip(
+    "markdown.word-bullet",
+    LocalizedText(
+      th: "สัญลักษณ์หัวข้อย่อยจาก Word ใช้ไม่ได้ บรรทัดเหล่านี้จะเรียงต่อกันเป็นย่อหน้าเดียว",
+      en: "a bullet from Word makes no list; its lines will run together"),
+    mend: LocalizedText(th: "ขึ้นต้นแต่ละบรรทัดด้วย - แล้วเว้นวรรค", en: "begin each line with - and a blank"))
+
+  static let hyphenWithoutBlank = slip(
+    "markdown.hyphen-without-blank",
+    LocalizedText(
+      th: "บรรทัดที่ขึ้นต้นด้วย - เหล่านี้จะเรียงต่อกันเป็นย่อหน้าเดียว เพราะไม่มีช่องว่างหลัง -",
+      en: "these lines will run together: a blank is missing after the -"),
+    mend: LocalizedText(th: "เคาะเว้นวรรคหลัง - ทุกบรรทัด", en: "put a blank after each -"))
+
+  static let joinedLines = slip(
+    "markdown.joined-lines",
+    LocalizedText(
+      th: "ข้อที่ขึ้นบรรทัดใหม่เหล่านี้จะเรียงต่อกันเป็นย่อหน้าเดียว",
+      en: "these numbered lines will run together into one paragraph"),
+    mend: LocalizedText(
+      th: "ใช้ 1. แล้วเว้นวรรค (เลขอารบิก) หรือเว้นบรรทัดว่างระหว่างข้อ",
+      en: "write 1. and a blank (Arabic digits), or leave an empty line between them"))
+
+  static let tabTable = slip(
+    "markdown.tab-table",
+    LocalizedText(
+      th: "ตารางที่คั่นด้วยแท็บจะเรียงต่อกันเป็นย่อหน้าเดียว",
+      en: "columns parted by tabs will run together into one paragraph"),
+    mend: LocalizedText(
+      th: "คั่นคอลัมน์ด้วย | และใส่บรรทัด | --- | --- | ใต้หัวตาราง หรือใช้ไฟล์ CSV ใต้ datasets:",
+      en: "part the columns with | and put | --- | --- | below the header, or use a CSV file under datasets:")
+  )
+
+  static let tableWithoutRule = slip(
+    "markdown.table-without-rule",
+    LocalizedText(
+      th: "บรรทัดเหล่านี้ยังไม่เป็นตาราง เพราะขาดบรรทัด | --- | ใต้หัวตาราง หรือจำนวนช่องไม่เท่ากัน",
+      en:
+        "these lines are no table: the line | --- | below the header is missing or has another number of cells"
+    ),
+    mend: LocalizedText(
+      th: "ใส่บรรทัด | --- | --- | ใต้หัวตาราง ให้มีจำนวนช่องเท่าหัวตาราง",
+      en: "put | --- | --- | below the header, with as many cells"))
+
+  static func lostCell(_ words: String) -> MarkdownRule {
+    slip(
+      "markdown.lost-cell",
+      LocalizedText(
+        th: "แถวนี้มีช่องมากกว่าหัวตาราง “\(words.prefix(60))” จะไม่แสดง",
+        en: "the row has more cells than the header; “\(words.prefix(60))” will not be shown"),
+      mend: LocalizedText(
+        th: "เพิ่มหัวตาราง หรือเขียน \\| ถ้าต้องการขีดตั้งในข้อความ",
+        en: "add a header cell, or write \\| for a bar in the text"))
+  }
+
+  static let indentedText = slip(
+    "markdown.indented-text",
+    LocalizedText(
+      th: "ข้อความที่ย่อหน้าด้วยแท็บหรือช่องว่างสี่ช่องจะแสดงเป็นกล่องโค้ด",
+      en: "text behind a tab or four blanks is shown as a box of code"),
+    mend: LocalizedText(th: "ลบแท็บหรือช่องว่างหน้าบรรทัด", en: "delete the tab or blanks before it"))
+
+  static let controlCharacter = MarkdownRule(
+    id: "text.control-character",
+    message: LocalizedText(
+      th: "รหัสนี้หมายถึงอักขระควบคุมที่หน้าเว็บใช้ไม่ได้",
+      en: "this code means a control character, which no page may hold"),
+    mend: LocalizedText(th: "ลบรหัสนี้ออก", en: "remove it"))
 }
 
 extension DiagnosticList {
   /// Adds a finding about a span of a text.
   mutating func add(_ rule: MarkdownRule, in source: SourceText, at offset: Int, length: Int = 0) {
-    add(rule.id, rule.severity, in: source, at: offset, length: length, rule.message, mend: rule.mend)
+    add(
+      rule.id, rule.severity, in: source, at: offset, length: length, rule.message, mend: rule.mend,
+      suggestion: rule.suggestion)
   }
-}
 
-/// The findings of one text, of each rule as many as people read.
-struct CappedFindings {
-  private static let most = 50
-
-  private var list = DiagnosticList()
-  private var counts: [RuleID: Int] = [:]
-
-  /// Adds a finding, or only counts it if there are enough of its rule.
+  /// Adds a finding about some bytes of a text.
   mutating func add(_ rule: MarkdownRule, in source: SourceText, at place: Range<Int>) {
-    let count = counts[rule.id, default: 0] + 1
-    counts[rule.id] = count
-    guard count <= Self.most else { return }
-    list.add(rule, in: source, at: place.lowerBound, length: max(1, place.count))
-  }
-
-  /// The findings, with one more for each rule that was broken more often than is told.
-  func finished(_ source: SourceText) -> DiagnosticList {
-    var finished = list
-    for (rule, count) in counts where count > Self.most {
-      finished.add(
-        Diagnostic(
-          rule, .note, at: SourcePlace(file: source.path),
-          LocalizedText(
-            th: "พบเรื่องเดียวกันนี้อีก \(count - Self.most) แห่งในไฟล์นี้",
-            en: "the same was found \(count - Self.most) times more in this file")))
-    }
-    return finished
+    add(rule, in: source, at: place.lowerBound, length: max(1, place.count))
   }
 }

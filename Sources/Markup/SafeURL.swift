@@ -50,6 +50,12 @@ enum URLScheme {
     return !namesHostOnly(address[start...]) && hasSafeScheme(address[start...])
   }
 
+  /// The same of a text.
+  static func isSafe(_ address: String) -> Bool {
+    var address = address
+    return address.withUTF8 { isSafe($0) }
+  }
+
   private static func namesHostOnly(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     address.count >= 2 && address.prefix(2).allSatisfy { $0 == 0x2F || $0 == 0x5C }
   }

@@ -41,30 +41,6 @@ struct SourceLines {
   }
 }
 
-/// Turns offsets into lines and columns, counting on from the one before if both stand on one line.
-struct PlaceCounter {
-  private let source: SourceText
-  private var offset = 0
-  private var line = 1
-  private var column = 1
-
-  init(_ source: SourceText) { self.source = source }
-
-  /// The line and column of an offset, both from 1.
-  mutating func place(at wanted: Int) -> (line: Int, column: Int) {
-    let between = source.bytes[min(offset, wanted)..<max(offset, wanted)]
-    if between.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-      let place = source.place(at: wanted)
-      (line, column) = (place.line, place.column)
-    } else {
-      let moved = between.count { $0 & 0xC0 != 0x80 }
-      column += wanted >= offset ? moved : -moved
-    }
-    offset = wanted
-    return (line, column)
-  }
-}
-
 /// Finds where inside a block's source a construct stands, moving forward so that repeats are told apart.
 struct BlockCursor {
   private let source: SourceText

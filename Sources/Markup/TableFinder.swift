@@ -7,6 +7,8 @@ struct TableFinder {
   private let lines: SourceLines
   private(set) var tables: [PipeTable] = []
   private(set) var cells = CellText()
+  /// Cells beyond the last header, which no table shows.
+  private(set) var lostCells: [Range<Int>] = []
 
   init(_ source: SourceText, _ lines: SourceLines) {
     self.source = source
@@ -83,7 +85,10 @@ struct TableFinder {
   private mutating func addRow(_ line: ArraySlice<UInt8>, _ columns: Int) -> Int {
     var count = 0
     TableLine.forEachCell(line) { cell in
-      guard count < columns else { return }
+      guard count < columns else {
+        if !cell.isEmpty { lostCells.append(cell.startIndex..<cell.endIndex) }
+        return
+      }
       cells.add(cell: cell)
       count += 1
     }

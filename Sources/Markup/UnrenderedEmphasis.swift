@@ -1,12 +1,14 @@
-/// Finds stars that were meant as emphasis but stay stars, because a quote or bracket and a Thai letter stand
-/// on their two sides.
+/// Finds stars that were meant as emphasis but stay stars: a quote or bracket and a letter or digit stand on their two
+/// sides, or blanks between them and their words.
 struct UnrenderedEmphasis {
   /// A run of stars in the words of a block.
   struct Run {
     /// How many stars.
     let count: Int
-    /// Whether punctuation and a Thai letter surround it.
+    /// Whether what surrounds it keeps it from emphasising.
     let isUnrendered: Bool
+    /// Whether a digit stands at it, as in sums.
+    let isBesideDigit: Bool
     /// The run with a character on either side.
     let context: [UInt8]
     /// Where in the context the stars begin.
@@ -42,23 +44,33 @@ struct UnrenderedEmphasis {
     let before: Neighbour = left.isEmpty && !startsLine ? .other : Neighbour(first: left)
     let after: Neighbour = right.isEmpty && !endsLine ? .other : Neighbour(first: right)
     let isUnrendered =
-      (before == .punctuation && after == .thai) || (before == .thai && after == .punctuation)
+      (before == .punctuation && after.isWord) || (before.isWord && after == .punctuation)
+      || (stars.count > 1 && (before == .blank) == (after == .blank) && (before == .blank))
+      || (stars.count > 1 && before == .blank && after.isWord && open[slot(stars)] != nil)
     let run = Run(
-      count: stars.count, isUnrendered: isUnrendered, context: Array(text[left.startIndex..<right.endIndex]),
-      lead: left.count, line: line)
-    let slot = min(stars.count, open.count) - 1
-    if before != .blank, let opening = open[slot] {
-      unrendered += [opening, run].filter(\.isUnrendered)
+      count: stars.count, isUnrendered: isUnrendered, isBesideDigit: before == .digit || after == .digit,
+      context: Array(text[left.startIndex..<right.endIndex]), lead: left.count, line: line)
+    let slot = slot(stars)
+    let mayClose = before != .blank || stars.count > 1
+    if mayClose, let opening = open[slot] {
+      // `5*(3)*2` is a sum.
+      let isSum = stars.count == 1 && opening.isBesideDigit && run.isBesideDigit
+      if !isSum { unrendered += [opening, run].filter(\.isUnrendered) }
       open[slot] = nil
     } else {
-      open[slot] = after == .blank ? nil : run
+      open[slot] = after == .blank && stars.count == 1 ? nil : run
     }
   }
+
+  private func slot(_ stars: Range<Int>) -> Int { min(stars.count, open.count) - 1 }
 }
 
 /// What stands beside a run of stars, as far as emphasis depends on it.
 enum Neighbour {
-  case blank, punctuation, thai, other
+  case blank, punctuation, letter, digit, other
+
+  /// Whether it is part of a word or number.
+  var isWord: Bool { self == .letter || self == .digit }
 
   /// The neighbour that begins with some bytes; an empty slice is the end of a line.
   init(first bytes: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -85,7 +97,9 @@ enum Neighbour {
     switch first {
     case 0x00...0x20: self = .blank
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: self = .punctuation
-    case 0xE0 where second == 0xB8 || second == 0xB9: self = .thai
+    case 0x30...0x39: self = .digit
+    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF: self = .letter
+    case 0xE0 where second == 0xB8 || second == 0xB9: self = .letter
     case 0xE2 where second == 0x80 || second == 0x81: self = .punctuation
     default: self = .other
     }

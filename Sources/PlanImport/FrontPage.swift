@@ -12,7 +12,7 @@ struct FrontPage: Sendable {
   /// The numbers of the lines that found a place.
   let placed: Set<Int>
 
-  private static let words = "แผนปฏิบัติการป้องกันการทุจริต"
+  private static let words = TitleLine.title
   private static let reach = 60
 
   /// Reads the front of a document.
@@ -39,7 +39,9 @@ struct FrontPage: Sendable {
 /// The name of the agency that a document is about.
 extension FrontPage {
   private static let kinds = [
-    "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร",
+    "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบต.", "อบจ.", "ทต.",
+    "ทม.",
+    "ทน.",
   ]
   .map { Array($0.unicodeScalars) }
   private static let firsts = Set(kinds.compactMap(\.first))
@@ -47,19 +49,22 @@ extension FrontPage {
   private static let longestName = 24
 
   /// The name that most often ends at a blank or at the end of a line, with the kind of agency before it.
-  private static func agency(in lines: [PlanLine]) -> String? {
+  private static func agency(in lines: [PlanLine]) -> String? { agencies(in: lines).first }
+
+  /// The names of agencies that stand alone, the most frequent first.
+  static func agencies(in lines: [PlanLine]) -> [String] {
     var counts: [String: Int] = [:]
     for line in lines {
       for name in names(in: Array(line.words.unicodeScalars)) { counts[name, default: 0] += 1 }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   private static func names(in line: [Unicode.Scalar]) -> [String] {
     line.indices.compactMap { start in
       guard firsts.contains(line[start]), let kind = kinds.first(where: { line[start...].starts(with: $0) })
       else { return nil }
-      let name = line[(start + kind.count)...].prefix { !ends.contains($0) }
+      let name = line[(start + kind.count)...].drop { $0 == " " }.prefix { !ends.contains($0) }
       return (2...longestName).contains(name.count) ? String(scalars: kind + name) : nil
     }
   }

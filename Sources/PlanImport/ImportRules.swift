@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// A word that was taken for another spelling of a known one.
@@ -34,5 +35,146 @@ extension Diagnostic {
         th: "ถ้าอ่านถูกแล้วไม่ต้องทำอะไร หากไม่ใช่ให้แก้คำในเอกสารแล้วนำเข้าใหม่",
         en: "nothing to do if this is right; otherwise mend the word in the document and import again"),
       suggestion: first.meant, snippet: first.line.text.squeezed, related: elsewhere)
+  }
+}
+
+/// The parts of a sheet's place in the plan.
+enum SheetPlacePart: Sendable, CaseIterable {
+  case dimension, section, sequence
+
+  fileprivate var words: LocalizedText {
+    switch self {
+    case .dimension: LocalizedText(th: "มิติที่", en: "dimension")
+    case .section: LocalizedText(th: "เลขหัวข้อ (เช่น ๑.๑.๑)", en: "section (such as 1.1.1)")
+    case .sequence: LocalizedText(th: "ลำดับที่", en: "number (ลำดับที่)")
+    }
+  }
+
+  fileprivate func isMissing(in project: PlanProject) -> Bool {
+    switch self {
+    case .dimension: project.dimension == nil
+    case .section: project.section == nil
+    case .sequence: project.sequence == nil
+    }
+  }
+}
+
+extension ActionPlan {
+  /// Reports each sheet of which a part of its place was not found, if other sheets of the plan have that part.
+  ///
+  /// A plan in which no sheet has a number has a form without them; the dimension is asked of every sheet.
+  func reportMissingPlaces(into diagnostics: inout DiagnosticList) {
+    let asked = SheetPlacePart.allCases.filter { part in
+      part == .dimension || projects.contains { !part.isMissing(in: $0) }
+    }
+    for project in projects {
+      let missing = asked.filter { $0.isMissing(in: project) }
+      if !missing.isEmpty { diagnostics.add(.noSheetPlace(project, missing)) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSheetPlace(_ project: PlanProject, _ missing: [SheetPlacePart]) -> Diagnostic {
+    let th = missing.map(\.words.th).joined(separator: ", ")
+    let en = missing.map(\.words.en).joined(separator: ", ")
+    return Diagnostic(
+      "plan.sheet-without-place", .problem, at: project.place,
+      LocalizedText(
+        th: "ไม่พบ\(th) เหนือใบโครงการ “\(project.name)” จึงยังไม่รู้ว่าใบนี้อยู่ตรงไหนของแผน",
+        en: "no \(en) was found above the sheet “\(project.name)”, so its place in the plan is not known"),
+      mend: LocalizedText(
+        th: "ดูบรรทัดเหนือใบนี้ในไฟล์ต้นทาง แก้ให้เป็นแบบ “มิติที่ ๑ …”, “๑.๑.๑ …”, “ลำดับที่ ๑” แล้วนำเข้าใหม่",
+        en:
+          "look at the lines above the sheet in the document, write them as “มิติที่ 1 …”, “1.1.1 …”, “ลำดับที่ 1”, and import again"
+      ))
+  }
+}
+
+extension DocumentFormat {
+  /// What to say of a document that cannot be read as it is, and how its text is got at.
+  package func refusal(of file: String) -> Diagnostic {
+    Diagnostic(
+      "plan.not-text", .error, at: SourcePlace(file: file),
+      LocalizedText(
+        th: "“\(file)” เป็นไฟล์\(name.th) คำสั่งนี้อ่านได้เฉพาะไฟล์ข้อความ (.txt)",
+        en: "“\(file)” is \(name.en), and this command reads plain text only"),
+      mend: mend(file))
+  }
+
+  private var name: LocalizedText {
+    switch self {
+    case .pdf: LocalizedText(th: " PDF", en: "a PDF")
+    case .writing: LocalizedText(th: " Word", en: "a document of Word or the like")
+    case .spreadsheet: LocalizedText(th: " Excel", en: "a spreadsheet")
+    case .webPage: LocalizedText(th: "หน้าเว็บ (HTML)", en: "a web page")
+    case .other(let name): LocalizedText(th: " (" + name.th + ")", en: name.en)
+    }
+  }
+
+  private func mend(_ file: String) -> LocalizedText {
+    switch self {
+    case .pdf:
+      LocalizedText(
+        th:
+          "แปลงก่อนด้วย pdftotext -layout \(Self.quoted(file)) plan.txt แล้วสั่ง prongsai import plan plan.txt (ถ้ามีไฟล์ Word ให้ใช้ไฟล์นั้นจะได้ข้อความที่ถูกต้องกว่า)",
+        en:
+          "turn it into text with pdftotext -layout \(Self.quoted(file)) plan.txt, then run prongsai import plan plan.txt; where there is a Word file, its text is sounder"
+      )
+    case .writing:
+      LocalizedText(
+        th: "เปิดใน Word เลือก บันทึกเป็น › ข้อความธรรมดา (.txt) เข้ารหัส UTF-8 แล้วนำเข้าไฟล์ .txt นั้น",
+        en: "open it in Word, save it as plain text (.txt) with the encoding UTF-8, and import that file")
+    case .spreadsheet:
+      LocalizedText(
+        th: "เปิดใน Excel เลือกทั้งตาราง คัดลอกไปวางใน Notepad (ได้ช่องคั่นด้วยแท็บ) บันทึกเป็น UTF-8 แล้วนำเข้าไฟล์นั้น",
+        en:
+          "open it in Excel, copy the whole table into a text editor, which keeps tabs between the cells, save as UTF-8, and import that file"
+      )
+    case .webPage:
+      LocalizedText(
+        th: "เปิดหน้าเว็บ คัดลอกตารางไปวางใน Excel หรือ Word ก่อน แล้วบันทึกเป็นข้อความ (.txt)",
+        en: "open the page, copy its table into Excel or Word first, and save that as plain text (.txt)")
+    case .other:
+      LocalizedText(
+        th: "ใช้ข้อความของแผนเป็นไฟล์ .txt เช่น คัดลอกจาก Word แล้วบันทึกเป็น UTF-8",
+        en: "give the text of the plan as a .txt file, such as copied from Word and saved as UTF-8")
+    }
+  }
+
+  private static func quoted(_ file: String) -> String { file.contains(" ") ? "\"\(file)\"" : file }
+}
+
+extension Diagnostic {
+  /// A table whose columns cannot be told apart.
+  static func tableWithoutColumns(_ table: FlatTable) -> Diagnostic {
+    let years = table.years.map(\.description).joined(separator: ", ")
+    return Diagnostic(
+      "plan.table-without-columns", .problem, at: table.header.place,
+      LocalizedText(
+        th:
+          "พบหัวตารางงบประมาณของปี \(years) และ \(table.rows) แถวที่มีจำนวนเงิน แต่ช่องของตารางคั่นด้วยช่องว่างเดียว จึงแยกไม่ได้ว่าคำไหนอยู่ช่องใด",
+        en:
+          "here is the header of a budget table for \(years), with \(table.rows) rows of amounts, but single blanks part its cells, so that nobody can tell them apart"
+      ),
+      mend: LocalizedText(
+        th:
+          "คัดลอกตารางจากหน้าเว็บหรือ PDF ไปวางใน Excel หรือ Word ก่อน แล้วคัดลอกจากที่นั่นมาวางในไฟล์ .txt (ช่องจะคั่นด้วยแท็บ) หรือแปลง PDF ด้วย pdftotext -layout",
+        en:
+          "paste the table into Excel or Word first and copy it from there into the text file, which puts tabs between the cells, or turn the PDF into text with pdftotext -layout"
+      ),
+      snippet: table.header.text)
+  }
+
+  /// A text in which nothing of a plan was found.
+  package static func noPlanFound(in file: String) -> Diagnostic {
+    Diagnostic(
+      "plan.nothing-found", .error, at: SourcePlace(file: file),
+      LocalizedText(
+        th: "ไม่พบตารางงบประมาณหรือใบโครงการของแผนในข้อความนี้",
+        en: "the text has neither a budget table nor a project sheet of a plan"),
+      mend: LocalizedText(
+        th: "ใช้ไฟล์ข้อความ (.txt) ของแผนฉบับเต็ม เช่น คัดลอกจาก Word หรือแปลงด้วย pdftotext -layout",
+        en: "give the plain text of the whole plan, copied from the document or made with pdftotext -layout"))
   }
 }

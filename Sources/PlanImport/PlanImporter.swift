@@ -5,8 +5,8 @@ import ThaiText
 // From the text of a plan's document in the standard form (budget tables, then a sheet of nine fields for each
 // project) to an `ImportedPlan`: the plan itself, its title, and every line that found no place.
 //
-// `PlanImporter.read` below is the whole way. `Text/` splits lines, lists and paragraphs and joins broken Thai words;
-// `Table/` reads the budget tables (start at `BudgetTable`); `Sheets/` finds and reads the sheets (start at
+// `PlanImporter.read` below is the whole way. `Text/` brings the text into one spelling (start at `PlanText`), takes the
+// marks of pages out of it (`PageMarks`), splits lists and paragraphs and joins broken lines; `Table/` reads the budget tables (start at `BudgetTable`); `Sheets/` finds and reads the sheets (start at
 // `SheetFinder`, then `SheetReader`). `PlanSettling` and `RowJoining` bring tables and sheets together, `FrontPage`
 // adds title, agency and years. `PlanJSON` is the answer of `import plan --json`. No line of the document is lost:
 // what no field holds is in `unplaced`.
@@ -20,17 +20,24 @@ package struct PlanImporter: Sendable {
 
   /// The plan; what was taken for a misspelt heading is noted, and what found no place is kept.
   package func read(into diagnostics: inout DiagnosticList) -> ImportedPlan {
-    let lines = PlanLine.all(of: source)
+    let text = PlanText(source)
+    text.report(into: &diagnostics)
+    let lines = PageMarks(text.lines).withoutMarks()
     let joiner = ThaiJoiner(lines)
-    var misspellings: [Misspelling] = []
     var tableReader = BudgetTableReader(lines: lines, joiner: joiner)
     let table = tableReader.read()
+    var misspellings = table.misspellings
     let outlines = SheetFinder(lines: lines, joiner: joiner, tableLines: table.lines)
       .find(noting: &misspellings)
     var sheets = SheetReader(lines: lines, joiner: joiner)
     var plan = ActionPlan(years: table.years.sorted(), dimensions: table.dimensions)
     plan.projects = outlines.map { sheets.read($0, noting: &misspellings) }
     misspellings.report(into: &diagnostics)
+    plan.reportMissingPlaces(into: &diagnostics)
+    if let flat = FlatTable.find(in: lines, besides: table.lines), table.dimensions.allSatisfy(\.rows.isEmpty)
+    {
+      diagnostics.add(.tableWithoutColumns(flat))
+    }
     plan.assignProjectIDs()
     plan.settleDimensions(outlines)
     plan.settleMissions(outlines)
@@ -40,7 +47,7 @@ package struct PlanImporter: Sendable {
     if plan.years.isEmpty { plan.years = front.years }
     let placed = table.placed.union(sheets.placed).union(front.placed)
       .subtracting(OutlineTitles(plan: plan).missing(outlines, lines))
-    let unplaced = lines.filter { !$0.isBlank && !placed.contains($0.number) }
+    let unplaced = text.lines.filter { !$0.isBlank && !placed.contains($0.number) }
       .map { UnplacedText(line: $0.number, text: $0.words) }
     return ImportedPlan(plan: plan, title: front.title, unplaced: unplaced)
   }

@@ -75,7 +75,7 @@ struct OutlineTitles {
 
   private func isMissing(_ line: PlanLine, _ titles: [String]) -> Bool {
     switch OutlineHeading.read(line) {
-    case .dimension(let number, let title, _):
+    case .dimension(let number, let title):
       Self.differs(title, plan.dimensions.first { $0.number == number }?.title)
     case .mission(let number, let title):
       Self.differs(title, plan.dimensions.lazy.flatMap(\.missions).first { $0.number == number }?.title)

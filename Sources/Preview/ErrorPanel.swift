@@ -15,7 +15,7 @@ struct ErrorPanel {
     output += Array(
       #"<section class="preview-errors" role="alert" lang="\#(language.rawValue)">"#.utf8)
     output += Array(#"<link rel="stylesheet" href="/-preview/preview.css">"#.utf8)
-    append("h2", FindingWords.errors(errors.count, in: language), to: &output)
+    append("h2", FindingWords.errors(errors.reduce(0) { $0 + $1.count }, in: language), to: &output)
     append("p", explanation, to: &output)
     for error in errors.prefix(Self.most) { append(error, to: &output) }
     output += Array("</section>".utf8)

@@ -1,3 +1,4 @@
+import Files
 import FlyingSocks
 import FoundationEssentials
 import Glibc
@@ -6,6 +7,8 @@ import Glibc
 struct PreviewConnection: Sendable {
   private struct HeadTooLarge: Error {}
   private static let drained = 1 << 20
+  /// How much of a file is in memory for one browser.
+  private static let piece = 1 << 16
 
   let socket: AsyncSocket
   let site: PreviewSite
@@ -68,15 +71,37 @@ struct PreviewConnection: Sendable {
     return request.keepsAlive
   }
 
-  /// Tells the browser of every build until it goes.
+  /// Tells the browser of every build until it goes, which shows in that there is something or nothing more to read.
   private func followBuilds() async throws {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n"
     try await write(Array(head.utf8))
-    for await event in site.state.events() { try await write(Array(event.utf8)) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      defer { group.cancelAll() }
+      group.addTask { _ = try await socket.read(atMost: 1) }
+      group.addTask { for await event in site.state.events() { try await write(Array(event.utf8)) } }
+      try await group.next()
+    }
   }
 
   private func send(_ answer: PreviewAnswer, keepsAlive: Bool = false, withBody: Bool = true) async throws {
-    try await write(answer.bytes(keepsAlive: keepsAlive, withBody: withBody))
+    let head = answer.head(keepsAlive: keepsAlive)
+    switch answer.body {
+    case .bytes(let bytes): try await write(withBody ? head + bytes : head)
+    case .file(let file, let size):
+      try await write(head)
+      if withBody { try await send(file, size) }
+    }
+  }
+
+  /// Sends a file piece by piece; one that is cut meanwhile ends the connection, as its length was promised.
+  private func send(_ file: OpenFile, _ size: Int) async throws {
+    var sent = 0
+    while sent < size {
+      let bytes = try file.read(min(Self.piece, size - sent), from: sent)
+      guard !bytes.isEmpty else { throw Deadline.Passed() }
+      try await write(bytes)
+      sent += bytes.count
+    }
   }
 
   private func write(_ bytes: [UInt8]) async throws {

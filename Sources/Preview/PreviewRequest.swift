@@ -41,8 +41,12 @@ struct PreviewRequest: Sendable, Equatable {
   /// Whether the browser meant this machine; a name that a stranger's page made point here is refused.
   var isForThisMachine: Bool {
     guard let host else { return false }
-    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-    return ["localhost", "127.0.0.1", "[::1]"].contains(name.lowercased())
+    return ["localhost", "127.0.0.1", "[::1]"].contains { name in
+      let rest = host.lowercased().utf8
+      guard rest.starts(with: name.utf8) else { return false }
+      let port = rest.dropFirst(name.utf8.count)
+      return port.isEmpty || port.first == 0x3A && port.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    }
   }
 }
 

@@ -3,32 +3,45 @@ import Markup
 
 /// What the preview answers to a request.
 struct PreviewAnswer: Sendable {
+  enum Body: Sendable {
+    case bytes([UInt8])
+    /// A file of so many bytes, which is read while it is sent.
+    case file(OpenFile, size: Int)
+
+    var size: Int {
+      switch self {
+      case .bytes(let bytes): bytes.count
+      case .file(_, let size): size
+      }
+    }
+  }
+
   /// The status, such as `200 OK`.
   let status: String
   /// The media type of the body.
   let type: String
-  let body: [UInt8]
+  let body: Body
   /// Where a folder without its slash really lies.
   var location: String?
 
   /// A bare line of text, for what no page of the site can answer.
   static func plain(_ status: String, _ text: String) -> PreviewAnswer {
-    PreviewAnswer(status: status, type: "text/plain; charset=utf-8", body: Array((text + "\n").utf8))
+    PreviewAnswer(status: status, type: "text/plain; charset=utf-8", body: .bytes(Array((text + "\n").utf8)))
   }
 
-  /// The bytes to send; a `HEAD` request gets no body.
-  func bytes(keepsAlive: Bool, withBody: Bool) -> [UInt8] {
-    var head = "HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\nContent-Length: \(body.count)\r\n"
+  /// The bytes before the body.
+  func head(keepsAlive: Bool) -> [UInt8] {
+    var head = "HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\nContent-Length: \(body.size)\r\n"
     head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
     if let location { head += "Location: \(location)\r\n" }
     head += "Connection: \(keepsAlive ? "keep-alive" : "close")\r\n\r\n"
-    return Array(head.utf8) + (withBody ? body : [])
+    return Array(head.utf8)
   }
 }
 
 /// Answers requests: the published files, with the errors of the last build and a line of script in every page.
 package struct PreviewSite: Sendable {
-  private static let largest = 512 << 20
+  private static let largest = 64 << 20
   private static let folder = "-preview"
 
   let state: PreviewState
@@ -55,9 +68,11 @@ package struct PreviewSite: Sendable {
     return switch path.text {
     case Self.folder + "/events": nil
     case Self.folder + "/reload.js":
-      PreviewAnswer(status: "200 OK", type: Self.type(of: "a.js"), body: Array(PreviewPage.script.utf8))
+      PreviewAnswer(
+        status: "200 OK", type: Self.type(of: "a.js"), body: .bytes(Array(PreviewPage.script.utf8)))
     case Self.folder + "/preview.css":
-      PreviewAnswer(status: "200 OK", type: Self.type(of: "a.css"), body: Array(ErrorPanel.sheet.utf8))
+      PreviewAnswer(
+        status: "200 OK", type: Self.type(of: "a.css"), body: .bytes(Array(ErrorPanel.sheet.utf8)))
     default: notFound
     }
   }
@@ -65,10 +80,15 @@ package struct PreviewSite: Sendable {
   private func file(_ path: RequestPath) -> PreviewAnswer {
     let name = path.isFolder ? (path.parts + ["index.html"]).joined(separator: "/") : path.text
     do {
-      return page("200 OK", name, try output.read(name, limit: Self.largest))
+      let type = Self.type(of: name)
+      guard type.hasPrefix("text/html") else {
+        let (file, status) = try output.open(file: name)
+        return PreviewAnswer(status: "200 OK", type: type, body: .file(file, size: status.size))
+      }
+      return page("200 OK", try output.read(name, limit: Self.largest))
     } catch .notAFile where !path.isFolder {
       return PreviewAnswer(
-        status: "302 Found", type: "text/plain", body: [], location: Self.location(of: path))
+        status: "302 Found", type: "text/plain", body: .bytes([]), location: Self.location(of: path))
     } catch {
       return notFound
     }
@@ -90,17 +110,16 @@ package struct PreviewSite: Sendable {
   /// The site's own page for what is not there; a bare one before the first good build.
   private var notFound: PreviewAnswer {
     if let bytes = try? output.read("404.html", limit: Self.largest) {
-      return page("404 Not Found", "404.html", bytes)
+      return page("404 Not Found", bytes)
     }
     let status = state.errors.isEmpty ? "404 Not Found" : "503 Service Unavailable"
-    return PreviewAnswer(status: status, type: Self.type(of: "a.html"), body: PreviewPage(state: state).alone)
+    return PreviewAnswer(
+      status: status, type: Self.type(of: "a.html"), body: .bytes(PreviewPage(state: state).alone))
   }
 
-  private func page(_ status: String, _ name: String, _ bytes: [UInt8]) -> PreviewAnswer {
-    let type = Self.type(of: name)
-    let isPage = type.hasPrefix("text/html")
-    return PreviewAnswer(
-      status: status, type: type, body: isPage ? PreviewPage(state: state).within(bytes) : bytes)
+  private func page(_ status: String, _ bytes: [UInt8]) -> PreviewAnswer {
+    PreviewAnswer(
+      status: status, type: Self.type(of: "a.html"), body: .bytes(PreviewPage(state: state).within(bytes)))
   }
 }
 

@@ -10,16 +10,24 @@ extension EvidenceChecker {
 
   func plan(_ wanted: PlanEvidence) -> EvidenceResult {
     guard let plan = content.plan, planAnswers else { return notDeclared() }
+    if let other = plan.namesOther(than: content.agency) {
+      return .missing(th: other.message.th, en: other.message.en, at: other.place, mend: other.mend)
+    }
     switch wanted {
-    case .projects: return projects(of: plan.plan)
+    case .projects: return projects(of: plan)
     case .halfYearProgress: return progress(of: plan, .half)
     case .annualProgress: return progress(of: plan, .annual)
+    case .annualLessons: return lessons(of: plan, .annual)
     }
   }
 
   /// Every row has an amount for the year, and every sheet its period.
-  private func projects(of plan: ActionPlan) -> EvidenceResult {
+  private func projects(of content: PlanContent) -> EvidenceResult {
+    let plan = content.plan
     let file = SourcePlace(file: PlanContent.path)
+    if let ahead = FutureDates(today: today).findings(of: content.common, in: PlanContent.path).first {
+      return .missing(th: ahead.message.th, en: ahead.message.en, at: ahead.place, mend: ahead.mend)
+    }
     let rows = plan.rows.map(\.row)
     if rows.isEmpty {
       return .missing(th: "แผนยังไม่มีโครงการ", en: "the plan has no projects yet", at: file)
@@ -46,6 +54,7 @@ extension EvidenceChecker {
   /// Every project is reported, with what was paid wherever the plan sets money.
   private func progress(of content: PlanContent, _ round: ProgressRound) -> EvidenceResult {
     guard let report = content.progress(in: asked, round) else { return noProgress(round) }
+    if let ahead = notYet(report) { return ahead }
     let place = SourcePlace(file: report.path)
     let reported = Set(report.projects.map(\.project))
     let silent = content.plan.projects.filter { !reported.contains($0.id) }
@@ -71,6 +80,30 @@ extension EvidenceChecker {
       Evidence(place: place, anchor: PageAnchor.progressProjects, label: reports),
       Evidence(place: place, anchor: PageAnchor.progressMoney, label: money),
     ])
+  }
+
+  /// What stood in the way and what to do better, each in at least one sentence.
+  private func lessons(of content: PlanContent, _ round: ProgressRound) -> EvidenceResult {
+    guard let report = content.progress(in: asked, round) else { return noProgress(round) }
+    if let ahead = notYet(report) { return ahead }
+    let place = SourcePlace(file: report.path)
+    for (field, sentences) in [("problems", report.problems), ("suggestions", report.suggestions)]
+    where sentences.isEmpty {
+      return .missing(
+        th: "รายงานความก้าวหน้ายังไม่มี \(field):", en: "the report of progress has no \(field):", at: place,
+        mend: LocalizedText(
+          th: "เพิ่ม \(field): ใน \(report.path) ถ้าไม่มีให้เขียนว่าไม่มี",
+          en: "add \(field): to \(report.path); where there are none, say so"))
+    }
+    let label = LocalizedText(th: "ปัญหาและข้อเสนอแนะ", en: "problems and suggestions")
+    return .verified([Evidence(place: place, anchor: PageAnchor.progressProjects, label: label)])
+  }
+
+  /// A report that is dated after the day of judgement shows nothing.
+  private func notYet(_ report: ProgressReport) -> EvidenceResult? {
+    FutureDates(today: today).findings(of: report).first.map {
+      .missing(th: $0.message.th, en: $0.message.en, at: $0.place, mend: $0.mend)
+    }
   }
 
   private func noProgress(_ round: ProgressRound) -> EvidenceResult {

@@ -13,6 +13,9 @@ extension EvidenceChecker {
         en: "the \(field.words.en) (\(field.rawValue)) is not filled in agency.yaml",
         at: SourcePlace(file: "Content/agency.yaml"))
     }
+    if let unsaid = values.lazy.compactMap(\.placeholder).first {
+      return .missing(th: unsaid.message.th, en: unsaid.message.en, at: unsaid.place, mend: unsaid.mend)
+    }
     let shown = values.count == 1 && !value.text.utf8.contains(0x2F) ? ": " + value.text : ""
     let label = LocalizedText(th: field.words.th + shown, en: field.words.en + shown)
     return .verified([Evidence(place: value.place, anchor: PageAnchor.contact, label: label)])
@@ -21,6 +24,8 @@ extension EvidenceChecker {
   func separate(_ first: AgencyField, _ second: AgencyField) -> EvidenceResult {
     guard let one = content.agency.values[first.rawValue] else { return agency(first) }
     guard let other = content.agency.values[second.rawValue] else { return agency(second) }
+    if one.placeholder != nil { return agency(first) }
+    if other.placeholder != nil { return agency(second) }
     guard one.text != other.text else {
       return .missing(
         th: "\(first.words.th)กับ\(second.words.th)เป็นช่องทางเดียวกัน",
@@ -31,14 +36,26 @@ extension EvidenceChecker {
   }
 
   func news() -> EvidenceResult {
+    let dates = FutureDates(today: today)
     let recent = content.news.filter { $0.published.map(year.contains) ?? false }
-    guard let latest = recent.first else {
-      return .missing(
-        th: "ยังไม่มีข่าวที่ลงวันที่ในปีงบประมาณ \(year.buddhistYear)",
-        en: "there is no news dated in fiscal year \(year.buddhistYear)",
-        at: SourcePlace(file: "Content/news"))
+    let told = recent.filter { dates.findings(of: $0.common, in: $0.path).isEmpty && !$0.isPlaceholder }
+    if let latest = told.first {
+      let label = LocalizedText(th: "ข่าว \(told.count) เรื่อง", en: "\(told.count) news items")
+      return .verified([Evidence(place: SourcePlace(file: latest.path), anchor: nil, label: label)])
     }
-    let label = LocalizedText(th: "ข่าว \(recent.count) เรื่อง", en: "\(recent.count) news items")
-    return .verified([Evidence(place: SourcePlace(file: latest.path), anchor: nil, label: label)])
+    if let ahead = recent.lazy.flatMap({ dates.findings(of: $0.common, in: $0.path) }).first {
+      return .missing(th: ahead.message.th, en: ahead.message.en, at: ahead.place, mend: ahead.mend)
+    }
+    return .missing(
+      th: "ยังไม่มีข่าวที่ลงวันที่ในปีงบประมาณ \(year.buddhistYear)",
+      en: "there is no news dated in fiscal year \(year.buddhistYear)", at: SourcePlace(file: "Content/news"))
+  }
+}
+
+extension Article {
+  /// Whether nothing but prompts and fillers stands in it.
+  fileprivate var isPlaceholder: Bool {
+    !common.placeholders.isEmpty
+      || (!text.outline.placeholders.isEmpty && !text.outline.hasWords(in: 1..<Int.max))
   }
 }

@@ -49,7 +49,7 @@ struct PlanAnswer {
   let unit: String?
 
   /// The answer to a key for a fiscal year; nil if the plan does not cover it.
-  init?(to kind: DisclosureKind, for year: FiscalYear, of content: Content) {
+  init?(to kind: DisclosureKind, for year: FiscalYear, of content: Content, on today: CalendarDay) {
     guard let plan = content.plan, plan.plan.years.contains(year) else { return nil }
     if kind.key == PlanContent.key {
       page = FixedPages.plan
@@ -58,7 +58,7 @@ struct PlanAnswer {
       return
     }
     guard let round = ProgressRound.allCases.first(where: { $0.key == kind.key }) else { return nil }
-    let report = plan.progress(in: year, round)
+    let report = plan.progress(in: year, round).flatMap { $0.days(after: today).isEmpty ? $0 : nil }
     page = report.map { FixedPages.progress($0.year, $0.round) }
     lastChanged = report?.published ?? report?.asOf
     unit = report?.unit ?? plan.unit

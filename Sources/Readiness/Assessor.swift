@@ -15,8 +15,8 @@ import ThaiText
 
 /// Compares content with a year's list: the stage `assess` of a build.
 package struct Assessor: Sendable {
-  private let content: Content
-  private let today: CalendarDay
+  let content: Content
+  let today: CalendarDay
 
   /// Judges content on a day.
   package init(content: Content, today: CalendarDay) {
@@ -48,8 +48,8 @@ package struct Assessor: Sendable {
     if let document = kind.document(in: year, of: content) { return part(kind, document, item, year) }
     let rules = item.elements(of: kind.key).map(\.evidence)
     let planAnswers =
-      PlanAnswer(to: kind, for: kind.wantedYear(in: year), of: content) != nil
-      && rules.allSatisfy(\.looksIntoPlan)
+      PlanAnswer(to: kind, for: kind.wantedYear(in: year), of: content, on: today) != nil
+      && rules.allSatisfy(\.canLookIntoPlan)
     if !rules.isEmpty, planAnswers || !rules.contains(where: \.needsDocument) {
       return part(kind, nil, item, year)
     }
@@ -61,17 +61,18 @@ package struct Assessor: Sendable {
     _ kind: DisclosureKind, _ document: Document?, _ item: CatalogueItem, _ year: FiscalYear
   ) -> PartReadiness {
     let wanted = kind.wantedYear(in: year)
-    let plan = document == nil ? PlanAnswer(to: kind, for: wanted, of: content) : nil
+    let plan = document == nil ? PlanAnswer(to: kind, for: wanted, of: content, on: today) : nil
     let checker = EvidenceChecker(
       content: content, document: document, year: year, today: today, asked: wanted)
     let elements = item.elements(of: kind.key).map(checker.readiness)
-    let faults = document?.allFaults ?? []
+    let broken = document?.allFaults ?? []
+    let leftOver = (document?.placeholders ?? []).map { $0.of(item) }
     let shortfalls = elements.filter { $0.state == .missing }
       .map { Diagnostic.elementMissing($0, of: item, document) }
     let status: ItemStatus
-    if !faults.isEmpty {
+    if !broken.isEmpty {
       status = .broken
-    } else if shortfalls.isEmpty {
+    } else if shortfalls.isEmpty && leftOver.isEmpty {
       status = .published
     } else if !kind.isDue(in: year, on: today) {
       status = .notDue
@@ -86,8 +87,9 @@ package struct Assessor: Sendable {
       page: document?.address ?? (plan.map(\.page) ?? (status == .missing ? nil : profilePage)),
       status: status,
       lastChanged: document?.lastChanged ?? plan?.lastChanged
-        ?? (isNews ? content.news.first?.published : nil),
-      elements: elements, problems: status == .notDue ? faults : faults + shortfalls)
+        ?? (isNews ? content.news.lazy.compactMap(\.published).first { $0 <= today } : nil),
+      elements: elements, problems: broken + (status == .notDue ? [] : shortfalls) + leftOver,
+      faults: broken + leftOver)
   }
 
   /// A key that nothing answers, or only documents of other years.
@@ -99,7 +101,7 @@ package struct Assessor: Sendable {
     guard kind.isDue(in: year, on: today) else {
       return PartReadiness(
         kind: kind, document: nil, unit: newest?.unit, page: nil, status: .notDue, lastChanged: nil,
-        elements: elements, problems: [])
+        elements: elements, problems: [], faults: [])
     }
     let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year) }
     let wanted = kind.wantedYear(in: year)
@@ -114,6 +116,6 @@ package struct Assessor: Sendable {
     return PartReadiness(
       kind: kind, document: nil, unit: draft?.unit ?? newest?.unit, page: newest?.address,
       status: newest == nil ? .missing : .outdated, lastChanged: newest?.lastChanged, elements: elements,
-      problems: [problem])
+      problems: [problem], faults: [])
   }
 }

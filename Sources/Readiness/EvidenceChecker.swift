@@ -16,9 +16,10 @@ struct EvidenceChecker {
 
   /// How an element stands: seen by the program, declared by the author, or missing.
   func readiness(of element: RequiredElement) -> ElementReadiness {
-    let declaration = document?.declarations.first { $0.element == element.id }
-    let result = result(for: element.evidence, declared: declaration)
+    let declaration = document?.declarations.first { $0.element == element.id && !$0.isPlaceholder }
+    var result = result(for: element.evidence, declared: declaration)
     let isMissing = result.state == .missing
+    if isMissing, element.evidence == .declared { result.mend = howToDeclare(element) }
     let shortfall = isMissing ? result.shortfall : nil
     return ElementReadiness(
       element: element, state: result.state, evidence: result.evidence,
@@ -26,8 +27,22 @@ struct EvidenceChecker {
       place: result.place, mend: isMissing ? result.mend : nil)
   }
 
+  private func howToDeclare(_ element: RequiredElement) -> LocalizedText {
+    let line = "  \(element.id): หน้า 1"
+    let isBegun = document?.declarations.isEmpty == false
+    return LocalizedText(
+      th: isBegun
+        ? "เพิ่มใต้ elements: บรรทัด\n\(line)" : "เพิ่มในส่วนหัวของเอกสาร (ระหว่าง --- สองบรรทัด)\nelements:\n\(line)",
+      en: isBegun
+        ? "add below elements: the line\n\(line)"
+        : "add at the head of the document, between the two lines of ---\nelements:\n\(line)")
+  }
+
   /// What the content holds for a rule, or the author's word if it may stand for the rule.
   func result(for rule: EvidenceRule, declared: Declaration? = nil) -> EvidenceResult {
+    if rule.needsDocument, let future = datesAhead.first {
+      return .missing(th: future.message.th, en: future.message.en, at: future.place, mend: future.mend)
+    }
     var result = look(for: rule, declared)
     guard result.state == .missing else { return result }
     // What the plan holds is seen, so that nobody's word stands for it.
@@ -38,6 +53,11 @@ struct EvidenceChecker {
     return result
   }
 
+  /// The dates of the document that lie after the day of judgement.
+  var datesAhead: [Diagnostic] {
+    document.map { FutureDates(today: today).findings(of: $0.common, in: $0.path) } ?? []
+  }
+
   private func look(for rule: EvidenceRule, _ declared: Declaration?) -> EvidenceResult {
     switch rule {
     case .agency(let field): agency(field)
@@ -45,10 +65,11 @@ struct EvidenceChecker {
     case .newsOfFiscalYear: news()
     case .plan(let wanted): plan(wanted)
     case .declared: notDeclared()
-    case .dataset(let name, let columns): table(name) { filled($0, columns) }
-    case .values(let name, let column, let values): table(name) { occurring($0, column, values) }
-    case .balance(let name, let total, let parts): table(name) { balanced($0, total, parts) }
-    case .period(let name, let column, let span): table(name) { covering($0, column, span) }
+    case .dataset(let name, let columns): tables(name, columns) { filled($0, columns) }
+    case .values(let name, let column, let values): tables(name, [column]) { occurring($0, column, values) }
+    case .balance(let name, let total, let parts):
+      tables(name, [total] + parts) { balanced($0, total, parts) }
+    case .period(let name, let column, let span): tables(name, [column]) { covering($0, column, span) }
     case .attachment(let kind): inDocument { attachments(of: kind, in: $0) }
     case .image: inDocument(picture)
     case .link(let hosts): inDocument { links(to: hosts, in: $0) }
@@ -91,132 +112,5 @@ extension LocalizedText {
     LocalizedText(
       th: th + " · คำรับรองใน elements: ใช้แทนหลักฐานนี้ไม่ได้",
       en: en + "; what is said under elements: cannot stand for this evidence")
-  }
-}
-
-/// Evidence in the text, the files and the links of a document.
-extension EvidenceChecker {
-  private func attachments(of kind: AttachmentKind, in document: Document) -> EvidenceResult {
-    let valid = document.attachments.filter {
-      $0.file.state.isAvailable && (kind == .any || $0.file.kind == .pdf)
-    }
-    if !valid.isEmpty {
-      return .verified(valid.map { Evidence($0.title, at: $0.place, anchor: $0.anchor) })
-    }
-    return .missing(
-      th: "ยังไม่มีไฟล์แนบ" + (kind == .pdf ? " PDF" : "") + " ที่เปิดได้",
-      en: "there is no sound attachment" + (kind == .pdf ? " of kind PDF" : ""),
-      at: document.attachments.first?.place ?? SourcePlace(file: document.path))
-  }
-
-  private func picture(in document: Document) -> EvidenceResult {
-    if document.bodyFiles.contains(where: \.kind.isImage),
-      let picture = document.body.links.first(where: \.isImage)
-    {
-      let label = LocalizedText(th: "รูปภาพในเนื้อหา", en: "picture in the text")
-      return .verified([document.evidence(of: picture, label)])
-    }
-    let attached = document.attachments.first { $0.file.kind.isImage && $0.file.state.isAvailable }
-    if let attached {
-      return .verified([Evidence(attached.title, at: attached.place, anchor: attached.anchor)])
-    }
-    return .missing(th: "ยังไม่มีรูปภาพ", en: "there is no picture", at: SourcePlace(file: document.path))
-  }
-
-  private func links(to hosts: [String], in document: Document) -> EvidenceResult {
-    let found = document.allLinks.filter { hosts.isEmpty || Self.leads($0.url, to: hosts) }
-    if !found.isEmpty { return .verified(found.map(\.evidence)) }
-    let list = hosts.joined(separator: ", ")
-    return .missing(
-      th: hosts.isEmpty ? "ยังไม่มีลิงก์" : "ยังไม่มีลิงก์ไปที่ \(list)",
-      en: hosts.isEmpty ? "there is no link" : "there is no link to \(list)",
-      at: SourcePlace(file: document.path))
-  }
-
-  /// Whether a link leads to one of the hosts or to a subdomain of one.
-  private static func leads(_ url: String, to hosts: [String]) -> Bool {
-    let bytes = Array(url.utf8)
-    guard let scheme = bytes.firstIndex(of: Array("://".utf8)) else { return false }
-    let authority = bytes[(scheme + 3)...].prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
-    let host = String(decoding: authority, as: UTF8.self).lowercased()
-    return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
-  }
-
-  private func links(atLeast count: Int, in document: Document) -> EvidenceResult {
-    var seen = Set<String>()
-    let links = document.allLinks.filter { seen.insert($0.url).inserted }
-    if links.count >= count { return .verified(links.map(\.evidence)) }
-    return .missing(
-      th: "มีลิงก์ \(links.count) แห่ง ต้องมีอย่างน้อย \(count) แห่ง",
-      en: "there are \(links.count) links; at least \(count) are asked for",
-      at: SourcePlace(file: document.path))
-  }
-
-  private func section(named words: [String], in document: Document) -> EvidenceResult {
-    if let heading = document.body.headings.first(where: { words.contains(where: $0.text.contains) }) {
-      let place = SourcePlace(file: document.path, line: heading.line)
-      return .verified([Evidence(heading.text, at: place, anchor: heading.id)])
-    }
-    if let term = document.body.definitions.first(where: { words.contains(where: $0.text.contains) }) {
-      let place = SourcePlace(file: document.path, line: term.line)
-      return .verified([Evidence(term.text, at: place, anchor: term.headingID)])
-    }
-    let titles = words.map { "“\($0)”" }
-    return .missing(
-      th: "ยังไม่มีหัวข้อที่มีคำว่า \(titles.joined(separator: " หรือ "))",
-      en: "no heading holds \(titles.joined(separator: " or "))", at: SourcePlace(file: document.path))
-  }
-
-  private func prose(atLeast count: Int, in document: Document) -> EvidenceResult {
-    let place = SourcePlace(file: document.path)
-    let length = document.body.proseLength
-    if length >= count {
-      let label = LocalizedText(th: "เนื้อหาในหน้านี้", en: "the text of this page")
-      return .verified([Evidence(place: place, anchor: PageAnchor.text, label: label)])
-    }
-    return .missing(
-      th: "เนื้อหามี \(length) ตัวอักษร ต้องมีอย่างน้อย \(count)",
-      en: "the text has \(length) characters; at least \(count) are asked for", at: place)
-  }
-
-  private func yearsInForce(of document: Document) -> EvidenceResult {
-    guard let covers = document.covers else {
-      return .missing(
-        th: "ยังไม่ได้ระบุ covers: ช่วงปีที่ใช้บังคับ", en: "covers: does not name the years in force",
-        at: SourcePlace(file: document.path))
-    }
-    let span = "\(covers.first.buddhistYear)–\(covers.last.buddhistYear)"
-    guard covers.contains(year), covers.isLongerThanAYear else {
-      return .missing(
-        th: "ช่วงปี \(span) ต้องยาวกว่าหนึ่งปีและครอบคลุมปี \(year.buddhistYear)",
-        en: "the span must be longer than a year and hold \(year.buddhistYear)", at: covers.place)
-    }
-    let label = LocalizedText(th: "ใช้บังคับปี \(span)", en: "in force \(span)")
-    return .verified([Evidence(place: covers.place, anchor: nil, label: label)])
-  }
-}
-
-extension Document {
-  /// The links beside the text and in it, without those to a heading of the same page.
-  fileprivate var allLinks: [(url: String, evidence: Evidence)] {
-    links.map { ($0.url.text, Evidence($0.title, at: $0.place, anchor: $0.anchor)) }
-      + body.links.filter { !$0.isImage && $0.url.utf8.first != 0x23 }.map { link in
-        (link.url, evidence(of: link, LocalizedText(th: link.text, en: link.text)))
-      }
-  }
-
-  /// A link or picture of the text; readers see it below the heading before it.
-  fileprivate func evidence(of link: BodyLink, _ label: LocalizedText) -> Evidence {
-    // Headings stand in the order of their lines: the first one after the link is found by halving.
-    var range = body.headings.startIndex..<body.headings.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range =
-        body.headings[middle].line <= link.line
-        ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    let heading = range.lowerBound == 0 ? nil : body.headings[range.lowerBound - 1].id
-    let place = SourcePlace(file: self.path, line: link.line, column: link.column)
-    return Evidence(place: place, anchor: heading, label: label)
   }
 }

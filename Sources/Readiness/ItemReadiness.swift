@@ -24,6 +24,11 @@ package struct ItemReadiness: Sendable {
   /// What keeps it from being published in full.
   package var problems: [Diagnostic] { parts.flatMap(\.problems) }
 
+  /// The other keys of the item that are asked for and not published in full, for a page that answers one of them.
+  package func rest(beside key: DisclosureKey) -> [PartReadiness] {
+    parts.filter { $0.kind.key != key && $0.status != .published && $0.status != .notDue }
+  }
+
   /// The latest change of what answers it.
   package var lastChanged: CalendarDay? { parts.compactMap(\.lastChanged).max() }
 
@@ -52,6 +57,8 @@ package struct PartReadiness: Sendable {
   package let elements: [ElementReadiness]
   /// What keeps it from being published in full.
   package let problems: [Diagnostic]
+  /// Those of them that are files and links that do not open, and words that nobody has replaced.
+  package let faults: [Diagnostic]
 }
 
 /// How an item of the official list stands.

@@ -20,6 +20,26 @@ extension Diagnostic {
       mend: readiness.mend)
   }
 
+  /// A date after the day of judgement.
+  static func futureDate(_ day: CalendarDay, _ today: CalendarDay, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      "readiness.future-date", .problem, at: place,
+      LocalizedText(
+        th: "\(day.thaiLong) อยู่หลังวันที่ตรวจ (\(today.thaiLong)) จึงยังไม่นับเป็นหลักฐาน",
+        en: "\(day.iso) is after the day of judgement (\(today.iso)), and is no evidence yet"),
+      mend: LocalizedText(
+        th: "แก้วันที่ให้ถูก หรือรอให้ถึงวันนั้น (ตรวจ ณ วันอื่นด้วย --today)",
+        en: "mend the date, or wait for the day (--today judges on another one)"))
+  }
+
+  /// A finding of the content that keeps an item from being published in full.
+  func of(_ item: CatalogueItem) -> Diagnostic {
+    Diagnostic(
+      rule, .problem, at: place,
+      LocalizedText(th: "\(item.code) · \(message.th)", en: "\(item.code) · \(message.en)"), mend: mend,
+      suggestion: suggestion, related: related)
+  }
+
   /// A document that is not published yet.
   static func draft(_ draft: DraftNotice, of kind: DisclosureKind, _ item: CatalogueItem) -> Diagnostic {
     Diagnostic(

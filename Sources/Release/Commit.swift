@@ -1,75 +1,98 @@
 import Diagnostics
 import Files
 
-/// Makes a complete staging live: compare, refuse what would do harm, bring up to date, switch.
+/// Makes a complete staging live: compare, refuse what would do harm, complete the staged tree, exchange.
 struct Commit {
   let places: ReleasePlaces
   let published: PublishedTree
+  let inspection: Inspection
   let settings: ReleaseSettings
   let staging: Folder
+  /// The tree from which files are linked that are not written anew.
+  let source: Folder?
   let release: NewRelease
 
-  init(_ staging: Staging, files: [TreePath: StagedFile]) throws {
-    guard !files.isEmpty else { throw Refusal(.emptyRelease) }
-    places = staging.places
-    published = staging.published
-    settings = staging.settings
-    self.staging = staging.folder
-    release = NewRelease(files)
-  }
-
-  func run() throws -> ReleaseSummary {
+  /// Publishes the release if it differs from what is published; findings tell what others did to the published folder.
+  func run(into diagnostics: inout DiagnosticList) throws -> ReleaseSummary {
+    try MountCheck(places).run()
+    let walk = try TreeWalk(of: published.folder)
+    let foreign = ForeignFiles(in: walk, besides: published.manifest)
+    try PlacementCheck(manifest: release.manifest, folders: release.folders, foreign: foreign).run()
+    let hands = OtherHands(published, inspection, foreign)
+    if settings.isStrict, !hands.findings.isEmpty { throw Refusal(hands.findings) }
     let summary = ReleaseSummary(release.files, over: published.manifest, release: release.identity)
-    guard summary.isChanged else { return summary }
-    let older = settings.mayExchange ? try PreviousTree.open(places, staging, published) : nil
-    do {
-      try publish(over: older)
-    } catch {
-      older?.giveBack(places)
-      throw error
+    try published.healManifest()
+    if summary.isChanged || published.record?.number != release.number && release.isRollback {
+      try publish(walk, foreign, into: &diagnostics)
+    } else {
+      let number = release.replacedNumber > 0 ? release.replacedNumber : release.number
+      Bookkeeping(places, release, number: number, foreign.names).run()
     }
+    for finding in hands.findings { diagnostics.add(finding) }
     return summary
   }
 
-  /// The walk of the staging folder, of which it is known what was put there: every file is new, so none is shared.
-  private var stagedWalk: TreeWalk {
-    TreeWalk(folders: .parents(of: release.files.filter { $0.value.place == .staging }.keys))
-  }
-
-  private func publish(over older: PreviousTree?) throws {
-    let publishedWalk = try TreeWalk(of: published.folder)
-    let olderWalk = older?.isStaging == true ? stagedWalk : try TreeWalk(of: older?.folder)
-    let foreign = ForeignFiles(in: publishedWalk, besides: published.manifest)
-    try PlacementCheck(
-      manifest: release.manifest, folders: release.folders, foreign: foreign
-    ).run()
-    let renames = RenameCommit(places: places, published: published, release: release)
-    guard let older else { return try renames.run(from: staging) }
-    let reconciler = Reconciler(
-      older: older, olderWalk: olderWalk, published: published.folder, publishedWalk: publishedWalk,
-      staging: staging, release: release, foreign: foreign, workers: settings.workers)
-    let exchange = ExchangeCommit(
-      places: places, older: older.folder, release: release, settings: settings)
-    do {
-      try exchange.run(bringingUpToDate: reconciler.run)
-    } catch is ExchangeUnavailable {
-      try renames.run(from: older.folder)
-      older.giveBack(places)
+  private func publish(
+    _ walk: TreeWalk, _ foreign: ForeignFiles, into diagnostics: inout DiagnosticList
+  ) throws {
+    guard settings.mayExchange, try ExchangeSupport.isAvailable(places, published.folder) else {
+      return try publishByRenames(foreign)
     }
+    let completion = TreeCompletion(
+      staging: staging, source: source, published: published.folder, publishedFolders: walk.folders,
+      release: release, foreign: foreign, workers: settings.workers)
+    let unkept = try completion.run()
+    let exchange = Exchange(
+      places: places, staging: staging, release: release, replaced: release.replacedNumber, settings: settings
+    )
+    do {
+      try exchange.run()
+    } catch is ExchangeUnavailable {
+      return try publishByRenames(foreign)
+    }
+    // The release is live: nothing from here on may undo it, and a journal that stays is settled by the next run.
+    for path in unkept { diagnostics.add(.attributesNotKept(path.text)) }
+    let settlement = Settlement(
+      places: places, number: release.number, replaced: release.replacedNumber,
+      known: published.manifest, carried: foreign, keeping: settings.keptReleases)
+    let kept = try? settlement.run()
+    for path in kept ?? [] { diagnostics.add(.keptAside(path)) }
+    let isNoted = Bookkeeping(places, release, number: release.number, foreign.names).run()
+    if kept != nil, isNoted { try? Journal.remove(from: places.shelf) }
+    if settings.isDurable { places.outputParent.writeBackEntries() }
+  }
+}
+
+extension Commit {
+  /// Where directories cannot be exchanged nothing is linked either: there is no earlier release to go back to.
+  private func publishByRenames(_ foreign: ForeignFiles) throws {
+    guard !release.isRollback else { throw Refusal(.noExchange) }
+    try RenameCommit(places: places, published: published, release: release).run(from: staging)
+    Bookkeeping(places, release, number: release.number, foreign.names).run()
   }
 }
 
 /// A release that is ready to be made live.
 struct NewRelease: Sendable {
   let files: [TreePath: StagedFile]
+  let number: Int
+  /// The number of the release that it takes the place of; 0 if what is published is none.
+  let replacedNumber: Int
+  /// Whether it was live before.
+  let isRollback: Bool
   let manifest: Manifest
   let manifestText: [UInt8]
   let identity: ReleaseIdentity
   /// The folders that its files need.
   let folders: Set<TreePath>
 
-  init(_ files: [TreePath: StagedFile]) {
+  init(_ files: [TreePath: StagedFile], number: Int, replacing replaced: Int, isRollback: Bool = false) throws
+  {
+    guard !files.isEmpty else { throw Refusal(.emptyRelease) }
     self.files = files
+    self.number = number
+    replacedNumber = replaced
+    self.isRollback = isRollback
     manifest = Manifest(files.mapValues(\.digest))
     manifestText = manifest.text
     identity = ReleaseIdentity(manifestText: manifestText, fileCount: files.count)
@@ -102,40 +125,36 @@ struct PlacementCheck {
   private func isFile(_ path: TreePath) -> Bool { manifest.digests[path] != nil }
 }
 
-/// What a release changed in the published folder.
-package struct ReleaseSummary: Sendable, Hashable {
-  /// Paths that were not published before, in byte order.
-  package let added: [String]
-  /// Paths whose bytes changed, in byte order.
-  package let changed: [String]
-  /// Paths that are gone, in byte order.
-  package let removed: [String]
-  /// How many files stayed as they were.
-  package let unchanged: Int
-  /// The size of all files together.
-  package let bytes: Int
-  /// The release that is live now.
-  package let release: ReleaseIdentity
+/// Writes down how the files of a release lie in the published folder.
+struct Bookkeeping {
+  private let places: ReleasePlaces
+  private let release: NewRelease
+  private let number: Int
+  private let foreign: Set<TreePath>
 
-  /// Whether the release differs from the one before it.
-  package var isChanged: Bool { !(added.isEmpty && changed.isEmpty && removed.isEmpty) }
-
-  /// A release that changes nothing.
-  init(unchanged: Int, bytes: Int, release: ReleaseIdentity) {
-    (added, changed, removed) = ([], [], [])
-    self.unchanged = unchanged
-    self.bytes = bytes
+  init(_ places: ReleasePlaces, _ release: NewRelease, number: Int, _ foreign: Set<TreePath>) {
+    self.places = places
     self.release = release
+    self.number = number
+    self.foreign = foreign
   }
 
-  init(_ files: [TreePath: StagedFile], over published: Manifest, release: ReleaseIdentity) {
-    let isNew: (TreePath) -> Bool = { published.digests[$0] == nil }
-    let rewritten = files.filter { $0.value.place == .staging }.keys
-    added = files.keys.filter(isNew).sorted().map(\.text)
-    changed = rewritten.filter { !isNew($0) }.sorted().map(\.text)
-    removed = published.digests.keys.filter { files[$0] == nil }.sorted().map(\.text)
-    unchanged = files.count - added.count - changed.count
-    bytes = files.values.reduce(0) { $0 + $1.size }
-    self.release = release
+  /// False if it failed: the next build then compares every file by its digest.
+  @discardableResult
+  func run() -> Bool {
+    do {
+      guard let output = try places.openOutput() else { return false }
+      let files = try release.files.reduce(into: [TreePath: LiveRecord.File]()) { files, entry in
+        let status = try output.status(entry.key)
+        let isExpected = status.map { entry.value.isSame(as: $0) } ?? false
+        files[entry.key] = LiveRecord.File(
+          digest: entry.value.digest, mark: isExpected ? status.map(FileMark.init) : nil)
+      }
+      try LiveRecord(
+        number: number, files: files, manifestMark: output.status(Manifest.fileName).map(FileMark.init),
+        foreign: foreign
+      ).write(in: places.shelf)
+      return true
+    } catch { return false }
   }
 }

@@ -5,56 +5,36 @@ import Glibc
 struct ExchangeUnavailable: Error {}
 
 /// Switches the published tree by one exchange of two directories.
-struct ExchangeCommit {
+struct Exchange {
   let places: ReleasePlaces
-  let older: Folder
+  let staging: Folder
   let release: NewRelease
+  /// The number of the release that is live until then; 0 if there is none.
+  let replaced: Int
   let settings: ReleaseSettings
 
-  /// From the journal to the exchange the older tree is nobody's release; recovery knows by the journal.
-  func run(bringingUpToDate update: () throws -> Void) throws {
-    let journal = Journal(.exchange, release: release.identity.digest)
-    try journal.write(in: places.state)
+  /// The journal names the folder that is to be live, so that a later run can tell whether it is.
+  func run() throws {
+    let journal = Journal(
+      .exchange, number: release.number, replaced: replaced, folder: try staging.status().inode)
+    try journal.write(in: places.shelf)
     do {
-      try older.removeFile(Manifest.fileName)
-      try update()
-      try takePermissions()
-      try release.manifestText.withUnsafeBytes {
-        try older.writeFile(Manifest.fileName, $0, settings: FileSettings())
-      }
-      if settings.isDurable { try older.writeBack() }
-      try swap()
+      if settings.isDurable { try staging.writeBack() }
+      try places.swap()
     } catch {
-      try? older.removeFile(Manifest.fileName)
-      try? Journal.remove(from: places.state)
+      try? Journal.remove(from: places.shelf)
+      if let error = error as? SystemError, error.meansUnsupported { throw ExchangeUnavailable() }
       throw error
     }
-    // The release is live: nothing from here on may undo it, and a journal that stays is settled by the next run.
-    try? Journal.remove(from: places.state)
-    if settings.isDurable { fsync(places.outputParent.descriptor) }
-    ManifestCopy.refresh(places, from: older)
-  }
-
-  private func swap() throws {
-    do {
-      try places.swap()
-    } catch let error as SystemError where error.meansUnsupported {
-      throw ExchangeUnavailable()
-    }
-  }
-
-  private func takePermissions() throws {
-    let mode = try places.openOutput()?.status().permissions ?? 0o755
-    try older.setPermissions(mode)
   }
 }
 
 /// Finds out whether two trees can be exchanged, without touching the published one.
 enum ExchangeSupport {
   static func isAvailable(_ places: ReleasePlaces, _ output: Folder?) throws -> Bool {
-    let mounts = [places.outputParent, places.state, output].compactMap(\.self).map(mount(of:))
+    let mounts = [places.outputParent, places.shelf, output].compactMap(\.self).map(mount(of:))
     guard mounts.allSatisfy({ $0 == mounts[0] }) else { return false }
-    return try probe(places.state)
+    return try probe(places.shelf)
   }
 
   /// The number of the mount that holds a directory; a bind mount has one of its own.
@@ -66,8 +46,8 @@ enum ExchangeSupport {
 
   private static func probe(_ state: Folder) throws -> Bool {
     let (one, other) = (TreePath("probe-one"), TreePath("probe-other"))
-    try state.makeFolder(one)
-    try state.makeFolder(other)
+    _ = try state.ownFolder(one)
+    _ = try state.ownFolder(other)
     defer {
       state.removeEmptyFolder(one)
       state.removeEmptyFolder(other)
@@ -79,5 +59,42 @@ enum ExchangeSupport {
       guard error.meansUnsupported else { throw error }
       return false
     }
+  }
+}
+
+/// Refuses to publish where something else is mounted below the published folder: it would not come along.
+struct MountCheck {
+  private let places: ReleasePlaces
+
+  init(_ places: ReleasePlaces) { self.places = places }
+
+  func run() throws {
+    guard let table = try? OpenFile.open("/proc/self/mountinfo").readAll() else { return }
+    let output = places.outputPath
+    let below = Self.mountPoints(in: table).filter { $0 != output.text && output.holds($0) }
+    if let place = below.sorted().first { throw Refusal(.mountBelow(place)) }
+  }
+
+  /// The fifth word of each line, in which blanks and the like stand as three octal digits.
+  static func mountPoints(in table: [UInt8]) -> [String] {
+    table.split(separator: 0x0A).compactMap { line in
+      let words = line.split(separator: 0x20)
+      return words.count > 4 ? unescaped(words[4]) : nil
+    }
+  }
+
+  private static func unescaped(_ word: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    var rest = word
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(3)
+      if byte == UInt8(ascii: "\\"), let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 8) {
+        bytes.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -21,7 +21,7 @@ struct Manifest: Sendable {
     return text
   }
 
-  /// Reads the text back; nil if a line is not as this program writes it.
+  /// Reads the text back; nil if it is not as this program writes it, line for line in its order.
   init?(text: [UInt8]) {
     var digests: [TreePath: Digest] = [:]
     digests.reserveCapacity(text.count / 90)
@@ -38,6 +38,7 @@ struct Manifest: Sendable {
     }
     guard text.isEmpty || text.last == 0x0A else { return nil }
     self.init(digests)
+    guard text == self.text else { return nil }
   }
 
   /// The folders that its files need.
@@ -51,22 +52,12 @@ package struct ReleaseIdentity: Sendable, Hashable {
   /// How many files it holds.
   package let fileCount: Int
 
+  init(of manifest: Manifest) {
+    self.init(manifestText: manifest.text, fileCount: manifest.digests.count)
+  }
+
   init(manifestText: [UInt8], fileCount: Int) {
     digest = Digest(of: manifestText).hex
     self.fileCount = fileCount
-  }
-}
-
-/// The published manifest beside the lock, for `sha256sum -c` from the published folder.
-enum ManifestCopy {
-  private static let name = TreePath("manifest")
-  private static let fresh = TreePath("manifest.new")
-
-  /// Follows the published tree; a copy only, so that a failure is no failure of the release.
-  static func refresh(_ places: ReleasePlaces, from tree: Folder) {
-    try? places.state.removeFile(fresh)
-    try? tree.link(Manifest.fileName, to: places.state, fresh)
-    try? places.state.rename(fresh, to: places.state, name)
-    try? places.state.removeFile(fresh)
   }
 }

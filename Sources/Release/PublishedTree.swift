@@ -6,38 +6,87 @@ struct PublishedTree: Sendable {
   let folder: Folder?
   /// What the program knows to be its own.
   let manifest: Manifest
-  /// The release that it is; nil if nothing in it is ours.
+  /// The release that it is; nil if nothing in it is ours, or its manifest was lost or damaged.
   let identity: ReleaseIdentity?
-  private let writtenAt: FileTime?
+  /// What is known of it; nil if the state folder was lost, or something else was put in its place.
+  let record: LiveRecord?
 
-  /// Opens the tree and reads its manifest.
+  /// Opens the tree and reads its manifest; if that is lost or damaged, the record tells what is ours.
   init(_ places: ReleasePlaces) throws {
     folder = try places.openOutput()
-    guard let folder, let text = try folder.contents(Manifest.fileName) else {
+    record = folder == nil ? nil : try LiveRecord.read(from: places.shelf)
+    let text = try folder?.manifestText()
+    let written = text.flatMap { Manifest(text: $0) }
+    if let record {
+      let known = record.manifest
+      let isGenuine = text == known.text
+      // A valid manifest of another release speaks for its own files, which are compared with it byte for byte.
+      manifest = isGenuine ? known : Manifest((written?.digests ?? [:]).merging(known.digests) { $1 })
+      identity = isGenuine ? ReleaseIdentity(of: known) : nil
+    } else if let text, let folder {
+      guard let written else {
+        throw Refusal(.damagedManifest(folder.name + "/" + Manifest.fileName.text))
+      }
+      manifest = written
+      identity = ReleaseIdentity(manifestText: text, fileCount: written.digests.count)
+    } else {
       manifest = Manifest()
       identity = nil
-      writtenAt = nil
-      return
     }
-    guard let read = Manifest(text: text) else {
-      throw Refusal(.damagedManifest(folder.name + "/" + Manifest.fileName.text))
-    }
-    manifest = read
-    identity = ReleaseIdentity(manifestText: text, fileCount: read.digests.count)
-    writtenAt = try folder.status(Manifest.fileName)?.modified
   }
 
-  /// The size of a file of ours, if nobody touched it since it was released.
-  ///
-  /// A file in the tree is never written after its manifest, so a younger one was edited by hand.
-  func intactSize(_ path: TreePath) throws -> Int? {
-    guard let folder, let writtenAt, let status = try folder.status(path) else { return nil }
-    return status.isFile && status.modified <= writtenAt ? status.size : nil
+  /// Whether the manifest in the folder is not the one that was written there.
+  var needsManifest: Bool { record != nil && identity == nil }
+
+  /// Puts the manifest back that the record knows.
+  func healManifest() throws {
+    guard needsManifest, let folder, let record else { return }
+    try folder.clear(Manifest.fileName)
+    try record.manifest.text.withUnsafeBytes { try folder.writeFile(Manifest.fileName, $0) }
+  }
+}
+
+extension Folder {
+  /// The text of the manifest of a tree; nil if there is none.
+  func manifestText() throws -> [UInt8]? {
+    guard try status(Manifest.fileName)?.isFile == true else { return nil }
+    return try contents(Manifest.fileName)
+  }
+}
+
+/// How the program's files lie in the published folder, compared with how it left them.
+struct Inspection: Sendable {
+  /// What somebody else did to a file of ours.
+  enum Touch: Sendable { case edited, removed, givenOtherRights }
+
+  /// The files that are as they were.
+  private(set) var intact: [TreePath: FileStatus] = [:]
+  private(set) var touched: [TreePath: Touch] = [:]
+
+  /// Looks at every file of the manifest; one that is not as recorded is read and compared by its digest.
+  init(of published: PublishedTree, workers: Int) throws {
+    guard let folder = published.folder else { return }
+    let found = Gathering<(TreePath, FileStatus?, Touch?)>()
+    try ParallelMap(workers: workers).forEach(Array(published.manifest.digests)) { path, digest in
+      let status = try folder.status(path)
+      let touch = try Self.touch(of: path, status, digest, published.record?.files[path], in: folder)
+      found.add((path, status, touch))
+    }
+    for (path, status, touch) in found.all {
+      if let touch { touched[path] = touch } else { intact[path] = status }
+    }
   }
 
-  /// Whether a file of this digest and size is published under the path.
-  func holds(_ path: TreePath, _ digest: Digest, size: Int) throws -> Bool {
-    try manifest.digests[path] == digest && intactSize(path) == size
+  private static func touch(
+    of path: TreePath, _ status: FileStatus?, _ digest: Digest, _ known: LiveRecord.File?, in folder: Folder
+  ) throws -> Touch? {
+    guard let status else { return .removed }
+    guard status.isFile else { return .edited }
+    let mark = known?.digest == digest ? known?.mark : nil
+    if FileMark(status) == mark { return nil }
+    guard try folder.openFile(path).digest() == digest else { return .edited }
+    let isOurs = mark?.hasSameOwner(as: status) ?? (status.permissions == FileSettings().permissions)
+    return isOurs ? nil : .givenOtherRights
   }
 }
 
@@ -49,5 +98,20 @@ struct ForeignFiles: Sendable {
   init(in walk: TreeWalk, besides manifest: Manifest) {
     files = walk.files.filter { manifest.digests[$0.key] == nil && $0.key != Manifest.fileName }
     folders = walk.folders.subtracting(manifest.folders)
+  }
+
+  /// The names by which people are told of them: of a folder that is not ours only its own.
+  var names: Set<TreePath> {
+    var names: Set<TreePath> = []
+    for path in Set(files.keys).union(folders) {
+      var name = path
+      var next = path.parent
+      while let folder = next {
+        if folders.contains(folder) { name = folder }
+        next = folder.parent
+      }
+      names.insert(name)
+    }
+    return names
   }
 }

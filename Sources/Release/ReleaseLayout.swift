@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// Where the published tree and the program's own state are kept.
@@ -22,6 +23,14 @@ package struct ReleaseLayout: Sendable, Hashable {
 
   /// The absolute path of the state folder.
   package var statePath: String { absolute(state) }
+
+  /// The name of the shelf that belongs to the published folder; it stays if the whole project is moved.
+  var outputKey: String {
+    let (output, root) = (CanonicalPath(outputPath), CanonicalPath(root))
+    let path = Array(output.text.utf8)
+    let named = root.holds(output.text) ? Array(".".utf8) + path.dropFirst(root.text.utf8.count) : path
+    return String(Digest(of: named).hex.prefix(16))
+  }
 
   private func absolute(_ path: String) -> String {
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
@@ -55,7 +64,8 @@ struct LayoutCheck {
     let output = CanonicalPath(layout.outputPath)
     let state = CanonicalPath(layout.statePath)
     let root = CanonicalPath(layout.root)
-    return broadOutput(output, root: root) + overlaps(output, state) + overlapsSources(output, state)
+    let broad = broadOutput(output, root: root)
+    return broad.isEmpty ? overlaps(output, state) + overlapsSources(output, state) : broad
   }
 
   private func broadOutput(_ output: CanonicalPath, root: CanonicalPath) -> [Diagnostic] {
@@ -69,7 +79,8 @@ struct LayoutCheck {
 
   private func overlapsSources(_ output: CanonicalPath, _ state: CanonicalPath) -> [Diagnostic] {
     protected.sources.map { CanonicalPath($0) }.flatMap { source in
-      [output, state].filter { $0.isInside(source) || source.isInside($0) }
+      // A folder that is not there can be in nobody's way.
+      [output, state].filter { $0.isInside(source) || (source.exists && source.isInside($0)) }
         .map { Diagnostic.foldersOverlap($0.text, source.text) }
     }
   }
@@ -83,10 +94,16 @@ struct CanonicalPath: Equatable, Sendable {
     text = Self.resolve(Array(path.utf8))
   }
 
+  var exists: Bool { access(text, F_OK) == 0 }
+
+  /// Whether a path with links resolved is it or lies below it.
+  func holds(_ path: String) -> Bool {
+    text == path || text == "/" || path.utf8.starts(with: Array(text.utf8) + [UInt8(ascii: "/")])
+  }
+
   /// Whether it is the other path or lies below it.
   func isInside(_ other: CanonicalPath) -> Bool {
-    if text == other.text || other.text == "/" { return true }
-    return Array(text.utf8).starts(with: Array(other.text.utf8) + [UInt8(ascii: "/")])
+    other.holds(text)
   }
 
   private static func resolve(_ path: [UInt8]) -> String {

@@ -8,12 +8,19 @@ struct ReleasePlaces: Sendable {
   /// The folder that holds the published folder, and its name there.
   let outputParent: Folder
   let outputName: TreePath
+  /// The program's own folder.
   let state: Folder
+  /// The part of it that belongs to this published folder and to no other: the record, the journal, the staging and the
+  /// earlier releases.
+  let shelf: Folder
 
-  /// The tree before the published one, kept in the state folder.
-  static let previous = TreePath("previous")
-  /// Where a build writes what is new.
+  /// Where a build writes what is new, and where the tree lies that it replaced, until that is put away.
   static let staging = TreePath("staging")
+  /// The earlier releases, each under its number.
+  static let releases = TreePath("releases")
+  /// What others wrote into a tree that was no longer live, where its place was taken.
+  static let found = TreePath("found")
+  private static let outputs = TreePath("outputs")
 
   /// Opens the places, making the state folder if it is not there yet.
   init(_ layout: ReleaseLayout) throws {
@@ -23,10 +30,20 @@ struct ReleasePlaces: Sendable {
     try Self.refuseWrongKind(stateName, in: stateParent)
     try stateParent.makeFolder(stateName)
     state = try stateParent.folder(stateName)
+    shelf = try state.ownFolder(Self.outputs).ownFolder(TreePath(layout.outputKey))
   }
 
   /// The published tree as it is now; nil before the first release.
   func openOutput() throws -> Folder? { try outputParent.folderIfPresent(outputName) }
+
+  /// The absolute path of the published tree, links resolved.
+  var outputPath: CanonicalPath { CanonicalPath(outputParent.name + "/" + outputName.text) }
+
+  /// Exchanges the published tree with the staged one, or puts that there where none is published.
+  func swap() throws {
+    let isFirst = try outputParent.status(outputName) == nil
+    try shelf.rename(Self.staging, to: outputParent, outputName, isFirst ? .withoutReplacing : .exchanging)
+  }
 
   private static func parent(of path: String) throws -> (Folder, TreePath) {
     let bytes = Array(path.utf8)
@@ -41,12 +58,12 @@ struct ReleasePlaces: Sendable {
   }
 }
 
-extension ReleasePlaces {
-  /// Exchanges the published tree with the one before it, or puts it there where none is published.
-  func swap() throws {
-    let isFirst = try outputParent.status(outputName) == nil
-    try state.rename(
-      Self.previous, to: outputParent, outputName, isFirst ? .withoutReplacing : .exchanging)
+extension Folder {
+  /// Opens a folder of the program's own, making it anew where it is missing or something else lies in its place.
+  func ownFolder(_ name: TreePath) throws(SystemError) -> Folder {
+    if let status = try status(name), !status.isFolder { try removeFile(name) }
+    try makeFolder(name)
+    return try folder(name)
   }
 }
 
@@ -57,6 +74,7 @@ final class ReleaseLock: Sendable {
 
   /// Takes the lock, or refuses with the name of its holder; a killed process leaves it free.
   init(in state: Folder) throws {
+    if let status = try state.status(Self.name), !status.isFile { try state.clear(Self.name) }
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let opened = Self.name.withPointer { openat(state.descriptor, $0, flags, 0o644) }
     guard opened >= 0 else { throw SystemError(Self.name, in: state) }

@@ -74,11 +74,25 @@ extension Diagnostic {
         en: "and \(count) more files that this program did not make"))
   }
 
-  static func changedWhileReading(_ path: String) -> Diagnostic {
+  package static func changedWhileReading(_ path: String) -> Diagnostic {
     fault(
       "changed-while-reading",
-      LocalizedText(th: "\(path) ถูกแก้ไขระหว่างสร้าง", en: "\(path) changed during the build"),
-      mend: LocalizedText(th: "สั่งใหม่", en: "run again"))
+      LocalizedText(
+        th: "\(path) ถูกแก้ไขระหว่างที่กำลังเผยแพร่ จึงยังไม่เผยแพร่",
+        en: "\(path) changed while it was being published, so nothing was published"),
+      mend: LocalizedText(th: "รอให้แก้เสร็จ แล้วสั่งใหม่อีกครั้ง", en: "wait until it is finished, then run again"))
+  }
+
+  /// Why a file of the content could not be copied.
+  static func unreadableSource(_ path: String, _ fault: FileFault) -> Diagnostic {
+    switch fault {
+    case .changed: changedWhileReading(path)
+    case .notAFile, .tooLarge: notAFile(path)
+    case .missing: failure(SystemError(code: ENOENT, path: path))
+    case .symbolicLink: failure(SystemError(code: ELOOP, path: path))
+    case .denied: failure(SystemError(code: EACCES, path: path))
+    case .other(let code): failure(SystemError(code: code, path: path))
+    }
   }
 
   static func notAFile(_ path: String) -> Diagnostic {
@@ -145,14 +159,6 @@ extension Diagnostic {
       mend: LocalizedText(
         th: "ย้ายโฟลเดอร์เผยแพร่ออกไป แล้วสร้างใหม่", en: "move the published folder away and build again"))
   }
-
-  static let noRollback = fault(
-    "no-rollback",
-    LocalizedText(
-      th: "ไม่มีรุ่นก่อนหน้าที่สมบูรณ์ให้ย้อนกลับ", en: "there is no complete earlier release to go back to"),
-    mend: LocalizedText(
-      th: "รุ่นก่อนหน้าเก็บไว้เมื่อสร้างสำเร็จและมีสิ่งเปลี่ยนแปลง",
-      en: "one is kept after each build that changed something"))
 }
 
 extension Diagnostic {
@@ -204,7 +210,8 @@ extension Diagnostic {
     "release.name-too-long", "release.not-found", "release.input-output", "release.locked",
     "release.not-a-folder", "release.no-rollback", "release.symbolic-link", "release.output-too-broad",
     "release.folders-overlap", "release.damaged-manifest", "release.foreign-file",
-    "release.changed-while-reading",
+    "release.changed-while-reading", "release.damaged-release", "release.no-such-release", "release.is-live",
+    "release.no-exchange", "release.mount-below",
   ]
 
   static func fault(

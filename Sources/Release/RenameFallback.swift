@@ -14,11 +14,10 @@ struct RenameCommit {
   /// Brings the new files near, writes the journal, and carries it out.
   func run(from source: Folder) throws {
     let output = try openOutput()
-    let journal = Journal(
-      .renames, release: release.identity.digest, puts: newPaths, removals: stalePaths)
+    let journal = Journal(.renames, number: release.number, puts: newPaths, removals: stalePaths)
     do {
       try prepare(journal, from: source, in: output)
-      try journal.write(in: places.state)
+      try journal.write(in: places.shelf)
     } catch {
       try? output.removeTree(Self.incoming)
       throw error
@@ -60,7 +59,7 @@ extension Journal {
 
   /// Carries out renames and removals from wherever an earlier run stopped.
   func rollForward(_ places: ReleasePlaces) throws {
-    guard let output = try places.openOutput() else { return try Self.remove(from: places.state) }
+    guard let output = try places.openOutput() else { return try Self.remove(from: places.shelf) }
     for path in removals { try remove(path, from: output) }
     if let incoming = try output.folderIfPresent(RenameCommit.incoming) {
       for (number, path) in puts.enumerated() {
@@ -69,8 +68,7 @@ extension Journal {
       try put(Self.incomingManifest, from: incoming, at: Manifest.fileName, in: output)
     }
     try output.removeTree(RenameCommit.incoming)
-    try Self.remove(from: places.state)
-    ManifestCopy.refresh(places, from: output)
+    try Self.remove(from: places.shelf)
   }
 
   /// Removes a stale file, unless an earlier run has already put a folder in its place.

@@ -9,29 +9,30 @@ import Synchronization
 package final class Staging: Sendable {
   let places: ReleasePlaces
   let published: PublishedTree
+  let inspection: Inspection
   let settings: ReleaseSettings
   let folder: Folder
   private let lock: ReleaseLock
-  private let ledger = Mutex(StagingLedger())
+  private let ledger: Mutex<StagingLedger>
 
-  init(_ places: ReleasePlaces, lock: ReleaseLock, settings: ReleaseSettings) throws {
-    self.places = places
-    self.lock = lock
+  init(_ prepared: PreparedPlaces, settings: ReleaseSettings) throws {
+    places = prepared.places
+    lock = prepared.lock
     self.settings = settings
     published = try PublishedTree(places)
-    try places.state.removeTree(ReleasePlaces.staging)
-    try places.state.makeFolder(ReleasePlaces.staging)
-    folder = try places.state.folder(ReleasePlaces.staging)
+    inspection = try Inspection(of: published, workers: settings.workers)
+    ledger = Mutex(StagingLedger(kept: prepared.keptAside))
+    folder = try places.shelf.ownFolder(ReleasePlaces.staging)
   }
 
   deinit { abandon() }
 
   /// Stages a file made by the program, or a copy of one below a folder; false if a finding was noted.
   @discardableResult
-  package func add(_ file: OutputFile, copiesFrom root: String) -> Bool {
+  package func add(_ file: OutputFile, copiesFrom disk: SourceFolder) -> Bool {
     switch file.contents {
     case .bytes(let bytes): write(path: file.path, bytes: bytes)
-    case .copy(let source, let size): copy(from: root + "/" + source, size: size, to: file.path)
+    case .copy(let source, let size): copy(source, of: disk, size: size, to: file.path)
     }
   }
 
@@ -39,29 +40,26 @@ package final class Staging: Sendable {
   @discardableResult
   package func write(path: String, bytes: [UInt8]) -> Bool {
     settle(path) { target in
-      try bytes.withUnsafeBytes { buffer in
-        let digest = Digest(of: buffer)
-        if try published.holds(target, digest, size: buffer.count) {
-          return StagedFile(digest: digest, size: buffer.count, place: .published)
-        }
-        try folder.writeFile(target, buffer, settings: fileSettings)
-        return StagedFile(digest: digest, size: buffer.count, place: .staging)
-      }
+      let digest = Digest(of: bytes)
+      if let known = published(target, digest) { return known }
+      let file = try folder.createFile(target)
+      try file.write(bytes)
+      try file.settle(fileSettings)
+      return StagedFile(digest: digest, place: .staging, status: try file.status())
     }
   }
 
-  /// Stages a copy of a file given by its absolute path; a size, where given, must still be right.
+  /// Stages a copy of a file that was read before; it must be the one that was read, of the size that was found.
   @discardableResult
-  package func copy(from source: String, size: Int? = nil, to path: String) -> Bool {
+  package func copy(_ source: String, of disk: SourceFolder, size: Int? = nil, to path: String) -> Bool {
     settle(path) { target in
-      let copied = try SourceCopy(source, size: size)
-      if let known = published.manifest.digests[target], try copied.digest() == known,
-        try published.intactSize(target) == copied.size
+      let original = try SourceCopy(source, of: disk, size: size)
+      if let wanted = published.manifest.digests[target], inspection.intact[target]?.size == original.size,
+        try original.digest() == wanted, let known = published(target, wanted)
       {
-        return StagedFile(digest: known, size: copied.size, place: .published)
+        return known
       }
-      let digest = try copied.write(target, in: folder, settings: fileSettings)
-      return StagedFile(digest: digest, size: copied.size, place: .staging)
+      return try original.write(target, in: folder, settings: fileSettings)
     }
   }
 
@@ -71,15 +69,30 @@ package final class Staging: Sendable {
     diagnostics.add(contentsOf: findings)
     defer { clear() }
     guard let files, !findings.hasErrors else { return nil }
-    return diagnostics.collect { try Commit(self, files: files).run() }
+    var told = DiagnosticList()
+    defer { diagnostics.add(contentsOf: told) }
+    return diagnostics.collect {
+      let numbers = try ReleaseNumbers(places, published)
+      let release = try NewRelease(files, number: numbers.next, replacing: numbers.live)
+      return try Commit(
+        places: places, published: published, inspection: inspection, settings: settings, staging: folder,
+        source: published.folder, release: release
+      ).run(into: &told)
+    }
   }
 
-  /// Gives the release up; the published tree and the release before it stay as they were.
+  /// Gives the release up; the published tree and the releases before it stay as they were.
   package func abandon() {
     if ledger.withLock({ $0.close().files }) != nil { clear() }
   }
 
   private var fileSettings: FileSettings { FileSettings(modificationTime: settings.modificationTime) }
+
+  /// The published file of a path, if it has these bytes and nobody touched it.
+  private func published(_ path: TreePath, _ digest: Digest) -> StagedFile? {
+    guard published.manifest.digests[path] == digest, let status = inspection.intact[path] else { return nil }
+    return StagedFile(digest: digest, place: .linked, status: status)
+  }
 
   private func settle(_ path: String, _ body: (TreePath) throws -> StagedFile) -> Bool {
     do {
@@ -95,8 +108,9 @@ package final class Staging: Sendable {
     }
   }
 
+  /// A staged tree that an interrupted exchange may have made live is left to the next run.
   private func clear() {
-    try? places.state.removeTree(ReleasePlaces.staging)
+    if (try? Journal.isPresent(in: places.shelf)) == false { try? places.shelf.clear(ReleasePlaces.staging) }
     lock.release()
   }
 }
@@ -104,15 +118,23 @@ package final class Staging: Sendable {
 /// A file of the coming release: what it is and where its bytes lie.
 struct StagedFile: Sendable {
   enum Place: Sendable {
-    /// Unchanged: linked from the published tree.
-    case published
+    /// Unchanged: linked from the published tree, or from an earlier one.
+    case linked
     /// Written anew below the staging folder.
     case staging
   }
 
   let digest: Digest
-  let size: Int
   let place: Place
+  /// What the file system said of it when it was written, or found to have this digest.
+  let status: FileStatus
+
+  var size: Int { status.size }
+
+  /// Whether a file is still this one, or a copy of it; the time of the inode differs with every link.
+  func isSame(as other: FileStatus) -> Bool {
+    other.mode == status.mode && other.size == status.size && other.modified == status.modified
+  }
 }
 
 /// What the workers have staged so far.
@@ -121,6 +143,11 @@ struct StagingLedger {
   private var files: [TreePath: StagedFile] = [:]
   private var findings = DiagnosticList()
   private var isOpen = true
+
+  /// Begins with what an earlier run had to put aside.
+  init(kept: [String]) {
+    for path in kept { findings.add(.keptAside(path)) }
+  }
 
   /// Reserves a path; false if it is taken or the staging is over.
   mutating func claim(_ path: TreePath) -> Bool { isOpen && claimed.insert(path).inserted }
@@ -143,12 +170,11 @@ struct StagingLedger {
 struct SourceCopy {
   let size: Int
   private let file: OpenFile
+  private let status: FileStatus
 
-  /// Opens a regular file; a link, a device or a size other than the expected one is refused.
-  init(_ path: String, size expected: Int?) throws {
-    file = try .open(path)
-    let status = try file.status()
-    guard status.isFile else { throw Refusal(.notAFile(path)) }
+  /// Opens a regular file; one that is not the file that was checked is refused.
+  init(_ path: String, of disk: SourceFolder, size expected: Int?) throws {
+    do { (file, status) = try disk.open(file: path) } catch { throw Refusal(.unreadableSource(path, error)) }
     guard expected ?? status.size == status.size else { throw Refusal(.changedWhileReading(path)) }
     size = status.size
   }
@@ -156,20 +182,16 @@ struct SourceCopy {
   /// The digest of the file as it is now.
   func digest() throws -> Digest { try file.digest() }
 
-  /// Writes a copy and returns the digest of exactly the bytes that were written.
-  func write(
-    _ path: TreePath, in folder: Folder, settings: FileSettings
-  ) throws -> Digest {
+  /// Writes a copy, with the digest of exactly the bytes that were written.
+  func write(_ path: TreePath, in folder: Folder, settings: FileSettings) throws -> StagedFile {
     var digest = RunningDigest()
-    var written = 0
     let copy = try folder.createFile(path)
     try file.readPieces { (piece) throws(SystemError) in
       digest.add(piece)
-      written += piece.count
       try copy.write(piece)
     }
-    guard written == size else { throw Refusal(.changedWhileReading(file.name)) }
+    guard try file.status() == status else { throw Refusal(.changedWhileReading(file.name)) }
     try copy.settle(settings)
-    return digest.finish()
+    return StagedFile(digest: digest.finish(), place: .staging, status: try copy.status())
   }
 }

@@ -8,7 +8,7 @@ package enum Slug {
   package static func of(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var gap = true
-    for scalar in NFC.normalised(text.lowercased()).unicodeScalars {
+    for scalar in Spelling.normalised(text.lowercased()).unicodeScalars {
       switch kind(of: scalar) {
       case .invisible: continue
       case .mark where !gap: result.append(scalar)

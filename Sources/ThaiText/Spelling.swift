@@ -12,7 +12,7 @@ package enum Spelling {
     var text = text
     let changed: [UInt8]? = text.withUTF8 { bytes in
       let edits = SpellingScan.edits(in: bytes)
-      return edits.isEmpty ? nil : Respelling.applied(edits, to: bytes)
+      return edits.isEmpty ? nil : TextEdits(edits).applied(to: bytes)
     }
     return changed.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
@@ -39,7 +39,7 @@ package enum Spelling {
   }
 
   /// How many bytes of a text begin with a blank that is not ASCII, such as the no-break blank; 0 if none does.
-  package static func wideBlankLength(_ bytes: ArraySlice<UInt8>) -> Int {
+  static func wideBlankLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     switch bytes.first {
     case 0xC2: return bytes.dropFirst().first == 0xA0 ? 2 : 0
     case 0xE1, 0xE2, 0xE3:
@@ -57,60 +57,5 @@ package enum Spelling {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
     }
-  }
-}
-
-/// A text of a file in the one spelling, which knows where its bytes stand in the file.
-package struct Respelling: Sendable {
-  /// Bytes of the file that are spelled otherwise.
-  package struct Edit: Sendable, Hashable {
-    /// Where they stand in the file.
-    let written: Range<Int>
-    /// What stands for them.
-    let bytes: [UInt8]
-  }
-
-  /// The bytes in the one spelling.
-  package let bytes: [UInt8]
-  private let edits: [Edit]
-  /// Where what stands for each edit ends in the new bytes.
-  private let ends: [Int]
-
-  /// Respells the bytes of a file; nil if they are in the one spelling.
-  package init?(_ written: [UInt8]) {
-    let edits = written.withUnsafeBufferPointer(SpellingScan.edits)
-    if edits.isEmpty { return nil }
-    self.edits = edits
-    bytes = written.withUnsafeBufferPointer { Self.applied(edits, to: $0) }
-    var shift = 0
-    ends = edits.map { edit in
-      shift += edit.bytes.count - edit.written.count
-      return edit.written.upperBound + shift
-    }
-  }
-
-  /// The offset in the file of an offset in the new bytes.
-  package func written(at offset: Int) -> Int {
-    var (low, high) = (0, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    let before = low == 0 ? offset : edits[low - 1].written.upperBound + offset - ends[low - 1]
-    guard low < edits.count, before > edits[low].written.lowerBound else { return before }
-    return edits[low].written.lowerBound
-  }
-
-  static func applied(_ edits: [Edit], to bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var start = 0
-    for edit in edits {
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<edit.written.lowerBound]))
-      result += edit.bytes
-      start = edit.written.upperBound
-    }
-    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-    return result
   }
 }

@@ -4,8 +4,8 @@
 /// that is not made only of what surely stays is respelled.
 enum SpellingScan {
   /// What has to change, in order.
-  static func edits(in bytes: UnsafeBufferPointer<UInt8>) -> [Respelling.Edit] {
-    var edits: [Respelling.Edit] = []
+  static func edits(in bytes: UnsafeBufferPointer<UInt8>) -> [TextEdit] {
+    var edits: [TextEdit] = []
     var (start, index) = (0, 0)
     var isPlain = true
     var last = Mark.other
@@ -40,12 +40,11 @@ enum SpellingScan {
     }
   }
 
-  private static func append(_ edit: Respelling.Edit?, to edits: inout [Respelling.Edit]) {
+  private static func append(_ edit: TextEdit?, to edits: inout [TextEdit]) {
     if let edit { edits.append(edit) }
   }
 
-  private static func respelled(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Respelling.Edit?
-  {
+  private static func respelled(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TextEdit? {
     let written = UnsafeBufferPointer(rebasing: bytes[range])
     let result = respelled(written)
     if result.elementsEqual(written) { return nil }
@@ -56,8 +55,8 @@ enum SpellingScan {
     let most = min(result.count, written.count) - head
     while tail < most, result[result.count - 1 - tail] == written[written.count - 1 - tail] { tail += 1 }
     while tail > 0, continues(written, written.count - tail) { tail -= 1 }
-    return Respelling.Edit(
-      written: (range.lowerBound + head)..<(range.upperBound - tail),
+    return TextEdit(
+      range: (range.lowerBound + head)..<(range.upperBound - tail),
       bytes: Array(result[head..<(result.count - tail)]))
   }
 

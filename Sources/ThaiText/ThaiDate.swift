@@ -1,6 +1,6 @@
 /// Reads dates as Thai forms write them.
 package enum ThaiDate {
-  /// The day that a text means, such as `2022-11-15`, `2565-11-15`, `15 พ.ย. พ.ศ. ๒๕๖๕` or `15/11/2565`.
+  /// The day that a text means, such as `2022-11-15`, `15 พ.ย. พ.ศ. ๒๕๖๕`, `15พ.ย.2565` or `15/11/2565`.
   ///
   /// A year from 2400 is of the Buddhist era, one from 1900 to 2199 of the common era; others are ambiguous.
   package static func read(_ text: String) -> DateReading {
@@ -16,8 +16,8 @@ package enum ThaiDate {
     for separator in "-/.".utf8 {
       let parts = word.utf8.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 3 else { continue }
-      guard let first = DateWords.number(parts[0]), let month = DateWords.number(parts[1]),
-        let last = DateWords.number(parts[2])
+      guard let first = DateWords.number(parts[0]), let last = DateWords.number(parts[2]),
+        let month = DateWords.number(parts[1]) ?? ThaiMonth.number(of: String(Substring(parts[1])))
       else { return .invalid(.unreadable) }
       return parts[0].count > 2
         ? day(year: first, digits: parts[0].count, month: month, day: last, era: era)
@@ -101,23 +101,56 @@ struct DateWords {
   /// The era that the text names.
   private(set) var era: Era?
 
-  /// Splits a text at blanks.
+  /// Splits a text at blanks, and between a number and a name that stand together (`10ม.ค.2569`).
   init(_ text: String) {
-    let parts = ThaiDigits.folded(text).unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-    for part in parts { add(String(part)) }
+    let text = Spelling.normalised(ThaiDigits.folded(text))
+    for part in text.unicodeScalars.split(whereSeparator: Spelling.isBlank) {
+      for word in Self.parts(of: String(part)) { add(word) }
+    }
   }
+
+  /// A word cut where digits and letters meet; one with a separator between them stays whole.
+  private static func parts(of word: String) -> [String] {
+    let bytes = Array(word.utf8)
+    guard bytes.contains(where: { $0 >= 0x80 }), !bytes.contains(where: { $0 == 0x2D || $0 == 0x2F }) else {
+      return [word]
+    }
+    var (parts, start) = ([String](), 0)
+    for index in 1..<bytes.count where isDigit(bytes[index]) != isDigit(bytes[index - 1]) {
+      parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      start = index
+    }
+    return parts + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
   private mutating func add(_ word: String) {
     guard word.utf8.first ?? 0 >= 0x80 else { return words.append(word) }
-    if word == "วันที่" || word == "เดือน" { return }
-    let word = word.utf8.starts(with: "เดือน".utf8) ? Self.dropping("เดือน", from: word) : word
+    var word = word
+    for head in ["วันที่", "เดือน"] where word.utf8.starts(with: head.utf8) {
+      word = Self.dropping(head, from: word)
+    }
+    if word.isEmpty || Self.isWeekday(word) { return }
     for (name, named) in Era.names where word.utf8.starts(with: name.utf8) {
       era = named
       let rest = Self.dropping(name, from: word)
       if !rest.isEmpty { words.append(rest) }
       return
     }
+    for (name, named) in Era.names where word.utf8.reversed().starts(with: name.utf8.reversed()) {
+      era = named
+      word = String(decoding: word.utf8.dropLast(name.utf8.count), as: UTF8.self)
+      break
+    }
     words.append(word)
+  }
+
+  /// Whether a word is the day of the week before a date, such as `วันศุกร์ที่`.
+  private static func isWeekday(_ word: String) -> Bool {
+    ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"].contains { name in
+      ["วัน\(name)", "วัน\(name)ที่"].contains { $0.utf8.elementsEqual(word.utf8) }
+    }
   }
 
   private static func dropping(_ head: String, from word: String) -> String {

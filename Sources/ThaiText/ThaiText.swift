@@ -6,7 +6,9 @@ import Glibc
 // In: texts as people type them, with Thai or full-width digits, either era, any Unicode form.
 // Out: values with one meaning (CalendarDay, FiscalYear, FiscalMonth, Baht) and texts in one form (NFC, Slug, ThaiOrder keys).
 //
-// - ThaiText.swift, Bytes.swift: normalisation, trimming, scanning of bytes; used by every other target.
+// - Spelling.swift: the one spelling in which texts are read and compared. SpellingScan.swift, LineBlanks.swift find
+//   what differs from it, Respelling.swift knows where it stood in the file.
+// - ThaiText.swift, Bytes.swift: Unicode's forms, trimming, scanning of bytes; used by every other target.
 // - ThaiDate.swift reads days; CalendarDay.swift, FiscalYear.swift and ThaiMonth.swift are the calendar. Open ThaiDate first.
 // - ThaiDigits.swift, Baht.swift: numbers and money.
 // - NationalID.swift finds and masks identification numbers.
@@ -78,21 +80,18 @@ package enum NFC {
 }
 
 extension String {
-  /// The text without blanks, no-break blanks and zero-width marks at its ends.
+  /// The text without blanks of any width, line ends and zero-width marks at its ends.
   package var trimmedBlanks: String {
     let scalars = unicodeScalars
     guard let head = scalars.first, let tail = scalars.last else { return self }
-    if !Self.isBlank(head), !Self.isBlank(tail) { return self }
-    guard let first = scalars.firstIndex(where: { !Self.isBlank($0) }),
-      let last = scalars.lastIndex(where: { !Self.isBlank($0) })
+    if !Self.isTrimmed(head), !Self.isTrimmed(tail) { return self }
+    guard let first = scalars.firstIndex(where: { !Self.isTrimmed($0) }),
+      let last = scalars.lastIndex(where: { !Self.isTrimmed($0) })
     else { return "" }
     return String(scalars[first...last])
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x200B, 0xFEFF: true
-    default: false
-    }
+  private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
+    Spelling.isBlank(scalar) || scalar.value == 0x200B || scalar.value == 0xFEFF
   }
 }

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 static atomic_long calls;
@@ -55,6 +56,9 @@ CALL(int, unlink, (const char *path), (path))
 CALL(int, unlinkat, (int folder, const char *path, int flags), (folder, path, flags))
 CALL(int, fchmod, (int file, mode_t mode), (file, mode))
 CALL(int, fchmodat, (int folder, const char *path, mode_t mode, int flags), (folder, path, mode, flags))
+CALL(int, fchown, (int file, uid_t owner, gid_t group), (file, owner, group))
+CALL(int, fsetxattr, (int file, const char *name, const void *value, size_t size, int flags),
+     (file, name, value, size, flags))
 CALL(int, futimens, (int file, const struct timespec times[2]), (file, times))
 CALL(int, ftruncate, (int file, off_t size), (file, size))
 CALL(int, fsync, (int file), (file))

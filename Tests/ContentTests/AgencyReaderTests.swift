@@ -70,6 +70,7 @@ import ThaiText
       ("https://www.bansuan.go.th/", "https://www.bansuan.go.th/?x=1", "agency.unsafe-url", 5),
       ("https://www.bansuan.go.th/", "https://u:p@www.bansuan.go.th/", "agency.unsafe-url", 5),
       ("https://www.bansuan.go.th/", "mailto:a@bansuan.go.th", "agency.unsafe-url", 5),
+      ("https://www.bansuan.go.th/", "https://www.ชื่อเว็บไซต์.go.th/", "agency.example", 5),
       ("line: /line/", "line: \"@bansuan\"", "agency.unsafe-url", 12),
       ("\"#0B5d57\"", "เขียว", "agency.color", 13), ("\"#b4540a\"", "\"#b4540\"", "agency.color", 13),
       ("note: ข้อมูลสมมติ, ", "", "agency.missing-key", 14),
@@ -89,7 +90,7 @@ import ThaiText
       ("0 3800 0000", "ไม่มี", "contact.phone"), ("a@bansuan.go.th", "saraban@bannadee", "contact.email"),
       ("1 หมู่ 2", "\"-\"", "address.street"),
       ("https://maps.app.goo.gl/a1", "https://maps.example/", "contact.map"),
-      ("a@bansuan.go.th", "a@example.go.th", "contact.email"),
+      ("a@bansuan.go.th", "a@mail.example", "contact.email"),
     ]
     for (old, new, field) in cases {
       let (agency, findings) = try read(Self.real.replacing(old, with: new))
@@ -150,7 +151,7 @@ import ThaiText
     for wrong in ["files/a.txt", "../a.svg", "files/b.svg"] {
       let other = try ContentFolder(["agency.yaml": ContentFolder.profile + "theme: {emblem: \(wrong)}\n"])
       try other.write(Data("x".utf8), to: "files/a.txt")
-      #expect(try other.rules() == ["agency.emblem"], "\(wrong)")
+      #expect(try other.rules().filter { $0 != "content.unlisted-file" } == ["agency.emblem"], "\(wrong)")
     }
   }
 

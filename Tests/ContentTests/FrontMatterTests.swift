@@ -10,7 +10,7 @@ import Testing
 
   /// The two parts by the definition: lines are split first.
   private static func slowly(_ text: String) -> [String]? {
-    let lines = lines(of: text)
+    let lines = Array(lines(of: text).drop { $0.unicodeScalars.allSatisfy { $0.value <= 0x20 } })
     guard lines.count > 0, isMark(lines[0]), let end = lines.dropFirst().firstIndex(where: isMark) else {
       return nil
     }
@@ -35,6 +35,25 @@ import Testing
       line = String.UnicodeScalarView()
     }
     return line.isEmpty ? lines : lines + [String(line)]
+  }
+
+  @Test(arguments: [
+    ("———\ntitle: ก\n---\n", 1), ("–-\ntitle: ก\n", 1), ("----\ntitle: ก\n", 1),
+    ("---\ntitle: ก\n———\nข\n", 3), ("\n\n---\ntitle: ก\n-–\n", 5),
+  ])
+  func dashesOfWordAreNamedWhereTheyStand(text: String, line: Int) {
+    var findings = DiagnosticList()
+    #expect(FrontMatter.split(SourceText(path: "a.md", text: text), into: &findings) == nil)
+    #expect(findings.all.map(\.rule.name) == ["document.other-dashes"])
+    #expect(findings.all.first?.place?.line == line)
+  }
+
+  @Test func emptyLinesBeforeTheDataArePassedOver() {
+    var findings = DiagnosticList()
+    #expect(
+      FrontMatter.split(SourceText(path: "a.md", text: "\n \r\n---\ntitle: ก\n---\nข\n"), into: &findings)
+        != nil)
+    #expect(findings.all.isEmpty)
   }
 
   @Test func dataAndTextAreTheLinesBetweenAndAfterTheHyphens() {

@@ -89,6 +89,24 @@ import Testing
       ])
   }
 
+  @Test func aListThatIsThereIsContinued() throws {
+    let folder = try ContentFolder.ofStructure("attachments:\n  - file: a.pdf\n")
+    for name in ["a.pdf", "b.pdf"] { try folder.write(ContentFolder.pdf, to: Self.place + "/" + name) }
+    let mend = try folder.load().findings.first?.mend
+    #expect(mend?.en.hasSuffix("not used away\n  - file: b.pdf\n    title: b") == true)
+  }
+
+  @Test func aFileForAllThatNobodyUsesIsNamed() throws {
+    let profile = ContentFolder.profile + "theme: {emblem: files/a.svg}\n"
+    let folder = try ContentFolder(["agency.yaml": profile])
+    try folder.write(svg, to: "files/a.svg")
+    #expect(try folder.rules().isEmpty)
+    try folder.write(ContentFolder.pdf, to: "files/แบบ/b.pdf")
+    let findings = try folder.load().findings
+    #expect(findings.map(\.rule.name) == ["content.unlisted-file"])
+    #expect(findings.first?.mend?.en.hasSuffix("[b](/files/แบบ/b.pdf)") == true)
+  }
+
   @Test func aDraftKeepsItsFilesToItself() throws {
     let folder = try ContentFolder.ofStructure("status: draft\n")
     try folder.write(ContentFolder.pdf, to: Self.place + "/a.pdf")

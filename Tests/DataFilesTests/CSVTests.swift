@@ -47,6 +47,46 @@ import Testing
     #expect(findings.first?.related == [SourcePlace(file: "a.csv", line: 1, column: 1)])
   }
 
+  @Test func aHeaderIsOneLineWithSingleBlanks() {
+    let (table, findings) = read("\"งบประมาณ\n(บาท)\",\"จ\u{E4D}\u{E32}นวน\u{A0}\r\nเรื่อง \"\n1,2\n")
+    #expect(table?.header.map(\.text) == ["งบประมาณ (บาท)", "จำนวน เรื่อง"])
+    #expect(findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "a,b,,\n1,2,,\n,,,\n", "a,b\n1,2,,\n", "a,b,,\n1,2\n", ",,\na,b,\n1,2,\n", "a,,b\n1,,2\n",
+    "a,b,\"\"\n1,2,\u{A0}\n",
+  ])
+  func whatASpreadsheetLeavesEmptyIsPassedOver(text: String) {
+    let (table, findings) = read(text)
+    #expect(table?.header.map(\.text) == ["a", "b"])
+    #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"]])
+    #expect(findings.isEmpty)
+  }
+
+  @Test func aColumnWithoutAHeaderIsReportedOnceAndLeftOut() {
+    let (table, findings) = read("a,,b\n1,,2\n3,x,4\n5,y,6\n")
+    #expect(findings.map(\.rule.name) == ["csv.empty-header"])
+    #expect(findings.first?.related.map(\.line) == [3])
+    #expect(table?.header.count == 2 && table?.rows.last?.cells.map(\.text) == ["5", "6"])
+  }
+
+  @Test func aColumnThatStandsTwiceIsReportedOnceAndLeftOut() {
+    let (table, findings) = read("a,b,a\n1,2,3\n")
+    #expect(findings.map(\.rule.name) == ["csv.duplicate-header"])
+    #expect(table?.rows.first?.cells.map(\.text) == ["1", "2"])
+  }
+
+  @Test func manyBadRowsCostNoMoreThanAFew() {
+    let text = "a,b\n" + String(repeating: "1\n", count: 100_000)
+    var findings = DiagnosticList()
+    let time = ContinuousClock().measure {
+      _ = CSVReader.read(SourceText(path: "a.csv", text: text), into: &findings)
+    }
+    #expect(findings.all.count == DiagnosticList.mostOfAKind && findings.count(of: .error) == 100_000)
+    #expect(time < .seconds(10))
+  }
+
   @Test func onlyTheRowsWithAFaultAreDropped() {
     let (table, findings) = read("a,b\n1,2\n3\n\n4,5\r6,7\n")
     #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"], ["4", "5"], ["6", "7"]])

@@ -1,6 +1,7 @@
 import DataFiles
 import Diagnostics
 import Testing
+import ThaiText
 import Yams
 
 @Suite struct YAMLTests {
@@ -169,7 +170,7 @@ import Yams
 
   private static func plain(_ node: Yams.Node) -> String {
     switch node {
-    case .scalar(let scalar): scalar.string.precomposedForm
+    case .scalar(let scalar): Spelling.normalised(scalar.string)
     case .sequence(let sequence): "[" + sequence.map(plain).joined(separator: ",") + "]"
     case .mapping(let mapping):
       "{" + mapping.map { plain($0.key) + "=" + plain($0.value) }.joined(separator: ",") + "}"

@@ -39,4 +39,45 @@ import Testing
     #expect(list.hasErrors && list.count(of: .error) == 1)
     #expect(Severity.note < .problem && Severity.problem < .error)
   }
+
+  @Test func ofOneKindInOneFileOnlyTheFirstHundredAreKeptAndTheOthersCounted() {
+    var list = DiagnosticList()
+    for line in 1...1000 { list.add(Self.finding("a.a", "a", line)) }
+    list.add(Self.finding("a.a", "b"))
+    list.add(Self.finding("a.b", "a"))
+    var whole = DiagnosticList()
+    whole.add(contentsOf: list)
+    whole.add(contentsOf: list)
+    #expect(list.count(of: .problem) == 1002 && list.all.count == 102)
+    #expect(whole.count(of: .problem) == 2004)
+    let more = list.sorted.filter { $0.count > 1 }
+    #expect(more.map(\.count) == [900] && more.first?.place?.line == 101)
+    #expect(more.first?.message.en == "and 900 more of this kind in this file")
+    #expect(list.sorted.reduce(0) { $0 + $1.count } == 1002)
+  }
+
+  @Test func whatIsNotKeptIsNotMade() {
+    var list = DiagnosticList()
+    var made = 0
+    for line in 1...1000 {
+      list.add("a.a", .problem, in: "a") {
+        made += 1
+        return Self.finding("a.a", "a", line)
+      }
+    }
+    #expect(made == 101)
+  }
+
+  @Test func manyFindingsInOneLongLineTakeNeitherTimeNorMemory() {
+    let source = SourceText(path: "a", text: String(repeating: "กx ", count: 200_000))
+    var list = DiagnosticList()
+    let time = ContinuousClock().measure {
+      for index in 0..<200_000 {
+        list.add("a.a", in: source, at: index * 5, length: 3, LocalizedText(th: "ก", en: "a"))
+      }
+    }
+    #expect(list.count(of: .error) == 200_000)
+    #expect(list.all.allSatisfy { ($0.snippet ?? "").utf8.count < 2048 })
+    #expect(time < .seconds(10))
+  }
 }

@@ -21,6 +21,12 @@ import Testing
     #expect(Self.text("\"\u{E31}\\\u{E34}\r\n\t\u{0}\u{1F}\u{7F}") == #""\"ั\\ิ\r\n\t\u0000\u001f\u007f""#)
   }
 
+  @Test func charactersThatSteerTerminalsOrTurnTheTextAreEscaped() {
+    #expect(
+      Self.text("\u{85}\u{9B}\u{202E}a\u{2066}\u{200F}\u{FEFF}\u{FFFF}ก")
+        == #""\u0085\u009b\u202ea\u2066\u200f\ufeff\uffffก""#)
+  }
+
   @Test func textThatCouldEndAScriptElementIsEscaped() {
     #expect(Self.text("</script><!-- & -->") == #""\u003c/script\u003e\u003c!-- \u0026 --\u003e""#)
   }

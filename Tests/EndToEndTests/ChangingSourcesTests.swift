@@ -67,6 +67,41 @@ import Testing
     }
   }
 
+  @Test func aFileThatIsExchangedWhileItIsReadIsPublishedAsItWasCheckedOrNotAtAll() throws {
+    let project = try Workspace("small")
+    let folder = "Content/3-budget/procurement-plan/2566"
+    let document = try project.text(folder + ".md")
+    let listed = document.replacingOccurrences(
+      of: "title:", with: "attachments:\n  - file: note.txt\ntitle:", options: [],
+      range: document.range(of: "title:"))
+    try project.write(folder + ".md", listed)
+    let (good, bad) = ("เลขที่ 0000000000000\n", "เลขที่ 1101702307089\n")
+    try project.write(folder + "/note.txt", good)
+    #expect(try project.run("build").status == 0)
+    let published = "Output/budget/procurement-plan/2566/note.txt"
+    let name = project.exists(published) ? published : "Output/budget/procurement-plan/note.txt"
+    try #require(project.exists(name))
+    let goesOn = Atomic<Bool>(true)
+    let work = DispatchGroup()
+    DispatchQueue.global().async(group: work) {
+      let file = FileHandle(forUpdatingAtPath: (project / (folder + "/note.txt")).path)
+      while goesOn.load(ordering: .relaxed) {
+        for text in [bad, good] {
+          try? file?.seek(toOffset: 0)
+          try? file?.write(contentsOf: Data(text.utf8))
+          usleep(UInt32.random(in: 0...3000))
+        }
+      }
+    }
+    for round in 1...25 {
+      try project.write("Content/news/2566-01-02-x.md", RandomChanges.article("ข่าว", "\(round)"))
+      _ = try project.run("build")
+      #expect(try project.text(name) == good, "round \(round)")
+    }
+    goesOn.store(false, ordering: .relaxed)
+    work.wait()
+  }
+
   private func project() throws -> Workspace {
     let project = try Workspace("small")
     for number in 0..<32 {

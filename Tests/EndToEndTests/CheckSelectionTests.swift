@@ -11,7 +11,7 @@ import Testing
 
   @Test func theChecklistComesFirstAndTheErrorsLastWithTheirNumber() throws {
     let project = try Workspace("twenty-mistakes")
-    try project.write("run.sh", "\"$0\" check > all.txt 2>&1\n")
+    try project.write("run.sh", "\"$1\" check > all.txt 2>&1\n")
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = ["run.sh", ProgramRun.program.path]

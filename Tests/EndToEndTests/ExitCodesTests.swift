@@ -34,7 +34,10 @@ import Testing
     ["build", "--bogus"], ["markdown"], ["new"], ["init"], ["bogus"], ["build", "--jobs", "0"],
     ["check", "--fail-under", "much"], ["check", "--today", "2566-13-01"], ["report", "--format", "pdf"],
     ["check", "--lang", "fr"], ["catalogue", "--from", "2566"],
-    ["catalogue", "O1", "--from", "2566", "--to", "2568"],
+    ["catalogue", "O1", "--from", "2566", "--to", "2568"], ["init", ""], ["build", "--root", ""],
+    ["build", "--root="], ["build", "--output", ""], ["import", "plan", ""], ["new", ""],
+    ["rollback", "--output", ""],
+    ["import", "plan", "--root", "", "plan.txt"], ["report", "--since", ""], ["serve", "--output="],
   ])
   func itEndsWith2WhenAWrongCommandLineIsRun(_ arguments: [String]) throws {
     let project = try Workspace()
@@ -221,5 +224,39 @@ import Testing
           })
       }
     }
+  }
+
+  @Test(arguments: [
+    ["report"], ["report", "--format", "json"], ["catalogue"], ["check", "--json"], ["check"],
+  ])
+  func itEndsWith4WhenTheAnswerFindsAFullDisk(_ arguments: [String]) throws {
+    let project = try Workspace("small")
+    let run = Process()
+    let complaints = Pipe()
+    run.executableURL = ProgramRun.program
+    run.arguments = arguments + ["--lang", "en"]
+    run.currentDirectoryURL = project.root
+    run.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/full"))
+    run.standardError = complaints
+    try run.run()
+    let errors = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    run.waitUntilExit()
+    #expect(run.terminationStatus == 4)
+    #expect(errors.contains("cannot write the answer: the disk is full"))
+  }
+
+  @Test(arguments: [["new", "procurement-plan"], ["init", "."], ["import", "plan", "plan.txt"]])
+  func nothingIsWrittenThroughALinkWhenContentIsMade(_ arguments: [String]) throws {
+    let (project, outside) = (try Workspace(), try Workspace())
+    try outside.write("kept/x", "")
+    try project.write(
+      "plan.txt",
+      try String(
+        contentsOf: Workspace.fixtures.appendingPathComponent("plan-document/standard-plan.txt"),
+        encoding: .utf8))
+    symlink((outside / "kept").path, (project / "Content").path)
+    let run = try project.run(arguments[0], arguments[1], arguments.count > 2 ? arguments[2] : "--quiet")
+    #expect([1, 4].contains(run.status))
+    #expect(try Tree(outside.root).paths == ["kept/x"])
   }
 }

@@ -87,4 +87,30 @@ import Testing
     }
     #expect(!output.paths.contains { $0.contains("unplaced") || $0.contains("import") })
   }
+
+  @Test func nothingIsWrittenAndThePlaceIsNamedWhenAPlanIsImportedOutsideAProject() throws {
+    let project = try Self.project()
+    try project.remove("Content")
+    let before = try Tree(project.root)
+    let run = try project.run("import", "plan", Self.document)
+    #expect(run.status == 4)
+    #expect(run.errors.contains("Content/agency.yaml") && run.errors.contains("--root"))
+    #expect(try Tree(project.root) == before)
+    #expect(try project.run("import", "plan", Self.document, "--dry-run", "--json").status == 0)
+  }
+
+  @Test func itsNameAndTheWayOutAreToldWhenADocumentThatIsNoTextIsImported() throws {
+    let project = try Self.project()
+    try project.write("แผน.pdf", "%PDF-1.7\n")
+    let run = try project.run("import", "plan", "แผน.pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("plan.not-text") && run.errors.contains("pdftotext -layout แผน.pdf"))
+  }
+
+  @Test func bothNamesAreToldWhenAPlanOfAnotherAgencyIsImported() throws {
+    let project = try Self.project()
+    let findings = try project.run("import", "plan", Self.document, "--json").findings
+    let finding = try #require(findings.first { $0.rule == "plan.other-agency" })
+    #expect(finding.thai.contains("บ้านสวน") && finding.thai.contains("บ้านทดสอบ") && finding.line == 2)
+  }
 }

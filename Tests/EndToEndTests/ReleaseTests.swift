@@ -84,17 +84,74 @@ import Testing
     #expect(try project.output == before)
   }
 
-  @Test func theOlderOneIsLiveAndOnceMoreUndoesItWhenTwoReleasesAreRolledBack() throws {
+  @Test func theOlderOneIsLiveAndItsNumberBringsTheNewerOneBackWhenTwoReleasesAreRolledBack() throws {
     let project = try Self.builtProject()
     let older = try project.output
     try project.replace("ผู้บริหารทุกคน", with: "ผู้บริหารทุกท่าน", in: Self.executives)
     #expect(try project.run("build").status == 0)
     let newer = try project.output
-    #expect(try project.run("rollback").status == 0)
+    let back = try project.run("rollback", "--lang", "en")
+    #expect(back.status == 0)
+    #expect(
+      back.output.contains("release 1 is live again") && back.output.contains("prongsai rollback --to 2"))
+    #expect(back.output.firstMatch(of: /built [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}\)/) != nil)
     #expect(try project.output == older)
-    let answer = try project.run("rollback", "--json")
-    #expect(answer.json["done"] as? Bool == true)
+    #expect(try project.run("rollback").status == 4)
+    let answer = try project.run("rollback", "--to", "2", "--json")
+    #expect(answer.json["done"] as? Bool == true && answer.json["release"] as? Int == 2)
     #expect(try project.output == newer)
+    let list = try project.run("rollback", "--list")
+    #expect(list.status == 0 && list.output.contains("เผยแพร่อยู่") && list.output.contains("เพิ่ม 0 แก้ 1 ลบ 0"))
+  }
+
+  @Test func whatSomebodyElseDidInTheOutputIsNamedOnceAndStopsAStrictBuild() throws {
+    let project = try Self.builtProject()
+    let page = try project.text("Output/index.html")
+    try project.write("Output/index.html", String(page.dropLast(2)) + "x\n")
+    try project.write("Output/shell.php", "<?php")
+    try project.replace("ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: Self.executives)
+    let rules = ["release.changed-by-others", "release.not-ours"]
+
+    let strict = try project.run("build", "--strict", "--json")
+    let told = try project.run("build", "--json")
+    let again = try project.run("build", "--json")
+
+    #expect(strict.status == 1 && strict.json["released"] as? Bool == false)
+    #expect(told.status == 0 && Set(told.findings.map(\.rule)).isSuperset(of: rules))
+    #expect(again.status == 0 && Set(again.findings.map(\.rule)).isDisjoint(with: rules))
+    #expect(try project.text("Output/index.html") == page)
+    #expect(project.exists("Output/shell.php"))
+  }
+
+  @Test func whatIsNoTemplateAmongTheTemplatesIsNamed() throws {
+    let project = try Workspace("small")
+    try project.write("Templates/header.html", "x")
+    try project.write("Templates/home.mustache~", "x")
+    let run = try project.run("build", "--json")
+    #expect(run.status == 0)
+    #expect(run.findings.filter { $0.rule == "template.not-used" }.map(\.file) == ["Templates/header.html"])
+  }
+
+  @Test(arguments: ["link", "file", "pipe", "a link in it", "a folder in it", "a folder of assets"])
+  func aLookThatCannotBeReadStopsTheBuild(kind: String) throws {
+    let project = try Self.builtProject()
+    let before = try project.output
+    let folder = project / "Templates"
+    switch kind {
+    case "link": symlink("/tmp", folder.path)
+    case "file": try project.write("Templates", "x")
+    case "pipe": mkfifo(folder.path, 0o644)
+    case "a link in it":
+      try project.write("Templates/x.txt", "")
+      symlink("x.txt", folder.appendingPathComponent("home.mustache").path)
+    case "a folder in it": try project.write("Templates/home.mustache/x", "")
+    default: try project.write("Templates/assets/fonts/a.woff2", "")
+    }
+
+    let run = try project.run("build", "--json")
+
+    #expect(run.status == 1 && run.findings.map(\.rule).contains("template.unreadable"))
+    #expect(try project.output == before)
   }
 
   @Test func theTreeIsWhollyOldOrWhollyNewWhenABuildKilledAtAnyInstantIsLookedAt() throws {

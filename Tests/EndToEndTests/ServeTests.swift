@@ -8,12 +8,12 @@ import Testing
     private let answers: URL
     let project: Workspace
 
-    init(_ project: Workspace) throws {
+    init(_ project: Workspace, _ options: String...) throws {
       self.project = project
-      answers = project / "answers.txt"
+      answers = project / "answers-\(UUID().uuidString).txt"
       try Data().write(to: answers)
       process.executableURL = ProgramRun.program
-      process.arguments = ["serve", "--port", "0"]
+      process.arguments = ["serve", "--port", "0"] + options
       process.currentDirectoryURL = project.root
       process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1678838400"]
       process.standardOutput = try FileHandle(forWritingTo: answers)
@@ -65,9 +65,11 @@ import Testing
   }
 
   @Test func thePageShowsASavedErrorAboveTheLastSoundSite() throws {
-    let serving = try Serving(try Workspace("small"))
+    let project = try Workspace("small")
+    #expect(try project.run("build").status == 0)
+    let before = try project.output
+    let serving = try Serving(project)
     _ = try serving.port()
-    let before = try serving.project.output
     let sound = try serving.project.text(Self.executives)
     try serving.project.write(Self.executives, sound.replacingOccurrences(of: "title:", with: "titel:"))
     #expect(
@@ -87,5 +89,31 @@ import Testing
     let run = try ProgramRun(["serve", "--port", String(port), "--lang", "en"], in: serving.project.root)
     #expect(run.status == 4)
     #expect(run.errors.contains("port \(port) is taken by another program"))
+  }
+
+  @Test(arguments: [[], ["--output", "/nonexistent/site"]])
+  func thePublishedFolderIsLeftAlone(options: [String]) throws {
+    let project = try Workspace("small")
+    #expect(try project.run("build").status == 0)
+    let (before, state) = (try project.output, try Tree(project / ".prongsai/outputs"))
+    let serving = options.isEmpty ? try Serving(project) : try Serving(project, options[0], options[1])
+    _ = try serving.port()
+    try project.replace("ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: Self.executives)
+    #expect(serving.eventually(Self.page) { $0.contains("ผู้บริหารทุกท่านมี") })
+    #expect(try project.output == before)
+    #expect(try Tree(project / ".prongsai/outputs") == state)
+  }
+
+  @Test func twoPreviewsOfOneProjectBothFollow() throws {
+    let project = try Workspace("small")
+    let (one, other) = (try Serving(project), try Serving(project))
+    _ = try (one.port(), other.port())
+    for (old, text) in [("คน", "ท่าน"), ("ท่าน", "รายการ"), ("รายการ", "คน")] {
+      try project.replace("ผู้บริหารทุก\(old)มี", with: "ผู้บริหารทุก\(text)มี", in: Self.executives)
+      for serving in [one, other] {
+        #expect(
+          serving.eventually(Self.page) { $0.contains("ผู้บริหารทุก\(text)มี") && !$0.contains("preview-errors") })
+      }
+    }
   }
 }

@@ -16,7 +16,7 @@ import Testing
     (["check", "--rot", "x"], "unknown-option", "--root"),
     (["check", "-root", "x"], "unknown-option", "--root"),
     (["check", "–root", "x"], "other-dash", "--root"), (["report", "--strict"], "unknown-option", nil),
-    (["check", "--item"], "missing-value", nil), (["check", "--root", "--json"], "missing-value", nil),
+    (["check", "--item"], "missing-value", nil), (["check", "--root", "--quiet"], "missing-value", nil),
     (["check", "--quiet=1"], "needless-value", nil), (["check", "--root="], "empty-value", nil),
     (["check", "--root", ""], "empty-value", nil), (["build", "--output", ""], "empty-value", nil),
     (["new", ""], "empty-value", nil), (["markdown", ""], "empty-value", nil),

@@ -88,4 +88,29 @@ final class Scratch {
     #expect(entries.map(\.kind) == [.file, .folder, .file, .symbolicLink, .file])
     #expect(entries[2].status?.size == 1)
   }
+
+  @Test(arguments: ["bytes", "file", "time", "link"])
+  func aFileThatIsReadAgainMustBeTheSame(how: String) throws {
+    let scratch = try Scratch(["a.txt": "good", "b.txt": "evil"])
+    let folder = scratch.folder
+    let path = scratch.root + "/a.txt"
+    #expect(try folder.read("a.txt", limit: 9) == Array("good".utf8))
+    #expect(try folder.read("a.txt", limit: 9) == Array("good".utf8))
+    switch how {
+    case "bytes":
+      let file = try #require(fopen(path, "r+"))
+      fputs("evil", file)
+      fclose(file)
+    case "file": rename(scratch.root + "/b.txt", path)
+    case "time": utimes(path, nil)
+    default:
+      unlink(path)
+      symlink("b.txt", path)
+    }
+
+    let expected: FileFault = how == "link" ? .symbolicLink : .changed
+    #expect(fault { () throws(FileFault) in _ = try folder.edges(of: "a.txt", window: 2) } == expected)
+    #expect(folder.changedFiles == (how == "link" ? [] : ["a.txt"]))
+    #expect(try how == "link" || SourceFolder(root: scratch.root).read("a.txt", limit: 9).count == 4)
+  }
 }

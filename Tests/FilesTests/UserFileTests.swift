@@ -5,49 +5,48 @@ import Testing
 @testable import Files
 
 @Suite struct UserFileTests {
-  @Test func aNewFileGetsTheFoldersAboveIt() throws {
-    let scratch = try Scratch()
-    let path = scratch.root + "/a/b/c.txt"
-
-    try UserFile.create(path, [0x61])
-
-    #expect(try UserFile.read(path, limit: 1) == [0x61])
-    #expect(throws: SystemError.self) { try UserFile.create(path, [0x62]) }
-    #expect(try UserFile.readIfPresent(path) == [0x61])
-    #expect(try UserFile.readIfPresent(path + "x") == nil)
-  }
-
-  @Test func aFileIsReplacedWholeAndNothingStaysBeside() throws {
-    let scratch = try Scratch(["a.txt": "old", "a.txt.new": "left by a killed run"])
-
-    try UserFile.replace(scratch.root + "/a.txt", Array("new".utf8))
-
-    #expect(try scratch.folder.read("a.txt", limit: 9) == Array("new".utf8))
-    #expect(try scratch.folder.entries(of: "").map(\.name) == ["a.txt"])
-  }
-
-  @Test func theNameThatIsMeantIsFoundInItsFolder() throws {
-    let scratch = try Scratch(["a/แผน.txt": "", "a/report.json": "", "a/.hidden": ""])
-
-    #expect(NearbyName.suggestion(for: scratch.root + "/a/แผนน.txt") == scratch.root + "/a/แผน.txt")
-    #expect(NearbyName.suggestion(for: scratch.root + "/a/reprot.json") == scratch.root + "/a/report.json")
-    #expect(NearbyName.suggestion(for: scratch.root + "/a/.hiden") == nil)
-    #expect(NearbyName.suggestion(for: scratch.root + "/none/report.json") == nil)
-    #expect(NearbyName.suggestion(for: "") == nil)
-  }
-
-  @Test func everyErrorOfTheSystemHasWordsInBothLanguages() {
-    for code in Int32(1)...133 {
-      let words = SystemError.words(for: code)
-      #expect(words.th.unicodeScalars.contains { (0x0E01...0x0E5B).contains($0.value) }, "\(code)")
-      #expect(words.en.unicodeScalars.allSatisfy { $0.isASCII }, "\(code)")
-    }
-  }
-
   @Test func aFileLargerThanItsLimitIsRefused() throws {
     let scratch = try Scratch(["a.txt": "12345"])
 
     #expect(throws: SystemError.self) { try UserFile.read(scratch.root + "/a.txt", limit: 4) }
+  }
+}
+
+/// Writers never follow a symbolic link below the folder that the user named, and replace nothing but files.
+@Suite struct WritingTests {
+  @Test func aFileIsCreatedWithItsFoldersAndReadBack() throws {
+    let scratch = try Scratch()
+
+    try scratch.folder.create("a/b/c.txt", [0x61])
+    try scratch.folder.replace("a/b/c.txt", [0x62])
+
+    #expect(try scratch.folder.readIfPresent("a/b/c.txt") == [0x62])
+    #expect(try scratch.folder.exists("a/b/c.txt") && !scratch.folder.exists("a/x/c.txt"))
+    #expect(try scratch.folder.readIfPresent("x/y.txt") == nil)
+    #expect(throws: SystemError.self) { try scratch.folder.create("a/b/c.txt", []) }
+  }
+
+  @Test func aFolderThatDoesNotExistYetIsMade() throws {
+    let scratch = try Scratch()
+
+    try SourceFolder(root: scratch.root + "/new/project").create("a.txt", [0x61])
+
+    #expect(try scratch.folder.readIfPresent("new/project/a.txt") == [0x61])
+  }
+
+  @Test(arguments: ["link/x.txt", "a.txt"])
+  func nothingIsWrittenThroughALink(path: String) throws {
+    let outside = try Scratch(["x.txt": "theirs"])
+    let scratch = try Scratch()
+    symlink(outside.root, scratch.root + "/link")
+    symlink(outside.root + "/x.txt", scratch.root + "/a.txt")
+
+    for write in [scratch.folder.create, scratch.folder.replace] {
+      #expect(throws: SystemError.self) { try write(path, [0x61]) }
+    }
+
+    #expect(try outside.folder.read("x.txt", limit: 9) == Array("theirs".utf8))
+    #expect(try outside.folder.entries(of: "").count == 1)
   }
 }
 

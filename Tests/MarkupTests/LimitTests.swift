@@ -146,4 +146,16 @@ import Testing
       #expect(!Rendered(text).findings.contains { $0.severity == .error }, "\(text.prefix(40))")
     }
   }
+
+  @Test(arguments: [
+    "[ก](java:x) ", "![a](b c) ", "www.a.go.th ", "https://a.b/ ", "[a](www.b.com) ", "[](x) ", "&#1; ",
+    "**\"ก\"**ข ",
+  ])
+  func aLineOfThousandsOfFindingsTakesNeitherTimeNorMemory(slip: String) {
+    let text = String(repeating: slip, count: 200_000 / slip.utf8.count)
+    var rendered: Rendered?
+    let time = Self.processorTime { rendered = Rendered(text) }
+    #expect((rendered?.findings.count ?? 0) < 220)
+    #expect(time < .seconds(10) * Self.patience, "\(slip) took \(time)")
+  }
 }

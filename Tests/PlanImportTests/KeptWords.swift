@@ -16,7 +16,7 @@ enum KeptWords {
     let headings =
       SheetHeading.allCases.flatMap(\.spellings).map(letters) + misspelt(diagnostics)
       + ["มิติที่", "มติที่", "มิตินที่"]
-    return PlanLine.all(of: SourceText(path: "plan.txt", text: text)).filter { line in
+    return PlanText(SourceText(path: "plan.txt", text: text)).lines.filter { line in
       !line.isBlank && !unplaced.contains(line.number)
         && !isKnown(line, known: known, headings: headings)
     }.map(\.words)

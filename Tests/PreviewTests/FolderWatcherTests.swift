@@ -59,7 +59,9 @@ import Testing
     try folder.write("Output/index.html", "x")
     try folder.write("README.md", "x")
     try folder.write("Content/news/.a.md.swp", "x")
-    try folder.write("Content/news/a.md~", "x")
+    for name in ["a.md~", "#a.md#", ".a.md.swp", "a.md.swp", "4913", "sedA1b2c3", "Thumbs.db", "~$a.docx"] {
+      try folder.write("Content/news/" + name, "x")
+    }
     #expect(try watcher.wait(upTo: .milliseconds(200)) == false)
   }
 }

@@ -30,7 +30,9 @@ import Testing
     ("localhost", true), ("LOCALHOST:8000", true), ("127.0.0.1:1", true), ("[::1]:8000", true),
     ("localhost.evil.example", false), ("evil.example", false), ("127.0.0.1.evil.example", false),
     ("", false),
-    ("192.168.1.5:8000", false), ("[::2]", false),
+    ("192.168.1.5:8000", false), ("[::2]", false), ("[::1].evil", false), ("[::1]x:80", false),
+    ("localhost:80x", false),
+    ("[::1", false),
   ])
   func onlyThisMachinesNamesAreMeant(host: String, isMeant: Bool) throws {
     #expect(try #require(head("GET / HTTP/1.1\r\nHost: \(host)\r")).isForThisMachine == isMeant)

@@ -152,6 +152,47 @@ import Testing
     }
   }
 
+  @Test func aBrowserThatStoppedFollowingFreesItsPlaceAtOnce() async throws {
+    var limits = ServerLimits()
+    limits.connections = 2
+    try await serving(limits) { port async throws in
+      for _ in 0..<6 {
+        let browser = try await Browser(port: port)
+        try await browser.socket.write(Data("GET /-preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+        #expect(try await browser.listen { $0.contains("data: ") }.contains("event-stream"))
+        try browser.socket.close()
+        for _ in 0..<100 where state.listeners > 0 { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(state.listeners == 0)
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+  }
+
+  @Test func aLargeFileThatNobodyReadsIsNotHeldInMemory() async throws {
+    let size = 24 << 20
+    try folder.write("big.pdf", "")
+    truncate(folder.root.appendingPathComponent("big.pdf").path, size)
+    try await serving { port async throws in
+      let before = Self.residentBytes()
+      var slow: [Browser] = []
+      for _ in 0..<20 {
+        let browser = try await Browser(port: port)
+        try await browser.socket.write(Data("GET /big.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+        slow.append(browser)
+      }
+      try await Task.sleep(for: .milliseconds(500))
+      #expect(Self.residentBytes() - before < 60 << 20)
+      for browser in slow { try browser.socket.close() }
+      let answer = try await Browser.get("/big.pdf", port: port)
+      #expect(answer.contains("Content-Length: \(size)") && answer.utf8.count > size)
+    }
+  }
+
+  private static func residentBytes() -> Int {
+    let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 4096
+  }
+
   @Test func aBuildThatChangedNothingLeavesBrowsersAlone() {
     let before = state.build
     state.finish(errors: [], isChanged: false)

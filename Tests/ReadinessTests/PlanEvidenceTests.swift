@@ -104,4 +104,44 @@ import Testing
         .status
         == .incomplete)
   }
+
+  @Test func aPlanOfAnotherAgencyShowsNothing() throws {
+    for (name, expected) in [
+      ("องค์การบริหารส่วนตำบลทดสอบ", ItemStatus.published), ("อบต.ทดสอบ", .published),
+      ("องค์การบริหารส่วนตำบลทดสอป", .published), ("องค์การบริหารส่วนตำบลแม่ตง", .incomplete),
+      ("เทศบาลตำบลทดสอบ", .incomplete),
+    ] {
+      let item = try item("O36", ["plan/plan.yaml": "agency: \(name)\n" + Self.plan])
+      #expect(item.status == expected, "\(name)")
+      guard expected == .incomplete else { continue }
+      let problem = try #require(item.problems.first)
+      #expect(problem.message.th.contains(name) && problem.message.th.contains("องค์การบริหารส่วนตำบลทดสอบ"))
+      #expect(problem.place?.file == "Content/plan/plan.yaml" && problem.place?.line == 1)
+    }
+  }
+
+  @Test func aReportOfAfterTheDayOfJudgementIsNoneYet() throws {
+    let files = ["plan/progress/2566-h1.yaml": Self.progress]
+    #expect(try item("O37", files, on: "2023-03-15").status == .notDue)
+    let early = try item("O37", files, on: "2023-04-02")
+    #expect(early.status == .missing)
+    #expect(early.problems.first?.place?.line == 2)
+    #expect(try item("O37", files, on: "2023-04-05").status == .published)
+  }
+
+  @Test func theProgressOfTheYearBeforeAnswersWithItsProblemsAndSuggestions() throws {
+    let plan = Self.plan.replacing("2566-2567", with: "2565-2567")
+    let progress = Self.progress.replacing("2023-03-31", with: "2022-09-30").replacing(
+      "2023-04-05", with: "2022-10-15")
+    let lessons = progress + "problems: [ฝนตกหนัก]\nsuggestions: [เลื่อนกิจกรรม]\n"
+    let files = { (text: String) in ["plan/plan.yaml": plan, "plan/progress/2565-annual.yaml": text] }
+    let item = try item("O38", files(lessons))
+    #expect(item.status == .published)
+    #expect(item.parts.first?.page?.text == "/plan/progress-2565-annual/")
+    let silent = try self.item("O38", files(progress))
+    #expect(silent.status == .incomplete)
+    #expect(silent.problems.first?.message.en.contains("problems:") == true)
+    let prompt = lessons.replacing("ฝนตกหนัก", with: "TODO")
+    #expect(try self.item("O38", files(prompt)).status == .incomplete)
+  }
 }

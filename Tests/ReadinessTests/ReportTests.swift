@@ -51,6 +51,9 @@ import Testing
     #expect(text.contains("\n  2. O"))
     #expect(!text.contains("\n  3. "))
     #expect(text.contains("points)\n     → "))
+    #expect(
+      ChecklistText(try project().readiness, language: .en).items.contains(
+        "          Content/\(Self.powers):1:1\n          → "))
   }
 
   @Test func whatTheAgencyWroteNeverBecomesMarkup() throws {
@@ -119,6 +122,29 @@ import Testing
     #expect(text.contains("O3   ○ missing → ◐ incomplete  "))
     let none = ChangesReport([], readiness, language: .en).bytes(asJSON: false)
     #expect(String(decoding: none, as: UTF8.self) == "nothing changed\n")
+  }
+
+  @Test func yearsAreComparedByKeyAndElementWhateverTheNumber() throws {
+    let readiness = try project().readiness
+    let older = SourceText(
+      path: "old.json",
+      text: """
+        {"groups": [{"items": [
+          {"code": "O9", "title": "อำนาจ", "key": "powers", "keys": ["powers"], "status": "published",
+           "elements": [{"id": "duties", "key": "powers", "state": "verified"}]},
+          {"code": "O3", "title": "อื่น", "key": "gone", "keys": ["gone"], "status": "published", "elements": []}]}]}
+        """)
+    var findings = DiagnosticList()
+    let history = try #require(ChecklistHistory.read(older, into: &findings))
+    let changes = history.changes(in: readiness)
+    let powers = try #require(changes.first { $0.code == "O3" })
+    #expect(powers.codeBefore == "O9" && powers.before == .published && powers.after == .incomplete)
+    #expect(powers.elements.map { [$0.before, $0.after] } == [[.verified, .missing]])
+    #expect(changes.last?.code == nil && changes.last?.codeBefore == "O3" && changes.last?.title == "อื่น")
+    let text = String(
+      decoding: ChangesReport(changes, readiness, language: .th).bytes(asJSON: false), as: UTF8.self)
+    #expect(text.contains("(เดิม O9)\n       ตรวจพบ → ยังไม่แสดง: "))
+    #expect(text.contains("(เดิม O3 · ปีนี้ไม่ถามแล้ว)"))
   }
 
   @Test func aFileThatIsNoChecklistIsAFinding() {

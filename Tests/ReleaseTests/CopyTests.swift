@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Testing
 
@@ -6,11 +7,11 @@ import Testing
 
 @Suite struct CopyTests {
   private func release(
-    _ shop: Workshop, copying source: String, size: Int? = nil
+    _ shop: Workshop, copying source: String, of disk: SourceFolder? = nil, size: Int? = nil
   ) throws -> (ReleaseSummary?, [String]) {
     var diagnostics = DiagnosticList()
     let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
-    staging.copy(from: shop.path(source), size: size, to: "files/plan.pdf")
+    staging.copy(source, of: disk ?? SourceFolder(root: shop.root), size: size, to: "files/plan.pdf")
     return (staging.finish(into: &diagnostics), diagnostics.rules)
   }
 
@@ -49,5 +50,36 @@ import Testing
     #expect(try release(shop, copying: ".").1 == ["release.not-a-file"])
     #expect(try release(shop, copying: "none.pdf").1 == ["release.not-found"])
     #expect(!shop.exists("Output"))
+  }
+
+  @Test(arguments: ["other bytes", "other file", "other time"])
+  func aFileThatIsNotTheOneThatWasCheckedIsRefused(how: String) throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    try shop.put("Content/plan.txt", "good")
+    let disk = SourceFolder(root: shop.root)
+    #expect(try disk.read("Content/plan.txt", limit: 10) == Array("good".utf8))
+
+    switch how {
+    case "other bytes": try shop.overwrite("Content/plan.txt", "evil")
+    case "other file":
+      try shop.put("evil.txt", "evil")
+      rename(shop.path("evil.txt"), shop.path("Content/plan.txt"))
+    default: utimes(shop.path("Content/plan.txt"), nil)
+    }
+
+    #expect(try release(shop, copying: "Content/plan.txt", of: disk).1 == ["release.changed-while-reading"])
+    #expect(!shop.exists("Output"))
+  }
+
+  @Test func aFolderThatWasExchangedForALinkLeadsNowhere() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    try shop.put("Content/a/plan.txt", "good")
+    try shop.put("outside/plan.txt", "evil")
+    rename(shop.path("Content/a"), shop.path("Content/b"))
+    symlink(shop.path("outside"), shop.path("Content/a"))
+
+    #expect(try release(shop, copying: "Content/a/plan.txt").1 == ["release.symbolic-link"])
   }
 }

@@ -35,7 +35,7 @@ import Testing
 
     let check = Process()
     check.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    check.arguments = ["sha256sum", "--check", "--strict", "--quiet", "../.prongsai/manifest"]
+    check.arguments = ["sha256sum", "--check", "--strict", "--quiet", ".prongsai-manifest"]
     check.currentDirectoryURL = URL(fileURLWithPath: shop.path("Output"))
     try check.run()
     check.waitUntilExit()

@@ -45,7 +45,7 @@ struct FileSystemTests {
     #expect(summary == nil)
     #expect(Set(diagnostics.rules) == ["release.disk-full"])
     #expect(try shop.tree() == before)
-    #expect(!shop.exists(".prongsai/staging"))
+    #expect(!shop.exists(shop.shelf + "/staging"))
     #expect(try shop.release(["a.html": "2"]).changed == ["a.html"])
   }
 
@@ -80,6 +80,6 @@ struct FileSystemTests {
     #expect(tree.keys.sorted() == [".gitignore", ".prongsai-manifest", "a.html", "same.html"])
     #expect(tree["a.html"] == "2")
     #expect(!shop.exists("Output/old"))
-    #expect(!shop.exists(".prongsai/journal"))
+    #expect(!shop.exists(shop.shelf + "/journal"))
   }
 }

@@ -71,36 +71,7 @@ import Testing
     #expect(diagnostics.all.map(\.message.en).contains { $0.hasPrefix("index.html ") })
     #expect(shop.text("Output/index.html") == "mine")
     #expect(!shop.exists("Output/.prongsai-manifest"))
-    #expect(try shop.tree(".prongsai").keys.sorted() == ["lock"])
-  }
-
-  @Test func aDirtyOlderTreeIsCleared() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    try shop.release(["index.html": "1", "a/b.html": "b"])
-    try shop.release(["index.html": "2", "a/b.html": "b"])
-    try shop.put(".prongsai/previous/secret.txt", "secret")
-    try shop.put(".prongsai/previous/x/y/z", "stray")
-    try FileManager.default.removeItem(atPath: shop.path(".prongsai/previous/.prongsai-manifest"))
-    try FileManager.default.removeItem(atPath: shop.path(".prongsai/previous/a"))
-
-    try shop.release(["index.html": "3", "a/b.html": "b"])
-
-    #expect(try shop.tree().keys.sorted() == [".prongsai-manifest", "a/b.html", "index.html"])
-    #expect(shop.text("Output/a/b.html") == "b")
-  }
-
-  @Test func aDamagedManifestIsNotGuessedAt() throws {
-    let shop = try Workshop()
-    defer { shop.remove() }
-    try shop.release(["index.html": "1"])
-    try shop.put("Output/.prongsai-manifest", "nonsense\n")
-    var diagnostics = DiagnosticList()
-
-    #expect(shop.release(["index.html": "2"], into: &diagnostics) == nil)
-
-    #expect(diagnostics.rules == ["release.damaged-manifest"])
-    #expect(shop.text("Output/index.html") == "1")
+    #expect(!shop.exists(shop.shelf + "/staging") && !shop.exists(shop.shelf + "/journal"))
   }
 
   @Test func losingTheStateFolderDoesNoHarm() throws {

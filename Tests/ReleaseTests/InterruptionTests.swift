@@ -95,7 +95,7 @@ import Testing
     for _ in 0..<15 {
       try await killOnce(shop, inCommit: true, mayExchange: true)
       var diagnostics = DiagnosticList()
-      let summary = Rollback.run(shop.layout, into: &diagnostics)
+      let summary = shop.rollback(into: &diagnostics)
       #expect(summary != nil || diagnostics.rules == ["release.no-rollback"])
       let tree = try shop.tree()
       #expect(tree == trees[0] || tree == trees[1])

@@ -44,6 +44,7 @@ import Testing
     defer { shop.remove() }
     mkdir(shop.path("Content"), 0o755)
     mkdir(shop.path("all"), 0o755)
+    mkdir(shop.path("all/Content"), 0o755)
     let folders = ProtectedFolders(sources: [shop.path("Content"), shop.path("all/Content")])
 
     let found = rules(ReleaseLayout(root: shop.root, output: output, state: state), protecting: folders)
@@ -87,5 +88,40 @@ import Testing
 
     first.abandon()
     try shop.release(["a.html": "1"])
+  }
+
+  @Test(arguments: ["/", "."])
+  func onlyFoldersThatAreThereAreNamed(output: String) throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    var diagnostics = DiagnosticList()
+    let folders = ProtectedFolders(sources: [shop.path("Content"), shop.path(".git")])
+
+    #expect(
+      Release.begin(ReleaseLayout(root: shop.root, output: output), protecting: folders, into: &diagnostics)
+        == nil)
+
+    #expect(diagnostics.rules == ["release.output-too-broad"])
+  }
+
+  @Test(arguments: ["staging", "journal", "live", "releases", "found", "/lock", "/outputs"])
+  func whateverLiesInThePlaceOfTheProgramsOwnThingsIsCleared(name: String) throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    for text in ["1", "2"] { try shop.release(["a.html": text]) }
+    let place = shop.path(name.hasPrefix("/") ? ".prongsai" + name : shop.shelf + "/" + name)
+    for kind in ["file", "link", "folder", "pipe"] {
+      try? FileManager.default.removeItem(atPath: place)
+      switch kind {
+      case "file": try Data("x".utf8).write(to: URL(fileURLWithPath: place))
+      case "link": symlink("/etc", place)
+      case "folder":
+        try FileManager.default.createDirectory(atPath: place + "/x/y", withIntermediateDirectories: true)
+      default: mkfifo(place, 0o600)
+      }
+
+      try shop.release(["a.html": kind])
+      #expect(shop.text("Output/a.html") == kind)
+    }
   }
 }

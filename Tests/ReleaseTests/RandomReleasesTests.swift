@@ -69,9 +69,9 @@ import Testing
   /// Somebody's hand in the program's own state.
   private static func damageState(_ shop: Workshop, _ random: inout some RandomNumberGenerator) throws {
     switch Int.random(in: 0..<8, using: &random) {
-    case 0: try? FileManager.default.removeItem(atPath: shop.path(".prongsai/previous"))
-    case 1: unlink(shop.path(".prongsai/previous/.prongsai-manifest"))
-    case 2: try shop.put(".prongsai/previous/stray.txt", "stray")
+    case 0: try? FileManager.default.removeItem(atPath: shop.path(shop.shelf + "/releases"))
+    case 1: unlink(shop.path(shop.shelf + "/live"))
+    case 2: unlink(shop.path("Output/.prongsai-manifest"))
     case 3: try? FileManager.default.removeItem(atPath: shop.path(".prongsai"))
     default: break
     }
@@ -128,7 +128,7 @@ import Testing
       try expectPublished(model, shop, note)
       if summary?.isChanged == true { previousModel = isTouched ? nil : before }
       if let previous = previousModel, turn % 9 == 8 {
-        guard Rollback.run(shop.layout, into: &diagnostics) != nil else { continue }
+        guard shop.rollback(into: &diagnostics) != nil else { continue }
         model.files = previous.files
         try expectPublished(model, shop, note + ", rolled back")
         previousModel = nil

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func writeJournal(_ journal: Journal, in shop: Workshop) throws {
-    try journal.write(in: ReleasePlaces(shop.layout).state)
+    try journal.write(in: ReleasePlaces(shop.layout).shelf)
   }
 
   @Test func renamesAreCompletedFromWhereverTheyStopped() throws {
@@ -26,7 +26,7 @@ import Testing
     try shop.put("Output/.prongsai-incoming/1", "new")
     try shop.put("Output/.prongsai-incoming/manifest", "")
     let journal = Journal(
-      .renames, release: "any", puts: [TreePath("turns/index.html"), TreePath("n/a.html")],
+      .renames, number: 2, puts: [TreePath("turns/index.html"), TreePath("n/a.html")],
       removals: [TreePath("old/deep/b.html"), TreePath("turns"), TreePath("a.html")])
     try writeJournal(journal, in: shop)
 
@@ -35,46 +35,52 @@ import Testing
     let expected = [".prongsai-manifest": "", "n/a.html": "new", "turns/index.html": "t2"]
     #expect(try shop.tree() == expected)
     #expect(!shop.exists("Output/old"))
-    #expect(!shop.exists(".prongsai/journal"))
+    #expect(!shop.exists(shop.shelf + "/journal"))
   }
 
-  @Test func anOlderTreeThatWasBeingChangedIsNoReleaseAnyMore() throws {
+  @Test func aStagedTreeThatNeverWentLiveIsRemoved() throws {
     let shop = try Workshop()
     defer { shop.remove() }
     try shop.release(["a.html": "1"])
     try shop.release(["a.html": "2"])
-    try writeJournal(Journal(.exchange, release: "never live"), in: shop)
+    try shop.put(shop.shelf + "/staging/a.html", "3")
+    try writeJournal(Journal(.exchange, number: 3, replaced: 2, folder: 1), in: shop)
 
     #expect(recover(shop).isEmpty)
 
-    var diagnostics = DiagnosticList()
-    #expect(Rollback.run(shop.layout, into: &diagnostics) == nil)
-    #expect(diagnostics.rules == ["release.no-rollback"])
-    #expect(shop.text("Output/a.html") == "2")
+    #expect(!shop.exists(shop.shelf + "/staging") && !shop.exists(shop.shelf + "/journal"))
+    try shop.rollback()
+    #expect(shop.text("Output/a.html") == "1")
   }
 
-  @Test func anExchangeThatWasMadeKeepsTheReleaseBefore() throws {
+  @Test func anExchangeThatWasMadeKeepsTheReleaseBeforeAndWhatOthersWroteIntoIt() throws {
     let shop = try Workshop()
     defer { shop.remove() }
     try shop.release(["a.html": "1"])
-    let live = try shop.release(["a.html": "2"])
-    try writeJournal(Journal(.exchange, release: live.release.digest), in: shop)
+    try shop.release(["a.html": "2"])
+    try FileManager.default.moveItem(
+      atPath: shop.path(shop.earlier(1)), toPath: shop.path(shop.shelf + "/staging"))
+    try shop.put(shop.shelf + "/staging/late/upload.txt", "late")
+    let live = try #require(shop.inode("Output"))
+    try writeJournal(Journal(.exchange, number: 2, replaced: 1, folder: live), in: shop)
 
     #expect(recover(shop).isEmpty)
 
-    var diagnostics = DiagnosticList()
-    #expect(Rollback.run(shop.layout, into: &diagnostics) != nil)
+    #expect(shop.text("Output/late/upload.txt") == "late")
+    #expect(!shop.exists(shop.earlier(1) + "/late"))
+    try shop.rollback()
     #expect(shop.text("Output/a.html") == "1")
   }
 
   @Test(arguments: [
-    "", "prongsai-journal-1 renames x\nput ../../x\nend\n", "prongsai-journal-1 renames x\nput a",
+    "", "prongsai-journal-2 renames 2 0 0\nput ../../x\nend\n", "prongsai-journal-2 renames 2 0 0\nput a",
+    "prongsai-journal-2 exchange 0 0 0\nend\n", "prongsai-journal-1 renames x\nend\n",
   ])
   func aJournalThatCannotBeReadIsNeverCarriedOut(text: String) throws {
     let shop = try Workshop()
     defer { shop.remove() }
     try shop.release(["a.html": "1"])
-    try shop.put(".prongsai/journal", text)
+    try shop.put(shop.shelf + "/journal", text)
     try shop.put("Output/.prongsai-incoming/0", "x")
 
     #expect(recover(shop).isEmpty)

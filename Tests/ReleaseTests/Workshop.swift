@@ -16,6 +16,25 @@ struct Workshop {
 
   var layout: ReleaseLayout { ReleaseLayout(root: root) }
 
+  /// The shelf of the usual output, below the root.
+  var shelf: String { ".prongsai/outputs/" + layout.outputKey }
+
+  /// An earlier release, below the root.
+  func earlier(_ number: Int) -> String { shelf + "/releases/\(number)" }
+
+  /// Puts an earlier release back; nil with findings.
+  func rollback(to number: Int? = nil, into diagnostics: inout DiagnosticList) -> RollbackSummary? {
+    Rollback(layout).run(to: number, into: &diagnostics)
+  }
+
+  /// Puts an earlier release back, expecting that this can be done.
+  @discardableResult
+  func rollback(to number: Int? = nil) throws -> RollbackSummary {
+    var diagnostics = DiagnosticList()
+    guard let summary = rollback(to: number, into: &diagnostics) else { throw Refusal(diagnostics.all) }
+    return summary
+  }
+
   func path(_ relative: String) -> String { root + "/" + relative }
 
   func put(_ relative: String, _ text: String) throws {
@@ -23,6 +42,13 @@ struct Workshop {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
+  }
+
+  /// Writes into a file as it lies there, so that every name of it shows the new text.
+  func overwrite(_ relative: String, _ text: String) throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path(relative)))
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
   }
 
   func text(_ relative: String) -> String? {

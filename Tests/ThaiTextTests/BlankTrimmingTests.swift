@@ -2,9 +2,11 @@ import Testing
 import ThaiText
 
 @Suite struct BlankTrimmingTests {
-  private static let blanks: [Unicode.Scalar] = ["\t", "\n", "\r", " ", "\u{A0}", "\u{200B}", "\u{FEFF}"]
+  private static let blanks: [Unicode.Scalar] = [
+    "\t", "\n", "\r", " ", "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{2003}", "\u{3000}",
+  ]
   private static let others: [Unicode.Scalar] = [
-    "a", "ก", "ภ", "฿", "๋", "ั", "é", "\u{200C}", "\u{2003}", "🙂",
+    "a", "ก", "ภ", "฿", "๋", "ั", "é", "\u{200C}", "🙂",
   ]
 
   @Test func onlyBlanksAtTheEndsAreTakenAway() {

@@ -51,7 +51,7 @@ import Testing
     let signs: [Unicode.Scalar] = [
       "ก", "น", "า", "ำ", "เ", "แ", "\u{E4D}", "\u{E48}", "\u{E49}", "\u{E34}", "\u{E38}", "\u{E3A}",
       "\u{E4C}",
-      "\u{200B}", "\u{200D}", "\u{FE0F}", "\u{301}", "e", "\n", "😀", "\u{A0}", "\u{2028}", "\u{1100}",
+      "\u{200B}", "\u{200D}", "\u{FE0F}", "\u{301}", "e", "\n", "😀", "\u{2028}", "\u{1100}",
       "\u{1161}",
     ]
     var random = RepeatableRandom(seed: 17)
@@ -73,5 +73,26 @@ import Testing
     let start = ContinuousClock.now
     #expect(Spelling.normalised(text).utf8.count < text.utf8.count)
     #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
+  @Test(arguments: [
+    ("\u{A0}\u{A0}phone: 1", "  phone: 1"), ("type:\u{A0}อบต.", "type: อบต."),
+    ("-\u{A0}file:\u{2003}a", "- file: a"),
+    ("##\u{A0}หัวข้อ", "## หัวข้อ"), ("1.\u{202F}ก", "1. ก"), ("---\u{A0}", "---"), ("\u{A0}\u{3000}\nก", "\nก"),
+    ("|\u{A0}-\u{A0}|", "| - |"), ("\u{A0}---", " ---"), ("ก \u{A0}\r\nข", "ก\r\nข"),
+    ("\u{A0}-\u{A0}ก", " - ก"),
+  ])
+  func wideBlanksThatMakeTheStructureOfALineArePlain(text: String, spelling: String) throws {
+    let read = try #require(Respelling(Array(text.utf8)))
+    #expect(String(decoding: read.bytes, as: UTF8.self) == spelling)
+    #expect(read.written(at: read.bytes.count) == text.utf8.count)
+  }
+
+  @Test(arguments: [
+    "ก\u{A0}ข", "\u{A0}ข้อความ", "10\u{A0}ล้าน", "ก:\u{A0}ข", "a,\u{A0}b",
+    "http:\u{200A}x".replacing("\u{200A}", with: ""),
+  ])
+  func wideBlanksInsideSentencesStay(text: String) {
+    #expect(Respelling(Array(text.utf8)) == nil)
   }
 }

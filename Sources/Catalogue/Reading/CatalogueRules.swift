@@ -169,6 +169,24 @@ extension Diagnostic {
       en: "the column “\(name)” needs the kind choice and `among` together")
   }
 
+  /// Bounds of a column that holds no numbers.
+  static func rangeOfNoNumber(_ column: String) -> Diagnostic {
+    Diagnostic(
+      "catalogue.range", .error,
+      LocalizedText(
+        th: "คอลัมน์ “\(column)” ไม่ใช่ตัวเลข จึงมี min: หรือ max: ไม่ได้",
+        en: "the column \(column) holds no numbers and has no min: or max:"),
+      mend: LocalizedText(th: "ลบ min: และ max:", en: "remove min: and max:"))
+  }
+
+  /// A band that is not two numbers.
+  static func notABand(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "catalogue.band", .error,
+      LocalizedText(th: "“\(text)” ไม่ใช่ช่วงตัวเลข", en: "“\(text)” is not a span of numbers"),
+      mend: LocalizedText(th: "เขียนเช่น 1-5", en: "write such as 1-5"))
+  }
+
   static func keptColumn(_ name: String, among known: [String]) -> Diagnostic {
     Diagnostic(
       "catalogue.unknown-column", th: "ไม่มีช่อง “\(name)” ในตาราง", en: "the dataset has no column “\(name)”",

@@ -29,11 +29,16 @@ struct DatasetsReader {
     let nothing = fields.mapping("nothing", into: &list).flatMap {
       emptyRowRule($0, among: columns.map(\.name), into: &list)
     }
+    let mayBeEmpty = fields.flag("may-be-empty", into: &list)?.value ?? false
+    let relations = RelationReader(file: file, columns: columns)
+      .read(fields.sequence("relations", into: &list), into: &list)
     fields.finish(into: &list)
     guard let name, let title, file.take(name, among: &names, orReport: .dataset, into: &list) else {
       return nil
     }
-    return DatasetSchema(name: name.value, title: title.value, columns: columns, nothing: nothing)
+    return DatasetSchema(
+      name: name.value, title: title.value, columns: columns, nothing: nothing, mayBeEmpty: mayBeEmpty,
+      relations: relations)
   }
 
   /// One column; its name and its title differ from those of all others.
@@ -46,14 +51,24 @@ struct DatasetsReader {
     let kind = fields.value("kind", as: ColumnKind.self, required: true, into: &list)
     let isRequired = fields.flag("required", into: &list)?.value ?? false
     let choices = fields.mapping("among", into: &list).map { self.choices($0, into: &list) } ?? []
+    let least = fields.integer("min", into: &list)
+    let most = fields.integer("max", into: &list)
+    let mayLieAhead = fields.flag("ahead", into: &list)?.value ?? false
+    let isOfFiscalYear = fields.flag("fiscal-year", into: &list)?.value ?? false
     fields.finish(into: &list)
     guard let name, let title, let kind else { return nil }
     for heading in [name, title] {
       file.take(heading, among: &headings, orReport: .column, into: &list)
     }
     if (kind == .choice) == choices.isEmpty { file.report(.columnChoices(name.value), at: name, into: &list) }
+    if let bound = least ?? most, !kind.isNumeric {
+      file.report(.rangeOfNoNumber(name.value), at: bound.offset, length: bound.length, into: &list)
+    }
+    let usual = ColumnRange.usual(of: kind)
     return DatasetColumn(
-      name: name.value, title: title.value, kind: kind, isRequired: isRequired, choices: choices)
+      name: name.value, title: title.value, kind: kind, isRequired: isRequired, choices: choices,
+      range: usual.map { ColumnRange(least: least?.value ?? $0.least, most: most?.value ?? $0.most) },
+      mayLieAhead: mayLieAhead, isOfFiscalYear: isOfFiscalYear)
   }
 
   private func choices(_ node: DataNode, into list: inout DiagnosticList) -> [ColumnChoice] {

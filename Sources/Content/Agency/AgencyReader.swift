@@ -112,13 +112,15 @@ struct AgencyReader {
   /// The address of the site: a scheme, a host and perhaps a folder, nothing else.
   private func webAddress(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {
     guard let text else { return nil }
-    guard let address = WebAddress.read(text.value) else {
+    guard let address = BaseAddress.read(text.value) else {
       diagnostics.add(.noBaseURL(text.value), in: source, at: text)
       return nil
     }
-    guard let fault = check.hostFault(of: text.value) else { return address }
-    diagnostics.add(fault, in: source, at: text)
-    return nil
+    if let fault = check.siteFault(of: text.value) {
+      diagnostics.add(fault, in: source, at: text)
+      return nil
+    }
+    return address
   }
 
   private func readTheme(

@@ -105,10 +105,13 @@ extension Diagnostic {
 
   static func noColor(_ text: String, meant: String?) -> Diagnostic {
     Diagnostic(
-      "agency.color", .error, th: "“\(text)” ไม่ใช่รหัสสี", en: "“\(text)” is not a colour",
+      "agency.color", .error,
+      th: meant == nil ? "“\(text)” ไม่ใช่รหัสสี" : "รหัสสีนี้อยู่ในเครื่องหมายคำพูดที่ใช้ไม่ได้ หรือขาด #",
+      en: meant == nil
+        ? "“\(text)” is not a colour" : "the colour stands in quotes that do not count, or lacks its #",
       mendTh: meant == nil
         ? "เขียนเครื่องหมาย # ตามด้วยเลขฐานสิบหกหกหลัก ในเครื่องหมายคำพูด เช่น \"#0b5d57\""
-        : "เปลี่ยน “ ” ที่ Word ใส่ให้ เป็นเครื่องหมายคำพูดตรง: \"\(meant ?? "")\"",
+        : "พิมพ์เครื่องหมายคำพูดตรง แทนแบบโค้งที่ Word ใส่ให้: \"\(meant ?? "")\"",
       mendEn: meant == nil
         ? "write # and six hexadecimal digits in quotes, such as \"#0b5d57\""
         : "write it in straight quotes instead of those of Word: \"\(meant ?? "")\"",

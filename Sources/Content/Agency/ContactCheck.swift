@@ -26,8 +26,15 @@ struct ContactCheck {
   /// What is wrong with a web address that was found to be one; nil if it may lead readers away.
   func hostFault(of text: String) -> Diagnostic? {
     guard let host = Self.host(of: text) else { return nil }
-    if !host.utf8.contains(0x2E) || host.utf8.last == 0x2E || host.utf8.first == 0x2E { return .noHost(text) }
-    return isExample(host) ? .exampleValue(text) : nil
+    return siteFault(of: text) ?? (isExample(host) ? .exampleValue(text) : nil)
+  }
+
+  /// What is wrong with the address of the site itself; that of an example does no harm before there is one.
+  func siteFault(of text: String) -> Diagnostic? {
+    guard let host = Self.host(of: text) else { return nil }
+    let labels = host.split(at: 0x2E, keepingEmpty: true)
+    if labels.count < 2 || labels.contains("") { return .noHost(text) }
+    return Self.isPrompt(labels) ? .exampleValue(text) : nil
   }
 
   /// A number that can be dialled has three digits or more, as 191 has, and is not all of noughts.
@@ -62,11 +69,17 @@ struct ContactCheck {
     return host.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
+  private static let exampleEndings: Set = ["example", "invalid", "test", "localhost"]
+
   /// Whether a host ends in one of the names that are kept free for examples (RFC 2606), or is a prompt of the scaffold.
   private func isExample(_ host: String) -> Bool {
     guard !isSample else { return false }
     let labels = host.split(at: 0x2E)
-    if ["example", "invalid", "test", "localhost"].contains(labels.last ?? "") { return true }
-    return labels.contains { $0.utf8.starts(with: "ชื่อ".utf8) }
+    return Self.exampleEndings.contains(labels.last ?? "") || Self.isPrompt(labels)
+  }
+
+  /// The scaffold asks for names by “ชื่อ…”.
+  private static func isPrompt(_ labels: [String]) -> Bool {
+    labels.contains { $0.utf8.starts(with: "ชื่อ".utf8) }
   }
 }

@@ -18,6 +18,10 @@ package struct CommonFields: Sendable {
   package let status: PublicationStatus
   /// Whether it is made up.
   package let isSample: Bool
+  /// Where the days of publication and of the last change are written.
+  package var dayPlaces: [SourcePlace] = []
+  /// What nobody has replaced in the title and the summary.
+  package var placeholders: [Diagnostic] = []
 
   /// The day that readers see as the latest one; never one that has not come yet.
   package var lastChanged: CalendarDay? { updated.flatMap(past) ?? publishedSoFar }
@@ -26,6 +30,14 @@ package struct CommonFields: Sendable {
   package var publishedSoFar: CalendarDay? { published.flatMap(past) }
 
   private func past(_ day: CalendarDay) -> CalendarDay? { judgedOn.map { day <= $0 } ?? true ? day : nil }
+
+  /// The days after a day, each where it is written; those that are written nowhere lie at the top of the file.
+  package func days(after today: CalendarDay, in file: String) -> [(day: CalendarDay, place: SourcePlace)] {
+    let written = [published, updated].compactMap(\.self)
+    let top = SourcePlace(file: file)
+    let places = written.count == dayPlaces.count ? dayPlaces : written.map { _ in top }
+    return zip(written, places).filter { $0.0 > today }.map { (day: $0.0, place: $0.1) }
+  }
 }
 
 /// Something with front matter, whose shared fields can be asked for by their names.
@@ -74,10 +86,14 @@ extension CommonFields {
     if let published, let updated, updated.value < published.value {
       diagnostics.add(.updatedBeforePublished(updated.value, published.value), in: source, at: updated)
     }
+    let placeholders = status == .draft ? [] : placeholders(in: [title, summary], source)
+    diagnostics.add(contentsOf: placeholders)
     return CommonFields(
       title: title?.value ?? "", summary: summary?.value, published: published?.value,
       updated: updated?.value, judgedOn: agency.judgedOn, unit: unit, status: status,
-      isSample: isSample?.value ?? false)
+      isSample: isSample?.value ?? false,
+      dayPlaces: [published, updated].compactMap { $0.map { source.place(of: $0) } },
+      placeholders: placeholders)
   }
 
   /// Takes the day in the name of a news file where the data names none; both should be the same.
@@ -88,6 +104,14 @@ extension CommonFields {
       diagnostics.add(.nameOfAnotherDay(day, published).at(path: file.path))
     }
     published = published ?? file.day
+  }
+
+  private static func placeholders(in texts: [Located<String>?], _ source: SourceText) -> [Diagnostic] {
+    texts.compactMap { text in
+      guard let text, let found = Placeholder.find(in: text.value) else { return nil }
+      return Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(
+        source.place(of: text), in: source)
+    }
   }
 
   /// The field `unit`; nil unless it is one of the agency's.

@@ -18,6 +18,8 @@ package struct Dataset: Sendable {
   package let place: SourcePlace
   /// The id of the table on the page.
   package let anchor: String
+  /// Cells that cannot be as they are written, so that they show nothing.
+  package internal(set) var doubts: [DatasetDoubt] = []
 
   /// The position of a column among the file's columns.
   package func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
@@ -32,6 +34,11 @@ package struct Dataset: Sendable {
 
   /// The place of a row in the file.
   package func place(of row: DatasetRow) -> SourcePlace { SourcePlace(file: file.path, line: row.line) }
+
+  /// The place of a cell in the file; of the whole row where cells have no places of their own.
+  package func place(of row: DatasetRow, at column: Int) -> SourcePlace {
+    row.places.indices.contains(column) ? row.places[column] : place(of: row)
+  }
 
   /// Whether a row says that there is nothing to report, so that a column may stay empty in it.
   package func allowsGap(in row: DatasetRow, at column: String) -> Bool {
@@ -50,6 +57,22 @@ package struct DatasetRow: Sendable, Hashable {
   /// The line of the file on which the row begins.
   package let line: Int
   package internal(set) var cells: [DatasetCell]
+  /// Where each cell stands in the file.
+  package var places: [SourcePlace] = []
+}
+
+/// Why a cell shows nothing although something is written in it.
+package struct DatasetDoubt: Sendable, Hashable {
+  /// The column of the cell.
+  package let column: String
+  /// What is wrong with it, with its place.
+  package let finding: Diagnostic
+
+  /// A doubt about a cell of a column.
+  package init(column: String, finding: Diagnostic) {
+    self.column = column
+    self.finding = finding
+  }
 }
 
 /// A cell of a dataset: its text as written and what it means.

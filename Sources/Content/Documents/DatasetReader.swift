@@ -30,6 +30,7 @@ struct DatasetReader {
     var table = Table(columns: columns.compactMap(\.self))
     for row in csv.rows {
       var cells: [DatasetCell] = []
+      var places: [SourcePlace] = []
       for (column, cell) in zip(columns, row.cells) {
         guard let column else { continue }
         let read = self.cell(cell, in: column, into: &diagnostics)
@@ -43,9 +44,10 @@ struct DatasetReader {
           }
         }
         cells.append(read)
+        places.append(source.place(at: cell.offset, length: cell.length))
       }
       if cells.count == table.columns.count, cells.contains(where: { !$0.isEmpty }) {
-        table.rows.append(DatasetRow(line: row.line, cells: cells))
+        table.rows.append(DatasetRow(line: row.line, cells: cells, places: places))
       }
     }
     return table

@@ -31,6 +31,9 @@ package struct Document: Sendable, HasCommonFields {
   /// Pictures and files that its text shows.
   package var bodyFiles: [ContentFile] { text.files }
 
+  /// Prompts and fillers that nobody has replaced, in what its readers see.
+  package var placeholders: [Diagnostic] { common.placeholders + text.outline.placeholders }
+
   /// Everything that makes the document's item broken.
   package var allFaults: [Diagnostic] { head.faults + text.faults }
 
@@ -100,6 +103,9 @@ package struct Declaration: Sendable, Hashable {
   package let text: String
   /// Where it is declared.
   package let place: SourcePlace
+
+  /// Whether nobody has said anything yet.
+  package var isPlaceholder: Bool { Placeholder.isBlank(text) || Placeholder.find(in: text) != nil }
 }
 
 /// The fiscal years for which a plan is in force.

@@ -32,7 +32,7 @@ struct DocumentReader {
     data.checkPersonalData(into: &diagnostics)
     let covers = coveredYears(into: &diagnostics)
     let attachments = data.attachments(into: &diagnostics)
-    let datasets = datasets(into: &diagnostics)
+    let datasets = DatasetChecks(year: file.year).checked(datasets(into: &diagnostics), into: &diagnostics)
     let links = links(into: &diagnostics)
     let declarations = declarations(into: &diagnostics)
     data.fields.finish(into: &diagnostics)

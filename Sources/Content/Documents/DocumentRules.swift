@@ -11,6 +11,13 @@ extension Diagnostic {
       mendEn: "begin with a line ---, then title: and published:, and close with a line ---")
   }
 
+  static func otherDashes(_ dashes: String) -> Diagnostic {
+    Diagnostic(
+      "document.other-dashes", .error, th: "บรรทัดนี้เป็น \(dashes.prefix(12)) ไม่ใช่ --- (ขีดสั้นสามขีด)",
+      en: "this line is \(dashes.prefix(12)), not three hyphens ---",
+      mendTh: "ลบทั้งบรรทัดแล้วพิมพ์ --- ใหม่ Word มักเปลี่ยนขีดให้เองเมื่อกด Enter",
+      mendEn: "delete the line and type --- again; Word tends to replace hyphens")
+  }
   static let openFrontMatter = Diagnostic(
     "document.front-matter-open", .error, th: "ส่วนข้อมูลที่ต้นไฟล์ไม่ได้ปิด",
     en: "the data at the beginning of the file is never closed",

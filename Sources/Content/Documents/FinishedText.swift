@@ -8,6 +8,8 @@ package struct FinishedText: Sendable {
   package let body: RenderedMarkdown
   /// Pictures and files that it shows.
   package let files: [ContentFile]
+  /// What its lines hold, and what nobody has replaced in them.
+  package let outline: TextOutline
   /// Dead links and missing pictures.
   package internal(set) var faults: [Diagnostic]
   /// Links on the page that only the finished site can judge.
@@ -87,7 +89,11 @@ struct TextRenderer: Sendable {
     links.locators = folders.map { FileLocator(files: files, folder: $0.path, address: $0.address) }
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
-    diagnostics.add(contentsOf: links.faults + links.cautions)
+    let outline = TextOutline(of: draft.source, draft.body)
+    diagnostics.add(contentsOf: links.faults + links.cautions + outline.placeholders)
+    PersonalDataCheck.report(
+      inHTML: body.html.bytes, of: draft.source, body: draft.body, allowing: draft.exceptions,
+      into: &diagnostics)
     PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
     for (file, folder) in links.filesElsewhere {
@@ -95,7 +101,7 @@ struct TextRenderer: Sendable {
         in: [file], of: files.disk, allowing: draft.exceptions.union(folder.exceptions), into: &diagnostics)
     }
     return FinishedText(
-      body: body, files: links.files + links.filesElsewhere.map(\.file), faults: links.faults,
+      body: body, files: links.files + links.filesElsewhere.map(\.file), outline: outline, faults: links.faults,
       openLinks: links.openLinks)
   }
 }

@@ -16,12 +16,14 @@ package struct UnlistedFile: Sendable, Hashable {
 struct UnlistedFiles {
   /// How a text would list a file.
   enum Manner {
-    /// Documents, the plan and its sheets have a list of files.
-    case attachments
+    /// Documents, the plan and its sheets have a list of files, which may be the first one.
+    case attachments(hasSome: Bool)
     /// Reports on the plan list evidence under each project.
     case evidence
     /// News and free pages link to files in their text.
     case links
+    /// Any text may link to a file of the folder for all.
+    case addresses
   }
 
   private static let deepest = 20
@@ -96,7 +98,9 @@ extension UnlistedFiles {
     documents.map { document in
       var document = document
       let folder = String(document.path.dropLast(3))
-      document.unlistedFiles = report(below: folder, of: document.path, .attachments, into: &diagnostics)
+      document.unlistedFiles = report(
+        below: folder, of: document.path, .attachments(hasSome: !document.attachments.isEmpty),
+        into: &diagnostics)
       return document
     }
   }
@@ -112,12 +116,21 @@ extension UnlistedFiles {
   func report(_ plan: PlanContent?, into diagnostics: inout DiagnosticList) {
     guard let plan else { return }
     _ = report(
-      directlyIn: PlanLoader.folder, of: PlanContent.path, .attachments, into: &diagnostics)
+      directlyIn: PlanLoader.folder, of: PlanContent.path, .attachments(hasSome: !plan.attachments.isEmpty),
+      into: &diagnostics)
     for sheet in plan.sheets {
-      _ = report(below: String(sheet.path.dropLast(3)), of: sheet.path, .attachments, into: &diagnostics)
+      _ = report(
+        below: String(sheet.path.dropLast(3)), of: sheet.path,
+        .attachments(hasSome: !sheet.attachments.isEmpty), into: &diagnostics)
     }
     for progress in plan.progress {
       _ = report(below: String(progress.path.dropLast(5)), of: progress.path, .evidence, into: &diagnostics)
     }
+  }
+
+  /// Reports the files of the folder for all to which no text links.
+  func reportShared(into diagnostics: inout DiagnosticList) {
+    let folder = ContentScanner.folder + "/files"
+    _ = report(below: folder, of: folder, .addresses, into: &diagnostics)
   }
 }

@@ -9,15 +9,15 @@ extension Diagnostic {
   static func unlisted(
     _ files: [UnlistedFile], of text: String, _ manner: UnlistedFiles.Manner
   ) -> Diagnostic {
-    let shown = files.prefix(mostNames)
-    let lines = manner.lines(for: shown.map(\.name)).joined(separator: "\n")
+    let lines = manner.lines(for: files.prefix(mostNames).map(\.name)).joined(separator: "\n")
     let names = list(of: files)
+    let place = manner.paste(into: text)
     return Diagnostic(
       "content.unlisted-file", .problem, at: SourcePlace(file: text),
       th: "พบ \(names.th) ในโฟลเดอร์ของหน้านี้ แต่\(manner.place.th) จึงไม่แสดงบนเว็บไซต์",
       en: "in this text's folder \(names.en); \(manner.place.en), so nobody sees it",
-      mendTh: "เพิ่มบรรทัดต่อไปนี้ใน \(text) หรือย้ายไฟล์ออกถ้าไม่ใช้\n\(lines)",
-      mendEn: "add these lines to \(text), or move what is not used away\n\(lines)",
+      mendTh: "เพิ่มบรรทัดต่อไปนี้\(place.th) หรือย้ายไฟล์ออกถ้าไม่ใช้\n\(lines)",
+      mendEn: "add these lines \(place.en), or move what is not used away\n\(lines)",
       related: files.map { SourcePlace(file: $0.path) })
   }
 
@@ -56,16 +56,33 @@ extension UnlistedFiles.Manner {
       LocalizedText(th: "ยังไม่ได้เขียนใน attachments:", en: "attachments: has no entry for it")
     case .evidence:
       LocalizedText(th: "ยังไม่ได้เขียนใน evidence: ของโครงการใด", en: "no evidence: names it")
+    case .addresses: LocalizedText(th: "ไม่มีหน้าใดลิงก์ถึง", en: "no text links to it")
     case .links: LocalizedText(th: "เนื้อหาไม่ได้ลิงก์หรือแสดงไว้", en: "the text neither shows it nor links to it")
+    }
+  }
+
+  /// Where the lines belong.
+  fileprivate func paste(into text: String) -> LocalizedText {
+    switch self {
+    case .attachments(hasSome: true):
+      LocalizedText(th: "ต่อท้ายรายการใต้ attachments: ของ \(text)", en: "below attachments: of \(text)")
+    case .attachments:
+      LocalizedText(th: "ในส่วนข้อมูลของ \(text)", en: "to the data of \(text)")
+    case .evidence:
+      LocalizedText(th: "ใต้โครงการที่เกี่ยวข้องใน \(text)", en: "below the project to which it belongs in \(text)")
+    case .links: LocalizedText(th: "ในเนื้อหาของ \(text)", en: "to the text of \(text)")
+    case .addresses: LocalizedText(th: "ในเนื้อหาของหน้าที่ใช้ไฟล์", en: "to a text that is to show it")
     }
   }
 
   /// The lines that name some files.
   fileprivate func lines(for names: [String]) -> [String] {
     switch self {
-    case .attachments: ["attachments:"] + names.flatMap { Self.entry($0, indent: "  ") }
+    case .attachments(let hasSome):
+      (hasSome ? [] : ["attachments:"]) + names.flatMap { Self.entry($0, indent: "  ") }
     case .evidence: ["    evidence:"] + names.flatMap { Self.entry($0, indent: "      ") }
-    case .links: names.map(Self.link)
+    case .links: names.map { Self.link($0, below: "") }
+    case .addresses: names.map { Self.link($0, below: "/files/") }
     }
   }
 
@@ -73,10 +90,10 @@ extension UnlistedFiles.Manner {
     ["\(indent)- file: \(PlanYAML.text(name))", "\(indent)  title: \(PlanYAML.text(Self.title(of: name)))"]
   }
 
-  private static func link(_ name: String) -> String {
+  private static func link(_ name: String, below folder: String) -> String {
     let isImage = FileKind(fileName: name)?.isImage ?? false
     let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 && $0 != 0x3C && $0 != 0x3E }
-    return "\(isImage ? "!" : "")[\(title(of: name))](\(isPlain ? name : "<\(name)>"))"
+    return "\(isImage ? "!" : "")[\(title(of: name))](\(isPlain ? folder + name : "<\(folder)\(name)>"))"
   }
 
   /// The name without its folders and its ending.

@@ -70,7 +70,9 @@ package struct DocumentScaffold {
     if kind.elements.contains(where: { $0.evidence.mentionsCovers }) {
       lines.append("#covers: \(year.buddhistYear)-\(year.buddhistYear + 4)")
     }
-    lines += ["#attachments:", "#  - file: ชื่อไฟล์.pdf", "#    title: ชื่อเอกสาร"]
+    lines += [
+      "#attachments:", "#  - file: \(ScaffoldPrompt.file)", "#    title: \(ScaffoldPrompt.fileTitle)",
+    ]
     if !schemas.isEmpty { lines.append("datasets:") }
     lines += schemas.flatMap { ["  - file: \($0.name).csv", "    schema: \($0.name)"] }
     let declared = elements.filter(\.evidence.mentionsDeclared)
@@ -79,9 +81,9 @@ package struct DocumentScaffold {
   }
 
   private var body: [String] {
-    var lines: [String] = ["เขียนคำอธิบายสั้น ๆ ว่าเอกสารนี้คืออะไร และใครใช้ประโยชน์ได้", ""]
+    var lines: [String] = [ScaffoldPrompt.introduction, ""]
     for heading in elements.flatMap(\.evidence.headings) {
-      lines += ["## \(heading)", "", "เขียนเนื้อหาของหัวข้อนี้", ""]
+      lines += ["## \(heading)", "", ScaffoldPrompt.section, ""]
     }
     return lines
   }

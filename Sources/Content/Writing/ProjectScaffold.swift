@@ -42,28 +42,28 @@ package struct ProjectScaffold {
     """
     # ข้อมูลหน่วยงาน: แก้ให้เป็นของหน่วยงานท่าน
     # บรรทัดที่มี # แล้วเว้นวรรคเป็นคำอธิบาย บรรทัดที่ # ติดกับคำ เช่น #baseURL: ให้ลบเฉพาะ # เมื่อจะใช้
-    name: องค์การบริหารส่วนตำบล (ใส่ชื่อ)
-    shortName: อบต. (ใส่ชื่อ)
+    name: องค์การบริหารส่วนตำบล \(ScaffoldPrompt.name)
+    shortName: อบต. \(ScaffoldPrompt.name)
     type: อบต.
-    #baseURL: https://www.ชื่อเว็บไซต์.go.th/
+    #baseURL: https://www.\(ScaffoldPrompt.website)/
     fiscalYear: \(catalogue.year.buddhistYear)
     catalogue: \(catalogue.year.buddhistYear)
     units: [สำนักปลัด, กองคลัง, กองช่าง]
     #address:
-    #  street: เลขที่ หมู่ที่ ถนน
-    #  subdistrict: ตำบล
-    #  district: อำเภอ
-    #  province: จังหวัด
+    #  street: \(ScaffoldPrompt.street)
+    #  subdistrict: \(ScaffoldPrompt.subdistrict)
+    #  district: \(ScaffoldPrompt.district)
+    #  province: \(ScaffoldPrompt.province)
     #  postcode: "10000"
     #contact:
-    #  phone: 0 0000 0000
-    #  email: saraban@ชื่อเว็บไซต์.go.th
-    #  map: https://maps.example/
+    #  phone: \(ScaffoldPrompt.phone)
+    #  email: saraban@\(ScaffoldPrompt.website)
+    #  map: \(ScaffoldPrompt.map)
     #social:
-    #  facebook: https://www.facebook.com/ชื่อเพจ
+    #  facebook: https://www.facebook.com/\(ScaffoldPrompt.socialPage)
     #complaint:
-    #  corruption: https://ช่องทางร้องเรียนการทุจริต
-    #  general: https://ช่องทางร้องเรียนทั่วไป
+    #  corruption: \(ScaffoldPrompt.corruptionChannel)
+    #  general: \(ScaffoldPrompt.generalChannel)
     theme:
       color: "#0b5d57"
       accent: "#b4540a"

@@ -92,17 +92,23 @@ struct ResultsReader {
   let joiner: ThaiJoiner
 
   /// The output and outcome indicators of some lines, and the lines that name the two.
-  func read(_ lines: [PlanLine]) -> (outputs: Part, outcomes: Part) {
+  func read(
+    _ lines: [PlanLine], noting misspellings: inout [Misspelling]
+  ) -> (outputs: Part, outcomes: Part) {
     var (outputs, outcomes) = ([PlanLine](), [PlanLine]())
     var heads: (output: PlanLine?, outcome: PlanLine?)
     var isOutcome = false
     for line in lines {
       var line = line
-      if let (outcome, rest) = Self.heading(line.words) {
+      if let (outcome, match) = Self.heading(line.words) {
         isOutcome = outcome
+        if match.distance > 0 {
+          let meant = outcome ? Self.outcomeWord : Self.outputWord
+          misspellings.append(Misspelling(written: match.written, meant: meant, line: line))
+        }
         if outcome { heads.outcome = line } else { heads.output = line }
-        guard !rest.isEmpty else { continue }
-        line = PlanLine(number: line.number, text: rest, place: line.place)
+        guard !match.rest.isEmpty else { continue }
+        line = PlanLine(number: line.number, text: match.rest, place: line.place)
       }
       if isOutcome { outcomes.append(line) } else { outputs.append(line) }
     }
@@ -113,16 +119,20 @@ struct ResultsReader {
     (ListReader(joiner: joiner, field: 9).read(lines).map(\.flattened), heading)
   }
 
-  /// Whether a line is the heading of outcomes (true) or outputs (false), with what follows on it.
-  private static func heading(_ words: String) -> (isOutcome: Bool, rest: String)? {
-    let text = ListMarker.read(words).map(\.rest) ?? words
-    for (word, isOutcome) in [("ผลผลิต", false), ("ผลลัพธ์", true)] {
-      for spelling in [
-        word, word + "(Output)", word + "(Outcome)", word + "(Outputs)", word + "(Outcomes)", "ตัวชี้วัด" + word,
-      ] {
-        if let match = FuzzyWords.match(text, spelling, within: 1) { return (isOutcome, match.rest) }
+  private static let outputWord = "ผลผลิต"
+  private static let outcomeWord = "ผลลัพธ์"
+  private static let englishWords = ["(Output)", "(Outputs)", "(Outcome)", "(Outcomes)"]
+
+  /// Whether a line is the heading of outcomes (true) or outputs (false), the nearest spelling of all.
+  private static func heading(_ words: String) -> (isOutcome: Bool, match: FuzzyWords.Match)? {
+    let head = FuzzyWords.Head(ListMarker.read(words).map(\.rest) ?? words)
+    var readings: [(isOutcome: Bool, match: FuzzyWords.Match)] = []
+    for (word, isOutcome) in [(outputWord, false), (outcomeWord, true)] {
+      for spelling in [word, "ตัวชี้วัด" + word, "ตัวชี้วัดเชิง" + word] + englishWords.map({ word + $0 }) {
+        guard let match = FuzzyWords.match(head, spelling, within: 1) else { continue }
+        readings.append((isOutcome, match))
       }
     }
-    return nil
+    return readings.min { $0.match.distance < $1.match.distance }
   }
 }

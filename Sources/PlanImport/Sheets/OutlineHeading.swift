@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A line read as part of what stands above a sheet.
 enum OutlineHeading: Sendable, Equatable {
-  /// `มิติที่ 1 …`, with what was written if the word is misspelt.
-  case dimension(Int, title: String, misspelling: String?)
+  /// `มิติที่ 1 …`
+  case dimension(Int, title: String)
   /// `1.1 …`
   case mission(String, title: String)
   /// `1.1.1 …`
@@ -14,21 +14,33 @@ enum OutlineHeading: Sendable, Equatable {
   case caption
 
   /// What a line is; nil for text.
-  static func read(_ line: PlanLine) -> OutlineHeading? {
+  static func read(_ line: PlanLine) -> OutlineHeading? { reading(line)?.heading }
+
+  /// What a line is, with the word that is misspelt in it.
+  static func reading(_ line: PlanLine) -> OutlineReading? {
     let words = line.words
-    guard !line.text.contains("\t") else { return nil }
+    guard !line.text.contains("\t"), !words.isEmpty else { return nil }
     if let dimension = DimensionHeading.read(words) {
-      return .dimension(dimension.number, title: dimension.title, misspelling: dimension.misspelling)
+      return OutlineReading(
+        heading: .dimension(dimension.number, title: dimension.title), written: dimension.misspelling,
+        meant: "มิติที่")
     }
-    if let sequence = sequence(words) { return .sequence(sequence) }
-    let isCaption = FuzzyWords.prefix(words, "รายละเอียดโครงการ") != nil && words.unicodeScalars.count < 60
-    return isCaption ? .caption : numbered(words)
+    if let sequence = sequence(words) { return sequence }
+    if words.unicodeScalars.count < 60, let match = FuzzyWords.start(words, captionWord, within: 2) {
+      return OutlineReading(heading: .caption, match, meant: captionWord)
+    }
+    return numbered(words).map { OutlineReading(heading: $0, written: nil, meant: "") }
   }
 
-  private static func sequence(_ words: String) -> Int? {
-    for start in ["ลำดับที่", "ลำดับ"] {
-      guard let match = FuzzyWords.prefix(words, start) else { continue }
-      return Int(String(scalars: match.rest.unicodeScalars.prefix(while: \.isDigit)))
+  private static let captionWord = "รายละเอียดโครงการ"
+
+  private static func sequence(_ words: String) -> OutlineReading? {
+    for (start, limit) in [("ลำดับที่", 1), ("ลำดับ", 0)] {
+      guard let match = FuzzyWords.start(words, start, within: limit) else { continue }
+      let digits = match.rest.unicodeScalars.prefix(while: \.isDigit)
+      let isAlone = match.distance == 0 || digits.count == match.rest.unicodeScalars.count
+      guard isAlone, let number = Int(String(scalars: digits)) else { continue }
+      return OutlineReading(heading: .sequence(number), match, meant: start)
     }
     return nil
   }
@@ -39,6 +51,25 @@ enum OutlineHeading: Sendable, Equatable {
     else { return nil }
     return marker.path.count == 2
       ? .mission(marker.number, title: marker.rest) : .section(marker.number, title: marker.rest)
+  }
+}
+
+/// A heading above a sheet, and the word in it that was taken for another.
+struct OutlineReading: Sendable, Equatable {
+  var heading: OutlineHeading
+  /// The word as written, if it is misspelt.
+  let written: String?
+  /// The word that was meant.
+  let meant: String
+
+  init(heading: OutlineHeading, written: String?, meant: String) {
+    self.heading = heading
+    self.written = written
+    self.meant = meant
+  }
+
+  init(heading: OutlineHeading, _ match: FuzzyWords.Match, meant: String) {
+    self.init(heading: heading, written: match.distance > 0 ? match.written : nil, meant: meant)
   }
 }
 

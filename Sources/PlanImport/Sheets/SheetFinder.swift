@@ -51,24 +51,51 @@ struct SheetFinder {
         index -= 1
         continue
       }
-      guard !tableLines.contains(index), let (start, reading) = reading(endingAt: index, below: lower),
-        isPlausible(reading, in: outline)
-      else { break }
+      guard !tableLines.contains(index) else { break }
+      guard let (start, reading) = reading(endingAt: index, below: lower),
+        isPlausible(reading.heading, in: outline)
+      else {
+        guard mayBeUnreadable(index, below: lower) else { break }
+        index -= 1
+        continue
+      }
       outline.first = start
       outline.lines += Array(start...index)
-      take(reading, at: start, into: &outline, &misspellings)
-      if case .dimension = reading { break }
+      take(reading.heading, into: &outline)
+      if let written = reading.written {
+        misspellings.append(Misspelling(written: written, meant: reading.meant, line: lines[start]))
+      }
+      if case .dimension = reading.heading { break }
       index = start - 1
     }
     return outline
   }
 
+  /// Whether a line may be a heading that nobody can read: it is short, and the dimension's heading stands above it
+  /// with nothing but such lines between.
+  private func mayBeUnreadable(_ index: Int, below lower: Int) -> Bool {
+    let above = lines[(lower + 1)...index].indices.reversed().filter { !lines[$0].isBlank }.prefix(4)
+    for line in above {
+      guard !tableLines.contains(line), HeadingLine.read(lines[line]) == nil,
+        ListMarker.read(lines[line].words).map({ $0.path.count > 1 }) ?? true
+      else { return false }
+      if case .dimension? = OutlineHeading.read(lines[line]) { return line != index }
+      guard lines[line].words.unicodeScalars.count <= 80 || OutlineHeading.read(lines[line]) != nil else {
+        return false
+      }
+    }
+    return false
+  }
+
   /// The heading that ends at a line; a long one runs over several lines without a blank one between.
-  private func reading(endingAt index: Int, below lower: Int) -> (Int, OutlineHeading)? {
+  private func reading(endingAt index: Int, below lower: Int) -> (Int, OutlineReading)? {
     var start = index
     while start > lower, index - start < 4, !lines[start].isBlank, !tableLines.contains(start) {
-      if let reading = OutlineHeading.read(lines[start]) {
-        return start == index ? (start, reading) : extended(reading, start, index).map { (start, $0) }
+      if var reading = OutlineHeading.reading(lines[start]) {
+        guard start < index else { return (start, reading) }
+        guard let heading = extended(reading.heading, start, index) else { return nil }
+        reading.heading = heading
+        return (start, reading)
       }
       start -= 1
     }
@@ -79,8 +106,7 @@ struct SheetFinder {
     let more = lines[(start + 1)...end].map(\.words)
     let joined = { (title: String) in more.reduce(title, joiner.join) }
     switch reading {
-    case .dimension(let number, let title, let misspelling):
-      return .dimension(number, title: joined(title), misspelling: misspelling)
+    case .dimension(let number, let title): return .dimension(number, title: joined(title))
     case .mission(let number, let title): return .mission(number, title: joined(title))
     case .section(let number, let title): return .section(number, title: joined(title))
     case .sequence, .caption: return nil
@@ -98,17 +124,11 @@ struct SheetFinder {
     }
   }
 
-  private func take(
-    _ reading: OutlineHeading, at index: Int, into outline: inout SheetOutline,
-    _ misspellings: inout [Misspelling]
-  ) {
+  private func take(_ reading: OutlineHeading, into outline: inout SheetOutline) {
     switch reading {
-    case .dimension(let number, let title, let misspelling):
+    case .dimension(let number, let title):
       outline.dimension = number
       outline.dimensionTitle = title
-      if let misspelling {
-        misspellings.append(Misspelling(written: misspelling, meant: "มิติที่", line: lines[index]))
-      }
     case .mission(let number, let title): outline.mission = (number, title)
     case .section(let number, let title): outline.section = (number, title)
     case .sequence(let number): outline.sequence = number

@@ -124,9 +124,13 @@ struct HeadingLine: Sendable {
   }
 
   private static func inline(_ text: String, _ heading: SheetHeading) -> HeadingLine? {
-    for spelling in heading.spellings {
-      guard let match = FuzzyWords.prefix(text, spelling) else { continue }
-      return HeadingLine(heading: heading, rest: match.rest, misspelling: nil, meant: spelling)
+    for limit in 0...1 {
+      for spelling in heading.spellings where limit == 0 || spelling.unicodeScalars.count >= 8 {
+        guard let match = FuzzyWords.start(text, spelling, within: limit) else { continue }
+        return HeadingLine(
+          heading: heading, rest: match.rest, misspelling: match.distance > 0 ? match.written : nil,
+          meant: spelling)
+      }
     }
     return nil
   }

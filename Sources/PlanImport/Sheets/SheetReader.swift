@@ -28,7 +28,7 @@ struct SheetReader {
     for (heading, line) in fields.headings {
       for field in heading.fields { project.places[field] = place(of: heading, fields) ?? line.place }
     }
-    fillResults(&project, from: fields)
+    fillResults(&project, from: fields, noting: &misspellings)
     return project
   }
 
@@ -79,14 +79,18 @@ struct SheetReader {
     let period = PeriodReader.read(words)
     project.quarters = period.quarters
     project.years = period.years
-    if PeriodReader.leavesWords(of: words, misspelling: period.misspelling) { keep(.period, fields) }
-    if let written = period.misspelling, let line = fields.lines[.period]?.first(where: { !$0.isBlank }) {
-      misspellings.append(Misspelling(written: written, meant: "ไตรมาส", line: line))
+    if PeriodReader.leavesWords(of: words, period) { keep(.period, fields) }
+    if let line = fields.lines[.period]?.first(where: { !$0.isBlank }) {
+      misspellings += period.misspellings.map {
+        Misspelling(written: $0.written, meant: $0.meant, line: line)
+      }
     }
   }
 
-  private mutating func fillResults(_ project: inout PlanProject, from fields: SheetFields) {
-    let results = ResultsReader(joiner: joiner).read(take(.results, fields))
+  private mutating func fillResults(
+    _ project: inout PlanProject, from fields: SheetFields, noting misspellings: inout [Misspelling]
+  ) {
+    let results = ResultsReader(joiner: joiner).read(take(.results, fields), noting: &misspellings)
     (project.outputs, project.outcomes) = (results.outputs.texts, results.outcomes.texts)
     if let line = results.outputs.heading { project.places[.outputs] = line.place }
     if let line = results.outcomes.heading { project.places[.outcomes] = line.place }

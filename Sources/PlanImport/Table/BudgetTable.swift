@@ -12,6 +12,8 @@ struct BudgetTable: Sendable {
   var lines: Set<Int> = []
   /// The numbers of the lines that found a place.
   var placed: Set<Int> = []
+  /// Words of its headers that are misspelt.
+  var misspellings: [Misspelling] = []
 
   /// The index of a dimension, which is added if it is new.
   mutating func index(of number: Int) -> Int {
@@ -51,6 +53,9 @@ struct BudgetTableReader {
   /// Reads one table and gives the index of the line after it.
   private mutating func readTable(from start: Int, _ header: TableHeader) -> Int {
     table.years.formUnion(header.years)
+    table.misspellings += header.misspellings.compactMap { heading in
+      heading.written.map { Misspelling(written: $0, meant: heading.meant, line: lines[start]) }
+    }
     for index in start..<(start + header.lines) { take(index) }
     takeDimension(above: start)
     var index = start + header.lines
@@ -137,7 +142,7 @@ struct BudgetTableReader {
   private mutating func takeTotal(
     _ total: TotalRow, _ reading: RowReading, _ line: PlanLine, _ header: TableHeader
   ) {
-    guard !total.isGrand, let number = total.dimension ?? dimension, reading.remark.isEmpty else {
+    guard total.isOfDimension, let number = total.dimension ?? dimension, reading.remark.isEmpty else {
       table.placed.remove(line.number)
       return
     }

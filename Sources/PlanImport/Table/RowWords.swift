@@ -32,7 +32,7 @@ struct RowWords: Sendable {
 
   /// Continues the cell that a wrapped line belongs to: the one that begins nearest to it.
   mutating func append(_ cell: TableCell, _ header: TableHeader) {
-    let role = TableRole.allCases.filter { place($0, header) != nil }.min { first, second in
+    let role = TableRole.allCases.filter { $0 != .number && place($0, header) != nil }.min { first, second in
       abs((place(first, header) ?? 0) - cell.column) < abs((place(second, header) ?? 0) - cell.column)
     }
     add(cell, role ?? .project)

@@ -13,13 +13,15 @@ struct TableHeader: Sendable, Equatable {
   let width: Int
   /// How many lines it takes.
   let lines: Int
+  /// Words of columns that are misspelt.
+  let misspellings: [TableRole.Heading]
 
   /// Reads the header that begins at a line; nil if none does.
   static func read(_ lines: ArraySlice<PlanLine>) -> TableHeader? {
     guard let first = lines.first else { return nil }
     let cells = TableCell.all(of: first)
     guard cells.count >= 2, cells.count >= 4 || lines.count > 1,
-      cells.contains(where: { TableRole.heading($0.text) == .project })
+      cells.contains(where: { TableRole.heading($0.text)?.role == .project })
     else { return nil }
     var yearCells = years(cells)
     var taken = 1
@@ -31,7 +33,8 @@ struct TableHeader: Sendable, Equatable {
     while let next = lines.dropFirst(taken).first, isContinuation(next) { taken += 1 }
     return TableHeader(
       years: yearCells.map(\.year), yearColumns: yearCells.map(\.column), columns: roles(cells),
-      width: cells.count, lines: taken)
+      width: cells.count, lines: taken,
+      misspellings: cells.compactMap { TableRole.heading($0.text) }.filter { $0.written != nil })
   }
 
   private static func years(_ cells: [TableCell]) -> [(year: FiscalYear, column: Int)] {
@@ -48,7 +51,7 @@ struct TableHeader: Sendable, Equatable {
   private static func roles(_ cells: [TableCell]) -> [TableRole: Int] {
     var columns: [TableRole: Int] = [:]
     for cell in cells {
-      if let role = TableRole.heading(cell.text), columns[role] == nil { columns[role] = cell.column }
+      if let role = TableRole.heading(cell.text)?.role, columns[role] == nil { columns[role] = cell.column }
     }
     return columns
   }
@@ -68,15 +71,42 @@ struct TableHeader: Sendable, Equatable {
 
 /// What the words of a column of the budget table say.
 enum TableRole: Sendable, Hashable, CaseIterable {
-  case dimension, mission, project, remark
+  case number, dimension, mission, project, remark
+
+  /// A role with the word that named it.
+  struct Heading: Sendable, Equatable {
+    let role: TableRole
+    /// The word as written, if it is misspelt.
+    let written: String?
+    /// The word that was meant.
+    let meant: String
+  }
 
   /// The role that a column's heading names; nil for years and anything else.
-  static func heading(_ text: String) -> TableRole? {
+  static func heading(_ text: String) -> Heading? {
     let squeezed = String(scalars: text.letters)
-    let starts: [(String, TableRole)] = [
-      ("มิติ", .dimension), ("ภารกิจ", .mission), ("พันธกิจ", .mission), ("โครงการ", .project),
-      ("กิจกรรม", .project), ("มาตรการ", .project), ("หมายเหตุ", .remark),
-    ]
-    return starts.first { squeezed.hasPrefix($0.0) }?.1
+    if let exact = starts.first(where: { squeezed.hasPrefix($0.0) }) {
+      return Heading(role: exact.1, written: nil, meant: exact.0)
+    }
+    if numbers.contains(squeezed) { return Heading(role: .number, written: nil, meant: squeezed) }
+    let head = FuzzyWords.Head(text)
+    for (word, role) in whole {
+      guard let match = FuzzyWords.match(head, word, within: 1) else { continue }
+      return Heading(role: role, written: match.written, meant: word)
+    }
+    return nil
   }
+
+  private static let starts: [(String, TableRole)] = [
+    ("มิติ", .dimension), ("ภารกิจ", .mission), ("พันธกิจ", .mission), ("โครงการ", .project), ("กิจกรรม", .project),
+    ("มาตรการ", .project), ("หมายเหตุ", .remark), ("ลำดับ", .number),
+  ]
+  private static let numbers: Set = ["ที่", "ข้อ", "ลำดับที่", "No.", "#"]
+  /// Whole headings that are understood with one letter wrong.
+  private static let whole: [(String, TableRole)] = [
+    ("ภารกิจตามมิติ", .mission), ("ภารกิจ", .mission), ("โครงการ/กิจกรรม/มาตรการ", .project),
+    ("โครงการ/กิจกรรม", .project),
+    ("โครงการ", .project), ("กิจกรรม", .project), ("มาตรการ", .project), ("หมายเหตุ", .remark),
+    ("ลำดับที่", .number),
+  ]
 }

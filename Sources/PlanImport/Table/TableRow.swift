@@ -14,7 +14,7 @@ struct RowReading: Sendable {
 
   /// Splits a line; nil if it has no amounts.
   static func read(_ line: PlanLine, _ header: TableHeader) -> RowReading? {
-    let cells = TableCell.all(of: line)
+    let cells = withoutNumber(TableCell.all(of: line), line, header)
     guard let window = window(of: cells, header) else { return nil }
     let filled = cells[window].filter { !$0.text.isEmpty }
     guard !filled.isEmpty else { return nil }
@@ -23,6 +23,23 @@ struct RowReading: Sendable {
       words: cells[..<window.lowerBound].filter { !$0.text.isEmpty },
       amounts: isPlaced ? inOrder(Array(cells[window]), header) : byColumn(filled, header),
       remark: cells[window.upperBound...].filter { !$0.text.isEmpty })
+  }
+
+  /// The cells without the one that only numbers the row, which is no amount.
+  private static func withoutNumber(
+    _ cells: [TableCell], _ line: PlanLine, _ header: TableHeader
+  ) -> [TableCell] {
+    guard let column = header.columns[.number], column < header.yearColumns[0],
+      let index = line.keepsPlaces
+        ? cells.firstIndex(where: { $0.column == column })
+        : cells.indices.first.flatMap({ abs(cells[$0].column - column) <= 4 ? $0 : nil }),
+      cells[index].text.unicodeScalars.allSatisfy({ $0.isDigit || ".)".unicodeScalars.contains($0) }),
+      cells[index].text.unicodeScalars.count <= 4, cells.count > 1
+    else { return cells }
+    var rest = cells
+    rest[index] = TableCell(text: "", column: cells[index].column)
+    if !line.keepsPlaces { rest.remove(at: index) }
+    return rest
   }
 
   private static func inOrder(_ cells: [TableCell], _ header: TableHeader) -> [PlanAmount?] {
@@ -66,8 +83,8 @@ struct RowReading: Sendable {
 struct TotalRow: Sendable, Equatable {
   /// The dimension that it names.
   let dimension: Int?
-  /// Whether it sums up the whole plan.
-  let isGrand: Bool
+  /// Whether it sums up one dimension, neither the whole plan nor one mission.
+  let isOfDimension: Bool
 
   /// Reads the words before the amounts; nil for a row of a project.
   static func read(_ cells: [TableCell]) -> TotalRow? {
@@ -78,15 +95,31 @@ struct TotalRow: Sendable, Equatable {
     let joined = texts.joined(separator: " ")
     let named = texts.compactMap { DimensionHeading.read($0) ?? DimensionHeading.read(afterTotal($0)) }.first
     let isGrand = ["ทั้งสิ้น", "ทั้งหมด", "ทุกมิติ", "รวม 4 มิติ"].contains(where: joined.contains) && named == nil
-    return TotalRow(dimension: named?.number, isGrand: isGrand)
+    return TotalRow(dimension: named?.number, isOfDimension: !isGrand && !joined.contains("ภารกิจ"))
   }
 
+  private static let words = [
+    "ยอดรวม", "ผลรวม", "รวม", "ทั้งสิ้น", "ทั้งหมด", "เป็นเงิน", "เงิน", "งบประมาณ", "ทุกมิติ", "มิติที่", "มิติ", "ภารกิจตามมิติ",
+    "ภารกิจที่",
+    "ภารกิจ", "โครงการ", "กิจกรรม", "มาตรการ", "จำนวน", "บาท", "ที่", "ด้านที่", "ด้าน",
+  ]
+
+  /// Whether a text is nothing but the word for a total, with what is summed up: the title of a project may begin so too.
   private static func isTotal(_ text: String) -> Bool {
-    text.hasPrefix("รวม") && text.unicodeScalars.count < 40
+    let rest = DimensionHeading.read(text)?.title ?? text
+    return (rest.hasPrefix("รวม") || rest.hasPrefix("ยอดรวม") || rest.hasPrefix("ผลรวม"))
+      && !rest.hasLetters(besides: words)
   }
 
   private static func afterTotal(_ text: String) -> String {
-    guard text.hasPrefix("รวม") else { return text }
-    return String(text.unicodeScalars.dropFirst("รวม".unicodeScalars.count)).squeezed
+    guard let start = ["ยอดรวม", "ผลรวม", "รวม"].first(where: text.hasPrefix) else { return text }
+    return text.dropping(first: start)
+  }
+}
+
+extension String {
+  /// The text without words with which it begins.
+  fileprivate func dropping(first words: String) -> String {
+    String(unicodeScalars.dropFirst(words.unicodeScalars.count)).squeezed
   }
 }

@@ -49,9 +49,33 @@ enum FuzzyWords {
       guard rest.first == scalar else { return nil }
       rest = rest.dropFirst()
     }
-    guard rest.first?.continuesLetter != true else { return nil }
-    let after = rest.drop { $0 == " " || $0 == ":" }
-    return Match(written: words, rest: String(after).squeezed, distance: 0)
+    return match(words, before: rest, distance: 0)
   }
 
+  /// A text that begins with some words, blanks aside and with few edits; the exact reading first.
+  static func start(_ text: String, _ words: String, within limit: Int) -> Match? {
+    if let exact = prefix(text, words) { return exact }
+    let right = Array(words.unicodeScalars)
+    // People mistype the first letter of a heading too seldom to compare every line with it.
+    guard limit > 0, text.unicodeScalars.first == right.first else { return nil }
+    var best: Match?
+    var rest = text.unicodeScalars[...]
+    var letters: [Unicode.Scalar] = []
+    while let first = rest.popFirst(), letters.count < right.count + limit {
+      if first != " " { letters.append(first) }
+      guard first != " ", letters.count >= right.count - limit else { continue }
+      let distance = NearestName.editDistance(letters, right)
+      guard distance <= limit, distance < best?.distance ?? .max else { continue }
+      best = match(String(scalars: letters), before: rest, distance: distance) ?? best
+    }
+    return best
+  }
+
+  private static func match(
+    _ written: String, before rest: Substring.UnicodeScalarView, distance: Int
+  ) -> Match? {
+    guard rest.first?.continuesLetter != true else { return nil }
+    let after = rest.drop { $0 == " " || $0 == ":" }
+    return Match(written: written, rest: String(after).squeezed, distance: distance)
+  }
 }

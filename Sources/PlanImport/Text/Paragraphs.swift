@@ -9,7 +9,7 @@ enum Paragraphs {
         isOpen = false
         continue
       }
-      if isOpen, !isIndented(line), let last = paragraphs.indices.last {
+      if isOpen, !line.isIndented, let last = paragraphs.indices.last {
         paragraphs[last] = joiner.join(paragraphs[last], line.words)
       } else {
         paragraphs.append(line.words)
@@ -17,10 +17,6 @@ enum Paragraphs {
       }
     }
     return paragraphs
-  }
-
-  private static func isIndented(_ line: PlanLine) -> Bool {
-    line.text.hasPrefix("\t") || line.text.hasPrefix("    ")
   }
 }
 

@@ -14,8 +14,8 @@ import Templating
 /// them succeed; the only shortcut is that nothing changed since the last release.
 struct Build {
   let options: CommonOptions
-  /// The published folder, relative to the project's or absolute.
-  let output: String
+  /// Where the site is put.
+  let place: BuildPlace
   var strict = false
   var measuresTemplates = false
 
@@ -32,15 +32,15 @@ struct Build {
   func run(into diagnostics: inout DiagnosticList) -> Result {
     let project = Project(root: options.root)
     let metrics = measuresTemplates ? TemplateMetrics() : nil
-    let before = BuildCache.read(from: project)
-    let setting = BuildSetting(options, output: output)
+    let before = BuildCache.read(from: project, at: place)
+    let setting = BuildSetting(options, output: place.layout.output)
     let sources = SourceSnapshot(of: project, known: before?.sources, workers: options.workers)
     if let before, metrics == nil, let site = upToDate(before, setting, sources, project) {
       for finding in before.findings { diagnostics.add(finding) }
       return .released(site)
     }
 
-    let prepared = PreparedSite(options, project, output: output, metrics: metrics, into: &diagnostics)
+    let prepared = PreparedSite(options, project, place: place, metrics: metrics, into: &diagnostics)
     guard let checked = prepared.checked else { return .stopped(nil) }
     guard !isStopped(by: diagnostics, checked) else { return .stopped(checked) }
 
@@ -51,16 +51,23 @@ struct Build {
     }
     let outputs = OutputLog()
     let site = prepared.render(into: &diagnostics) { file in
-      staging.add(file, copiesFrom: project.path)
+      staging.add(file, copiesFrom: project.disk)
       outputs.note(file)
     }
     guard let site, !isStopped(by: diagnostics, checked) else {
       staging.abandon()
       return .stopped(checked)
     }
-    guard let summary = staging.finish(into: &faults) else {
+    // What did not stay as it was while it was read may have been judged by other bytes than those that would go out.
+    for path in project.disk.changedFiles { faults.add(.changedWhileReading(path)) }
+    guard !faults.hasErrors else {
+      staging.abandon()
       diagnostics.add(contentsOf: faults)
       return .failed(checked)
+    }
+    guard let summary = staging.finish(into: &faults) else {
+      diagnostics.add(contentsOf: faults)
+      return faults.hasErrors ? .failed(checked) : .stopped(checked)
     }
     let released = ReleasedSite(
       pages: site.pages, summary: summary, readiness: ReadinessLine(checked.main), metrics: metrics)
@@ -68,7 +75,9 @@ struct Build {
       setting: setting, sources: sources, outputs: outputs.all, released: released,
       findings: diagnostics.sorted,
       after: before
-    ).write(to: project)
+    ).write(to: project, at: place)
+    // What others did to the published folder is told once.
+    diagnostics.add(contentsOf: faults)
     return .released(released)
   }
 
@@ -77,7 +86,7 @@ struct Build {
     _ cache: BuildCache, _ setting: BuildSetting, _ sources: SourceSnapshot, _ project: Project
   ) -> ReleasedSite? {
     guard cache.setting == setting, cache.sources.isSame(as: sources), !strict || !cache.hasProblems,
-      let summary = Release.unchanged(project.layout(output), release: cache.release, sizes: cache.sizes)
+      let summary = Release.unchanged(place.layout, release: cache.release)
     else { return nil }
     return ReleasedSite(pages: cache.pages, summary: summary, readiness: cache.readiness, isUpToDate: true)
   }
@@ -88,11 +97,11 @@ struct Build {
   }
 
   private func begin(_ project: Project, into faults: inout DiagnosticList) -> Staging? {
-    Release.begin(
-      project.layout(output), protecting: project.protected,
-      settings: ReleaseSettings(
-        workers: options.workers, modificationTime: Environment.sourceDateEpoch),
-      into: &faults)
+    var settings = ReleaseSettings(
+      workers: options.workers, modificationTime: Environment.sourceDateEpoch, isStrict: strict)
+    settings.isDurable = !place.isPreview
+    settings.keptReleases = place.isPreview ? 0 : ReleaseSettings.usualKeptReleases
+    return Release.begin(place.layout, protecting: project.protected, settings: settings, into: &faults)
   }
 }
 

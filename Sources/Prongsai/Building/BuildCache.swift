@@ -29,9 +29,6 @@ struct BuildCache {
   let pages: Int
   let readiness: ReadinessLine
 
-  /// The size of every output by its path.
-  var sizes: [(path: String, size: Int)] { outputs.map { ($0.path, $0.size) } }
-
   /// Whether `--strict` would have stopped the build.
   var hasProblems: Bool { readiness.hasProblems || findings.contains { $0.severity == .problem } }
 
@@ -51,7 +48,7 @@ struct BuildCache {
 
   /// What is to be remembered of a release; outputs whose bytes stayed keep the reason that they had.
   init(
-    setting: BuildSetting, sources: SourceSnapshot, outputs: [OutputFile], released: ReleasedSite,
+    setting: BuildSetting, sources: SourceSnapshot, outputs: [OutputLog.Entry], released: ReleasedSite,
     findings: [Diagnostic], after earlier: BuildCache?
   ) {
     let known =
@@ -72,43 +69,49 @@ struct BuildCache {
       release: released.summary.release.digest, pages: released.pages, readiness: released.readiness)
   }
 
-  private static let path = Project.stateFolder + "/cache"
   private static let largest = 1 << 30
 
   /// The cache of a project; nil if there is none or it cannot be read.
-  static func read(from project: Project) -> BuildCache? {
-    (try? project.disk.read(path, limit: largest)).flatMap { CacheText.cache(from: $0) }
+  static func read(from project: Project, at place: BuildPlace) -> BuildCache? {
+    (try? SourceFolder(root: project.path).read(place.cache, limit: largest)).flatMap {
+      CacheText.cache(from: $0)
+    }
   }
 
   /// Writes the cache in one step; a failure only costs time and the answer of `why`.
-  func write(to project: Project) {
-    try? UserFile.replace(project.path + "/" + Self.path, CacheText.bytes(of: self))
-  }
-}
-
-extension OutputFile {
-  /// The size in bytes.
-  var size: Int {
-    switch contents {
-    case .bytes(let bytes): bytes.count
-    case .copy(_, let size): size
+  func write(to project: Project, at place: BuildPlace) {
+    let disk = SourceFolder(root: project.path)
+    if disk.status(place.cache)?.isFile == false {
+      let folder = place.cache.utf8.lastIndex(of: 0x2F).map { String(place.cache[..<$0]) } ?? ""
+      try? disk.open(folder: folder).clear(TreePath("cache"))
     }
+    try? disk.replace(place.cache, CacheText.bytes(of: self))
   }
 }
 
 /// Gathers what many workers render, without the bytes.
 final class OutputLog: Sendable {
-  private let files = Mutex<[OutputFile]>([])
+  /// A file by its path, its size and its sources.
+  struct Entry: Sendable {
+    let path: String
+    let size: Int
+    let sources: [String]
+    let templates: [String]
+  }
+
+  private let entries = Mutex<[Entry]>([])
 
   /// What was noted.
-  var all: [OutputFile] { files.withLock { $0 } }
+  var all: [Entry] { entries.withLock { $0 } }
 
-  /// Notes a file by its path, its size and its sources.
   func note(_ file: OutputFile) {
-    let slim = OutputFile(
-      path: file.path, contents: .copy(of: "", size: file.size), sources: file.sources,
-      templates: file.templates)
-    files.withLock { $0.append(slim) }
+    let size =
+      switch file.contents {
+      case .bytes(let bytes): bytes.count
+      case .copy(_, let size): size
+      }
+    let entry = Entry(path: file.path, size: size, sources: file.sources, templates: file.templates)
+    entries.withLock { $0.append(entry) }
   }
 }
 

@@ -3,7 +3,7 @@ import Files
 
 /// The build cache as text: a line an entry, fields between tabs, `\t`, `\n` and `\\` escaped.
 enum CacheText {
-  private static let heading = "prongsai-cache 1"
+  private static let heading = "prongsai-cache 2"
 
   /// The text of a cache.
   static func bytes(of cache: BuildCache) -> [UInt8] {
@@ -58,6 +58,7 @@ enum CacheText {
     [
       "\(stamp.kind)", String(stamp.size), String(stamp.inode), String(stamp.modified.seconds),
       String(stamp.modified.nanoseconds), String(stamp.changed.seconds), String(stamp.changed.nanoseconds),
+      stamp.isReliable ? "1" : "0",
     ]
   }
 
@@ -156,11 +157,11 @@ extension CacheText {
         guard let score = Double(fields[0]) else { return false }
         readiness = ReadinessLine(
           score: score, hasProblems: fields[1] == "1", text: LocalizedText(th: fields[2], en: fields[3]))
-      case "source" where fields.count == 9:
-        guard let stamp = stamp(fields[1...7]), let digest = Digest(hex: fields[8].utf8) else { return false }
+      case "source" where fields.count == 10:
+        guard let stamp = stamp(fields[1...8]), let digest = Digest(hex: fields[9].utf8) else { return false }
         files[fields[0]] = SourceSnapshot.Source(status: stamp, digest: digest)
-      case "other" where fields.count == 8:
-        guard let stamp = stamp(fields[1...7]) else { return false }
+      case "other" where fields.count == 9:
+        guard let stamp = stamp(fields[1...8]) else { return false }
         others[fields[0]] = stamp
       case "templates" where fields.count >= 1: templates[fields[0]] = Array(fields[1...])
       case "output" where fields.count >= 5: return takeOutput(fields)
@@ -175,11 +176,11 @@ extension CacheText {
       let kinds: [String: EntryKind] = [
         "file": .file, "folder": .folder, "symbolicLink": .symbolicLink, "other": .other,
       ]
-      guard numbers.count == 6, let kind = fields.first.flatMap({ kinds[$0] }) else { return nil }
+      guard numbers.count == 7, let kind = fields.first.flatMap({ kinds[$0] }) else { return nil }
       return FileStamp(
         kind: kind, size: numbers[0], inode: UInt64(truncatingIfNeeded: numbers[1]),
         modified: FileTime(seconds: numbers[2], nanoseconds: numbers[3]),
-        changed: FileTime(seconds: numbers[4], nanoseconds: numbers[5]))
+        changed: FileTime(seconds: numbers[4], nanoseconds: numbers[5]), isReliable: numbers[6] == 1)
     }
 
     private mutating func takeOutput(_ fields: [String]) -> Bool {

@@ -24,13 +24,18 @@ struct CheckedProject {
   }
 
   /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
-  static func load(_ options: CommonOptions, into diagnostics: inout DiagnosticList) -> CheckedProject? {
+  static func load(
+    _ options: CommonOptions, reading disk: SourceFolder? = nil, into diagnostics: inout DiagnosticList
+  ) -> CheckedProject? {
     let asked = options.year.map { [$0] } ?? []
     let now = Environment.today
     let loader = ContentLoader(
-      root: options.root, workers: options.workers, years: asked, judgedOn: options.today, today: now)
+      reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
+      judgedOn: options.today, today: now)
     guard let content = loader.load(into: &diagnostics) else { return nil }
+    if !content.unsearchedFiles.isEmpty { diagnostics.add(.notSearched(content.unsearchedFiles)) }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
+    for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
     let readiness = wanted.compactMap { year -> Readiness? in
       guard let catalogue = content.library[year] else {
@@ -54,14 +59,16 @@ struct PreparedSite {
 
   /// Loads and assesses, and compiles the templates: faults of both are reported, whichever has more.
   init(
-    _ options: CommonOptions, _ project: Project, output: String, metrics: TemplateMetrics? = nil,
+    _ options: CommonOptions, _ project: Project, place: BuildPlace, metrics: TemplateMetrics? = nil,
     into diagnostics: inout DiagnosticList
   ) {
-    let theme = project.theme(into: &diagnostics)
+    let theme = ThemeReader(disk: project.disk).read(into: &diagnostics)
     let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics)
-    let checked = CheckedProject.load(options, into: &diagnostics)
+    let checked = CheckedProject.load(options, reading: project.disk, into: &diagnostics)
     self.checked = checked
-    if let checked { PublishedLists(project: project, output: output).report(checked, into: &diagnostics) }
+    if let checked, !place.isPreview {
+      PublishedLists(layout: place.layout).report(checked, into: &diagnostics)
+    }
     renderer = checked.flatMap { checked in
       templates.map {
         SiteRenderer(

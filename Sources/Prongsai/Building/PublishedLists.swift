@@ -1,13 +1,13 @@
 import Content
 import Diagnostics
 import Files
+import Release
 import Readiness
 import ThaiText
 
 /// The lists of years that are published: their addresses were given to assessors, so none goes away unasked.
 struct PublishedLists {
-  let project: Project
-  let output: String
+  let layout: ReleaseLayout
 
   /// Reports the years whose list is published and would vanish with this release.
   func report(_ checked: CheckedProject, into diagnostics: inout DiagnosticList) {
@@ -17,12 +17,12 @@ struct PublishedLists {
     let agency = checked.content.agency
     let kept = Set(lost + agency.catalogueYears).subtracting([checked.main.catalogue.year])
     let place = agency.yearPlaces[checked.main.catalogue.year] ?? SourcePlace(file: "Content/agency.yaml")
-    diagnostics.add(.lostLists(lost, folder: output, kept: kept.sorted(by: >), at: place))
+    diagnostics.add(.lostLists(lost, folder: layout.output, kept: kept.sorted(by: >), at: place))
   }
 
   /// The years of the published lists.
   private var years: [FiscalYear] {
-    let tree = SourceFolder(root: project.layout(output).outputPath)
+    let tree = SourceFolder(root: layout.outputPath)
     let entries = (try? tree.entries(of: "ita")) ?? []
     return entries.filter { $0.kind == .folder && tree.status("ita/\($0.name)/index.html") != nil }
       .compactMap { Int($0.name).flatMap(FiscalYear.init) }

@@ -26,6 +26,9 @@ struct SourceSnapshot {
     let now = FileTime.now
     let disk = project.disk
     let work = ParallelMap(workers: workers)
+    for folder in Project.sourceFolders {
+      if let status = disk.status(folder), !status.isFolder { others[folder] = FileStamp(status, at: now) }
+    }
     var folders = Project.sourceFolders
     while let path = folders.popLast() {
       guard let folder = try? disk.open(folder: path), let entries = try? folder.entries() else { continue }
@@ -70,28 +73,25 @@ struct FileStamp: Equatable, Sendable {
   let inode: UInt64
   let modified: FileTime
   let changed: FileTime
-
   /// Whether it was left alone for longer than a tick of the file system's clock.
-  var isReliable: Bool { size >= 0 }
+  let isReliable: Bool
 
   /// A stamp taken at a moment: a file that is younger than a tick of its clock may still change unseen.
-  ///
-  /// Some file systems count in steps of up to two seconds; their times have no nanoseconds.
   init(_ status: FileStatus, at now: FileTime) {
-    let tick = status.changed.nanoseconds == 0 ? 2_100_000_000 : 20_000_000
-    let age =
-      (now.seconds - max(status.modified, status.changed).seconds) * 1_000_000_000
-      + now.nanoseconds - max(status.modified, status.changed).nanoseconds
+    let isPast = max(status.modified, status.changed) < now
     self.init(
-      kind: status.kind, size: age > tick ? status.size : -1, inode: status.inode, modified: status.modified,
-      changed: status.changed)
+      kind: status.kind, size: status.size, inode: status.inode, modified: status.modified,
+      changed: status.changed, isReliable: isPast && status.timeUntilSettled(at: now) == nil)
   }
 
-  init(kind: EntryKind, size: Int, inode: UInt64, modified: FileTime, changed: FileTime) {
+  init(
+    kind: EntryKind, size: Int, inode: UInt64, modified: FileTime, changed: FileTime, isReliable: Bool
+  ) {
     self.kind = kind
     self.size = size
     self.inode = inode
     self.modified = modified
     self.changed = changed
+    self.isReliable = isReliable
   }
 }

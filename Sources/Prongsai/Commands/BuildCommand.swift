@@ -18,7 +18,9 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     try common.checkRoot()
     var diagnostics = DiagnosticList()
-    let build = Build(options: common, output: output, strict: strict, measuresTemplates: templateMetrics)
+    let build = Build(
+      options: common, place: .published(Project(root: common.root), output), strict: strict,
+      measuresTemplates: templateMetrics)
     let result = build.run(into: &diagnostics)
     let findings = diagnostics.sorted
     let report = BuildReport(result, common.lang)

@@ -16,8 +16,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try common.checkRoot()
     var diagnostics = DiagnosticList()
+    let project = Project(root: common.root)
     let prepared = PreparedSite(
-      common, Project(root: common.root), output: BuildCommand.usualOutput, into: &diagnostics)
+      common, project, place: .published(project, BuildCommand.usualOutput), into: &diagnostics)
     _ = prepared.render(into: &diagnostics) { _ in }
     let checked = prepared.checked
     let findings = diagnostics.sorted
@@ -33,10 +34,15 @@ struct CheckCommand: ParsableCommand {
       common.print(checklist.value(diagnostics: shown))
     } else {
       if !common.quiet { print(checked.main, selection.isEverything ? nil : readiness) }
-      common.findings.print(shown, amongErrors: findings.count { $0.severity == .error })
+      common.findings.print(shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
     try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
   }
+
+  /// Why a unit may have nothing to do.
+  private static let unassigned = LocalizedText(
+    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น\n",
+    en: "which unit an item belongs to is read from unit: of its document\n")
 
   /// Prints the checklist, or a part of it below the score of all.
   private func print(_ whole: Readiness, _ part: Readiness?) {
@@ -48,6 +54,8 @@ struct CheckCommand: ParsableCommand {
     let (shown, all) = (part.items.count, whole.items.count)
     let count = common.lang == .th ? "แสดง \(shown) จาก \(all) ข้อ\n" : "\(shown) of \(all) items\n"
     let items = shown == 0 ? "" : ChecklistText(part, language: common.lang).items + "\n"
-    Terminal.standardOutput.write(items + count + text.scoreLine + "\n")
+    let isUnassigned = shown == 0 && unit != nil
+    Terminal.standardOutput.write(
+      items + count + (isUnassigned ? Self.unassigned[common.lang] : "") + text.scoreLine + "\n")
   }
 }

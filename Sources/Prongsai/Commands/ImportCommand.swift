@@ -28,15 +28,20 @@ struct ImportPlanCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: Self.limit)
     let name = file == "-" ? "stdin" : file
-    guard let source = TextEncoding.decode(bytes, path: name, into: &diagnostics) else {
+    if let format = DocumentFormat(of: bytes) {
+      diagnostics.add(format.refusal(of: name))
+      return try refuse(diagnostics)
+    }
+    if !dryRun { try requireProject() }
+    guard let source = TextEncoding.decode(bytes, path: name, isExtracted: true, into: &diagnostics) else {
       return try refuse(diagnostics)
     }
     let imported = PlanImporter(source).read(into: &diagnostics)
     guard !imported.isEmpty else {
-      reportNothing(name, into: &diagnostics)
+      diagnostics.add(.noPlanFound(in: name))
       return try refuse(diagnostics)
     }
-    PlanCheck(imported.plan, sources: [source], agency: nil).report(into: &diagnostics)
+    PlanCheck(imported.plan, sources: [source], agency: agency?.name).report(into: &diagnostics)
     let writer = ContentWriter(root: common.root, options: common)
     let files = try writer.plan(imported.files)
     let isRefused = !dryRun && !force && files.contains { $0.state == .differs }
@@ -57,16 +62,28 @@ struct ImportPlanCommand: ParsableCommand {
     throw ExitStatus.contentErrors
   }
 
-  private func reportNothing(_ name: String, into diagnostics: inout DiagnosticList) {
-    diagnostics.add(
-      Diagnostic(
-        "plan.nothing-found", .error, at: SourcePlace(file: name),
-        LocalizedText(
-          th: "ไม่พบตารางงบประมาณหรือใบโครงการของแผนในข้อความนี้",
-          en: "the text has neither a budget table nor a project sheet of a plan"),
-        mend: LocalizedText(
-          th: "ใช้ไฟล์ข้อความ (.txt) ของแผนฉบับเต็ม เช่น คัดลอกจาก Word หรือแปลงด้วย pdftotext -layout",
-          en: "give the plain text of the whole plan, copied from the document or made with pdftotext -layout"
-        )))
+  /// The agency whose project this is, as far as its profile can be read; `check` says what is wrong in it.
+  private var agency: Agency? {
+    guard UserFile.exists(profile) else { return nil }
+    var unused = DiagnosticList()
+    return AgencyProfile.read(root: common.root, into: &unused)
+  }
+
+  private var profile: String { common.root + "/Content/agency.yaml" }
+
+  /// Ends with 4 outside of a project, where files of a plan would be of no use.
+  private func requireProject() throws {
+    guard !UserFile.exists(profile) else { return }
+    let path = AbsolutePath.of(common.root) + "/Content/agency.yaml"
+    try common.fail(
+      LocalizedText(
+        th: "ไม่พบ “\(path)” จึงยังไม่เขียนแผนลงที่นี่", en: "there is no “\(path)”, so no plan is written here"),
+      rule: "system.no-project",
+      mend: LocalizedText(
+        th:
+          "ไปที่โฟลเดอร์ของโครงการ หรือระบุด้วย --root หรือเริ่มโครงการด้วย prongsai init (ถ้าต้องการดูผลอย่างเดียว ใช้ --dry-run)",
+        en:
+          "go to the project's folder, name it with --root, or begin one with prongsai init (--dry-run only shows what was found)"
+      ))
   }
 }

@@ -4,7 +4,7 @@ import Files
 import Release
 import ThaiText
 
-/// Puts the release before the published one back.
+/// Puts an earlier release back.
 struct RollbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rollback")
 
@@ -12,29 +12,28 @@ struct RollbackCommand: ParsableCommand {
 
   @Option var output = BuildCommand.usualOutput
 
+  @Flag var list = false
+  @Option var to: Int?
+
   func run() throws {
     try common.checkRoot()
-    var diagnostics = DiagnosticList()
     let project = Project(root: common.root)
-    let summary = Rollback.run(
-      project.layout(output), protecting: project.protected, into: &diagnostics)
+    let rollback = Rollback(
+      BuildPlace.published(project, output).layout, protecting: project.protected,
+      settings: ReleaseSettings(workers: common.workers))
+    var diagnostics = DiagnosticList()
+    let summary = list ? nil : rollback.run(to: to, into: &diagnostics)
+    let isDone = list || summary != nil
+    let releases = isDone ? rollback.releases(into: &diagnostics) : []
+    let report = RollbackReport(
+      releases, common.lang, output: output == BuildCommand.usualOutput ? nil : output)
     if common.json {
-      let answer: JSONValue = [
-        "schema": "prongsai/1", "kind": "rollback", "done": .bool(summary != nil),
-        "diagnostics": .array(diagnostics.sorted.map(\.json)),
-      ]
-      common.print(answer)
+      common.print(report.json(summary, findings: diagnostics.sorted))
     } else {
       common.findings.print(diagnostics.sorted)
-      if let summary, !common.quiet { Terminal.standardOutput.write(sentence(summary)) }
+      if let summary, !common.quiet { Terminal.standardOutput.write(report.text(of: summary)) }
+      if list, !diagnostics.hasErrors { Terminal.standardOutput.write(report.list) }
     }
-    if summary == nil { throw ExitStatus.inputOutput }
-  }
-
-  private func sentence(_ summary: RollbackSummary) -> String {
-    let day = CalendarDay(dayNumber: (summary.writtenAt + 7 * 3600) / 86_400)
-    return common.lang == .th
-      ? "กลับไปใช้รุ่นก่อนหน้าแล้ว (สร้างเมื่อ \(day.thaiLong)) สั่งซ้ำเพื่อย้อนกลับ\n"
-      : "the release before is live again (built on \(day.iso)); run it once more to undo\n"
+    if !isDone || diagnostics.hasErrors { throw ExitStatus.inputOutput }
   }
 }

@@ -20,21 +20,32 @@ struct ServeCommand: ParsableCommand {
     let server = try listen()
     let watcher = try watch()
     let state = PreviewState(language: common.lang, mark: time(nil) % 1_000_000 * 1000)
-    build(into: state)
-    let site = PreviewSite(output: AbsolutePath.of(common.root) + "/" + output, state: state)
-    server.start(site)
+    let place = BuildPlace.preview(Project(root: common.root))
+    place.prepare()
+    var isWaiting = build(place, into: state)
+    server.start(PreviewSite(output: place.layout.outputPath, state: state))
     showBanner(port: server.port)
     while true {
-      if try wait(watcher) { build(into: state) }
+      if try wait(watcher) || isWaiting { isWaiting = build(place, into: state) }
       if let failure = server.failure { try common.fail(Self.ended(failure.reason)) }
     }
   }
 
-  /// Builds, tells the browsers, and prints errors and what changed.
-  private func build(into state: PreviewState) {
+  /// Builds, tells the browsers, and prints errors and what changed; true if another preview was being built just then,
+  /// so that this has to be tried again.
+  private func build(_ place: BuildPlace, into state: PreviewState) -> Bool {
     let start = ContinuousClock.now
     var diagnostics = DiagnosticList()
-    let result = Build(options: common, output: output).run(into: &diagnostics)
+    let result = Build(options: common, place: place).run(into: &diagnostics)
+    if diagnostics.all.contains(where: { $0.rule == "release.locked" }) { return true }
+    show(result, diagnostics, since: start, in: state)
+    return false
+  }
+
+  private func show(
+    _ result: Build.Result, _ diagnostics: DiagnosticList, since start: ContinuousClock.Instant,
+    in state: PreviewState
+  ) {
     let errors = diagnostics.sorted.filter { $0.severity == .error }
     state.finish(errors: errors, isChanged: result.site?.summary.isChanged ?? false)
     guard !common.json else { return common.print(BuildReport(result, common.lang).json(diagnostics.sorted)) }

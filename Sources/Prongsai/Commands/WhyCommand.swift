@@ -13,7 +13,7 @@ struct WhyCommand: ParsableCommand {
   func run() throws {
     try common.checkRoot()
     let project = Project(root: common.root)
-    guard let cache = BuildCache.read(from: project) else {
+    guard let cache = BuildCache.read(from: project, at: .published(project, BuildCommand.usualOutput)) else {
       return try fail(
         LocalizedText(
           th: "ยังไม่มีบันทึกของการสร้างครั้งล่าสุด สั่ง prongsai build ก่อน",

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Glibc
 
@@ -18,6 +19,15 @@ struct Terminal {
   /// Writes a text.
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// Writes bytes; gives up if the reader has gone.
-  func write(_ bytes: [UInt8]) { try? UserFile.write(bytes, to: descriptor) }
+  /// Writes bytes; gives up if the reader has gone, and ends the program with 4 if an answer cannot be written.
+  func write(_ bytes: [UInt8]) {
+    do { try UserFile.write(bytes, to: descriptor) } catch {
+      guard descriptor == STDOUT_FILENO, ![EPIPE, EBADF].contains(error.code) else { return }
+      let complaint = LocalizedText(
+        th: "เขียนคำตอบออกไปไม่ได้: \(error.words.th)", en: "cannot write the answer: \(error.words.en)")
+      Terminal.standardError.write(
+        complaint[CommandWords(Array(CommandLine.arguments.dropFirst())).language] + "\n")
+      Glibc.exit(ExitStatus.inputOutput.rawValue)
+    }
+  }
 }

@@ -76,7 +76,7 @@ struct CheckSelection {
 
   /// Whether a path is another one or lies below it.
   private static func isPath(_ path: String, in folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder + "/")
+    path == folder || path.utf8.starts(with: (folder + "/").utf8)
   }
 
   private static func isPath(_ path: String, ofDocument document: String) -> Bool {
@@ -116,11 +116,13 @@ struct ProjectPath {
 
   /// The path below the project's folder; nil if nothing is there.
   func path(of given: String) -> String? {
-    let given = given.hasSuffix("/") ? String(given.dropLast()) : given
+    let given = given.utf8.last == 0x2F ? String(given.dropLast()) : given
     let below = AbsolutePath.of(given)
     let inside = AbsolutePath.of(root) + "/"
     let forms =
-      [given, "Content/" + given] + (below.hasPrefix(inside) ? [String(below.dropFirst(inside.count))] : [])
+      [given, "Content/" + given]
+      + (below.utf8.starts(with: inside.utf8)
+        ? [String(decoding: below.utf8.dropFirst(inside.utf8.count), as: UTF8.self)] : [])
     return forms.first { UserFile.exists(root + "/" + $0) }.map(plain)
   }
 

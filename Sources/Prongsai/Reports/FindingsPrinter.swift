@@ -34,7 +34,7 @@ struct FindingsPrinter {
         Terminal.standardError.write(console.text(of: finding))
       }
     }
-    let errors = findings.count { $0.severity == .error }
+    let errors = findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) }
     if errors > 0 { Terminal.standardError.write(FindingWords.errors(errors, in: language) + "\n") }
     let others = (all ?? errors) - errors
     guard others > 0 else { return }

@@ -129,9 +129,10 @@ enum CommandTable {
       th: "เปิดดูเว็บไซต์ในเครื่องนี้ และปรับหน้าเว็บทุกครั้งที่บันทึกไฟล์",
       en: "shows the site in your browser and follows every change of the content"),
     discussion: LocalizedText(
-      th: "ดูได้เฉพาะในเครื่องนี้ ถ้ามีข้อผิดพลาด หน้าเว็บจะบอกไว้ด้านบน หยุดด้วย Ctrl-C",
+      th:
+        "ดูได้เฉพาะในเครื่องนี้ เว็บไซต์ที่เผยแพร่แล้วไม่เปลี่ยนจนกว่าจะสั่ง build ถ้ามีข้อผิดพลาด หน้าเว็บจะบอกไว้ด้านบน หยุดด้วย Ctrl-C",
       en:
-        "Only this machine can reach it. Errors are shown in the page, above the last sound site. Ctrl-C ends it."
+        "Only this machine can reach it, and the published site stays as it is until the next build. Errors are shown in the page, above the last sound site. Ctrl-C ends it."
     ),
     otherNames: ["ดู", "ตัวอย่าง", "ดูตัวอย่าง", "preview"],
     options: [
@@ -183,8 +184,21 @@ enum CommandTable {
 
   private static let rollback = CommandManual(
     name: "rollback",
-    abstract: LocalizedText(th: "นำเว็บไซต์ชุดก่อนหน้ากลับมา", en: "puts an earlier release back"),
-    otherNames: ["ย้อนกลับ", "undo"], options: [output], examples: ["rollback --root เว็บอบต"])
+    abstract: LocalizedText(th: "นำเว็บไซต์รุ่นก่อนหน้ากลับมา", en: "puts an earlier release back"),
+    discussion: LocalizedText(
+      th: "สั่งซ้ำเพื่อย้อนไปอีกทีละรุ่น โปรแกรมเก็บห้ารุ่นก่อนหน้าของแต่ละโฟลเดอร์เผยแพร่ รุ่นที่ไฟล์ไม่ครบหรือถูกแก้จะไม่ถูกนำขึ้น",
+      en:
+        "Each run goes one release further back. Five earlier ones are kept for each published folder; one that is not as it was built is never put back."
+    ),
+    otherNames: ["ย้อนกลับ", "undo"],
+    options: [
+      output,
+      OptionManual(
+        "list", th: "แสดงรุ่นที่เก็บไว้ โดยไม่เปลี่ยนอะไร", en: "show the releases that are kept, change nothing"),
+      OptionManual(
+        "to", .number(1...1_000_000), th: "เลขรุ่นที่ต้องการ ใหม่กว่าก็ได้ (ดูด้วย --list)",
+        en: "the number of the release to put back, a newer one too (see --list)"),
+    ], examples: ["rollback --root เว็บอบต", "rollback --list --root เว็บอบต"])
 
   private static let why = CommandManual(
     name: "why",

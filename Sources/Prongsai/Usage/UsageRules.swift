@@ -134,8 +134,8 @@ extension Diagnostic {
         th: "ถ้าเป็นคำเดียวกันที่มีช่องว่าง ใส่เครื่องหมายคำพูดครอบ เช่น \"\(whole)\"",
         en: "if blanks belong to it, put quotes around it, such as \"\(whole)\"")
     return usage(
-      "extra-argument", th: "คำสั่ง \(manual.name) ไม่ใช้คำว่า “\(extra)”",
-      en: "\(manual.name) has no use for “\(extra)”", mend: mend)
+      "extra-argument", th: "คำสั่ง \(manual.name) ไม่รู้ว่า “\(extra)” คืออะไร",
+      en: "\(manual.name) does not know what “\(extra)” is for", mend: mend)
   }
 
   static var comparisonNeedsTwoYears: Diagnostic {

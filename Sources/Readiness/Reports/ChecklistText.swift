@@ -24,7 +24,19 @@ package struct ChecklistText {
     let status = Columns.padded(item.status.words[language], to: 22)
     let unsure = item.item.confidence == .high ? "" : " (\(item.item.confidence.words[language]))"
     let head = "  \(item.status.symbol) \(code) \(status) \(item.item.title)\(unsure)\n"
-    return head + item.problems.map { "        - \($0.message[language])\n" }.joined()
+    return head + item.problems.map(problem).joined()
+  }
+
+  /// A problem with its place, and what to do about it.
+  private func problem(_ problem: Diagnostic) -> String {
+    let place = problem.place.map { "          \($0.inFile)\n" } ?? ""
+    return "        - \(problem.message[language])\n" + place + mend(of: problem, indent: "          ")
+  }
+
+  private func mend(of problem: Diagnostic, indent: String) -> String {
+    guard let mend = problem.mend else { return "" }
+    let lines = mend[language].split(separator: "\n", omittingEmptySubsequences: false)
+    return indent + "→ " + lines.joined(separator: "\n\(indent)  ") + "\n"
   }
 
   /// One line a sub-indicator: its score and how many items stand where.
@@ -64,8 +76,9 @@ package struct ChecklistText {
       + steps.enumerated().map { number, step in
         let gain =
           language == .th ? "+\(ScoreText.of(step.points)) คะแนน" : "+\(ScoreText.of(step.points)) points"
-        let mend = step.problem.mend.map { "\n     → \($0[language])" } ?? ""
-        return "  \(number + 1). \(step.problem.message[language]) (\(gain))\(mend)\n"
+        let place = step.problem.place.map { "     \($0.inFile)\n" } ?? ""
+        return "  \(number + 1). \(step.problem.message[language]) (\(gain))\n" + place
+          + mend(of: step.problem, indent: "     ")
       }.joined()
   }
 }
@@ -94,4 +107,9 @@ package enum Columns {
     let rule = widths.map { String(repeating: "─", count: $0) }
     return line(heads) + line(rule) + rows.map(line).joined()
   }
+}
+
+extension SourcePlace {
+  /// The place as editors and the other findings write it.
+  fileprivate var inFile: String { "\(file):\(line):\(column)" }
 }

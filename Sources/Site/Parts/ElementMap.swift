@@ -12,6 +12,9 @@ struct ElementMap: TemplateModel {
   let assessment: SafeURL
   let status: StatusMark
   let rows: [ElementRow]
+  /// What the page leaves to others, if the item asks for more than the page's own key.
+  let share: String?
+  let rest: [LinkRow]
 
   init(_ answer: SiteContext.Answer, in readiness: Readiness, from page: SitePath) {
     let item = answer.item.item
@@ -19,8 +22,14 @@ struct ElementMap: TemplateModel {
     title = item.title
     year = String(readiness.catalogue.year.buddhistYear)
     assessment = FixedPages.assessment(readiness.catalogue.year).url(from: page, fragment: item.code)
-    status = StatusMark(answer.part.status)
+    status = StatusMark(answer.item.status)
     rows = ElementRow.all(of: answer.part, from: page)
+    let asked = answer.item.parts.reduce(0) { $0 + $1.elements.count }
+    let own = answer.part.elements.count
+    share = own < asked ? "หน้านี้ตอบ \(own) จาก \(asked) องค์ประกอบของข้อนี้" : nil
+    rest = answer.item.rest(beside: answer.part.kind.key).map { part in
+      LinkRow(title: "\(part.kind.title) (\(part.status.words.th))", url: part.page?.url(from: page))
+    }
   }
 
   /// The maps of what a page answers for a key.
@@ -32,27 +41,53 @@ struct ElementMap: TemplateModel {
 
   static let fields: [TemplateField<ElementMap>] = [
     .text("code", \.code), .text("title", \.title), .text("year", \.year), .url("assessment", \.assessment),
-    .record("status", \.status), .list("rows", \.rows),
+    .record("status", \.status), .list("rows", \.rows), .text("share", \.share), .list("rest", \.rest),
   ]
 }
 
-/// A required element with the places that show it.
+/// A required element with the places that show it, or with what is lacking of it.
 struct ElementRow: TemplateModel {
   private static let mostPlaces = 6
 
   let text: String
-  let state: ElementState
+  /// The state in class names.
+  let state: String
+  let symbol: String
+  let word: String
   let basis: String?
   let places: [LinkRow]
 
-  /// The elements of a part; their places are links to the answering page, or to places on this very page.
+  /// What does not open or was never filled in, and the elements of a part; their places are links to the answering
+  /// page, or to places on this very page.
   static func all(of part: PartReadiness, from page: SitePath) -> [ElementRow] {
-    part.elements.map { readiness in
-      let basis = readiness.element.basis
-      return ElementRow(
-        text: readiness.element.text, state: readiness.state, basis: basis == .sourced ? nil : basis.words.th,
-        places: places(readiness.evidence, on: part.page, from: page))
+    part.faults.map { fault in
+      ElementRow(
+        text: fault.message.th, state: ElementState.missing.rawValue, symbol: "✕", word: "ต้องแก้ไข",
+        basis: nil,
+        places: [])
+    } + part.elements.map { ElementRow($0, of: part, from: page) }
+  }
+
+  private init(_ readiness: ElementReadiness, of part: PartReadiness, from page: SitePath) {
+    let basis = readiness.element.basis
+    text = readiness.element.text
+    state = readiness.state.rawValue
+    switch readiness.state {
+    case .verified: (symbol, word) = ("✓", part.page == page ? "ตรวจพบในหน้านี้" : "โปรแกรมตรวจพบ")
+    case .declared: (symbol, word) = ("✎", "หน่วยงานรับรอง")
+    case .missing: (symbol, word) = ("–", readiness.shortfall.map { "ยังไม่ครบ: " + $0.th } ?? "ยังไม่แสดง")
     }
+    self.basis = basis == .sourced ? nil : basis.words.th
+    places = Self.places(readiness.evidence, on: part.page, from: page)
+  }
+
+  private init(text: String, state: String, symbol: String, word: String, basis: String?, places: [LinkRow]) {
+    self.text = text
+    self.state = state
+    self.symbol = symbol
+    self.word = word
+    self.basis = basis
+    self.places = places
   }
 
   private static func places(
@@ -69,17 +104,8 @@ struct ElementRow: TemplateModel {
     }
   }
 
-  private var look: (symbol: String, word: String) {
-    switch state {
-    case .verified: ("✓", "ตรวจพบในหน้านี้")
-    case .declared: ("✎", "หน่วยงานรับรอง")
-    case .missing: ("–", "ยังไม่แสดง")
-    }
-  }
-
   static let fields: [TemplateField<ElementRow>] = [
-    .text("text", \.text), .text("state", \.state.rawValue), .text("symbol") { $0.look.symbol },
-    .text("word") { $0.look.word },
+    .text("text", \.text), .text("state", \.state), .text("symbol", \.symbol), .text("word", \.word),
     .text("basis", \.basis), .list("places", \.places),
   ]
 }

@@ -119,6 +119,34 @@ import Testing
     #expect(try folder.rules() == [])
   }
 
+  @Test(arguments: [
+    ("องค์การบริหารส่วนตำบลบ้านสวน", true), ("อบต.บ้านสวน", true), ("อบต. บ้านสวน", true), ("อบตบ้านสวน", true),
+    ("องค์การบริหารส่วนตำบล บ้านสวน", true), ("องค์การบริหารส่วนตำบลบ้านสวร", true), ("เทศบาลตำบลบ้านสวน", false),
+    ("ทต.บ้านสวน", false), ("องค์การบริหารส่วนตำบลแม่ตง", false), ("อบจ.บ้านสวน", false),
+  ])
+  func aPlanOfAnotherAgencyIsReportedWithBothNames(name: String, isOurs: Bool) throws {
+    let folder = try CleanPlan.folder(
+      in: "plan/plan.yaml", replacing: "agency: องค์การบริหารส่วนตำบลบ้านสวน", with: "agency: \(name)")
+    let finding = try folder.load().findings.first { $0.rule == "plan.other-agency" }
+    #expect((finding == nil) == isOurs)
+    guard let finding else { return }
+    #expect(finding.message.th.contains(name) && finding.message.th.contains("องค์การบริหารส่วนตำบลบ้านสวน"))
+    #expect(finding.place?.file == "Content/plan/plan.yaml" && finding.place?.line == 2)
+    #expect(finding.severity == .problem)
+  }
+
+  @Test func whatASheetLacksAlikeIsOneFindingWithItsPlaces() throws {
+    let sheet = CleanPlan.training.replacing("quarters: [2]\n", with: "")
+      .replacing("outcomes:\n  - เรื่องร้องเรียนลดลงจากปี 2565\n", with: "")
+      .replacing("จัดอบรม จำนวน 1 ครั้ง", with: "จัดอบรม").replacing("ไม่น้อยกว่าร้อยละ 80", with: "ครบ")
+    let findings = try CleanPlan.folder(["plan/projects/1.1.1-1.md": sheet]).load().findings
+    #expect(findings.map(\.rule.name).sorted() == ["plan.empty-field", "plan.output-without-figure"])
+    let empty = try #require(findings.first { $0.rule == "plan.empty-field" })
+    #expect(empty.message.th.contains("ระยะเวลาดำเนินการ, ผลลัพธ์"))
+    let vague = try #require(findings.first { $0.rule == "plan.output-without-figure" })
+    #expect(vague.message.en.contains("output 1, 2") && vague.related.count == 1)
+  }
+
   @Test func sheetsOrATableAloneAreReportedOnce() throws {
     let bare = "title: แผน\nyears: 2566\ndimensions: []\n"
     #expect(try CleanPlan.folder(["plan/plan.yaml": bare]).rules() == ["plan.no-table"])

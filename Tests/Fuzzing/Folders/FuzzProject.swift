@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Files
 import Foundation
 import Readiness
 import Release
@@ -44,9 +45,10 @@ final class FuzzProject: Sendable {
         ReleaseLayout(root: folder.root), protecting: ProtectedFolders(sources: [folder.root + "/Content"]),
         settings: settings, into: &findings)
     else { return "no release could begin" }
+    let disk = SourceFolder(root: folder.root)
     let fault = Mutex<String?>(nil)
     let site = renderer.render(into: &findings) { file in
-      if !staging.add(file, copiesFrom: self.folder.root) {
+      if !staging.add(file, copiesFrom: disk) {
         fault.withLock { $0 = "\(file.path) is refused" }
       }
       guard isOurs, case .bytes(let bytes) = file.contents, file.path.hasSuffix(".html"),

@@ -1,12 +1,51 @@
 import Diagnostics
 import ThaiText
 
-/// The name of an agency without the words for what kind of agency it is.
-enum AgencyCore {
+/// The name of an agency as its kind and what is its own in it.
+struct AgencyName: Sendable, Hashable {
+  /// The kind in its full words; nil if the name begins with none.
+  let kind: String?
+  /// The name without the words for its kind.
+  let core: String
+
   private static let kinds = [
-    "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "อบต.", "อบจ.",
+    (full: "องค์การบริหารส่วนตำบล", short: ["อบต.", "อบต"]),
+    (full: "องค์การบริหารส่วนจังหวัด", short: ["อบจ.", "อบจ"]),
+    (full: "เทศบาลตำบล", short: ["ทต."]), (full: "เทศบาลเมือง", short: ["ทม."]),
+    (full: "เทศบาลนคร", short: ["ทน."]),
   ]
 
+  /// Reads a name in full or short, with blanks or without.
+  init(_ name: String) {
+    let letters = String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    for kind in Self.kinds {
+      guard let start = ([kind.full] + kind.short).first(where: { letters.utf8.starts(with: $0.utf8) }) else {
+        continue
+      }
+      self.kind = kind.full
+      core = String(letters.unicodeScalars.dropFirst(start.unicodeScalars.count))
+      return
+    }
+    kind = nil
+    core = letters
+  }
+
+  /// Whether both are names of one agency; its own name may be mistyped in one of them.
+  func isSameAgency(as other: AgencyName) -> Bool {
+    if let kind, let otherKind = other.kind, kind != otherKind { return false }
+    return core == other.core || NameLikeness.isSpelling(core, of: other.core)
+  }
+}
+
+extension ActionPlan {
+  /// Whether the plan is of an agency: its own name is that agency's, in full or short; nil if it names none.
+  package func isPlan(of agency: String) -> Bool? {
+    self.agency.map { AgencyName($0).isSameAgency(as: AgencyName(agency)) }
+  }
+}
+
+/// The name of an agency without the words for what kind of agency it is.
+enum AgencyCore {
   /// The name that is right for a plan: the given one where the plan is that agency's, else the plan's own.
   static func of(_ plan: ActionPlan, right: String?) -> String? {
     let given = right.flatMap(core)
@@ -16,11 +55,8 @@ enum AgencyCore {
   }
 
   private static func core(_ name: String) -> String? {
-    for kind in kinds where name.hasPrefix(kind) {
-      let rest = String(name.unicodeScalars.dropFirst(kind.unicodeScalars.count)).squeezed
-      return rest.unicodeScalars.count >= 3 ? rest : nil
-    }
-    return nil
+    let name = AgencyName(name)
+    return name.kind != nil && name.core.unicodeScalars.count >= 3 ? name.core : nil
   }
 }
 

@@ -1,5 +1,23 @@
 import Diagnostics
 
+/// A plan of another agency than the one whose site this is.
+struct OtherAgencyRule {
+  /// The right name where it is known.
+  let right: String?
+
+  func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
+    guard let right, let own = plan.agency, plan.isPlan(of: right) == false else { return }
+    let start = notes.sources.first.map { SourcePlace(file: $0.path, line: 1, column: 1) }
+    notes.add(
+      "plan.other-agency", at: notes.place(of: own, from: start),
+      th: "แผนนี้เป็นของ “\(own)” แต่เว็บไซต์นี้เป็นของ “\(right)”",
+      en: "the plan is of “\(own)”, and this site is of “\(right)”",
+      mendTh: "ถ้าหยิบผิดไฟล์ ให้ใช้แผนของหน่วยงานเอง ถ้าแผนถูกแล้วให้แก้ชื่อใน agency.yaml หรือ agency: ของ plan.yaml",
+      mendEn:
+        "use the agency's own plan; if this is it, mend the name in agency.yaml or agency: in plan.yaml")
+  }
+}
+
 /// The agency's own name spelt in several ways.
 struct AgencySpellingRule {
   /// The right name where it is known.

@@ -27,6 +27,7 @@ package struct PlanCheck: Sendable {
   package func report(into diagnostics: inout DiagnosticList) {
     var notes = PlanNotes(sources: sources)
     for rule in Self.rules { rule.check(plan, into: &notes) }
+    OtherAgencyRule(right: agency).check(plan, into: &notes)
     AgencySpellingRule(right: agency).check(plan, into: &notes)
     OtherAgencyTypeRule(agency: agency).check(plan, into: &notes)
     diagnostics.add(contentsOf: notes.diagnostics)

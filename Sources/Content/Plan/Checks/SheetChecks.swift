@@ -4,13 +4,16 @@ import Diagnostics
 struct EmptyFieldRule: PlanRule {
   func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
     for project in plan.projects {
-      for field in PlanField.allCases where Self.isEmpty(field, in: project) {
-        notes.add(
-          "plan.empty-field", at: project.place(of: field), th: "“\(project.title)” ยังไม่มี\(field.words.th)",
-          en: "“\(project.title)” has no \(field.words.en)",
-          mendTh: "เติม\(field.words.th)ใน projects/\(project.id).md (\(Self.key(of: field)))",
-          mendEn: "fill in the \(field.words.en) in projects/\(project.id).md (\(Self.key(of: field)))")
-      }
+      let empty = PlanField.allCases.filter { Self.isEmpty($0, in: project) }
+      guard let first = empty.first else { continue }
+      let th = empty.map(\.words.th).joined(separator: ", ")
+      let en = empty.map(\.words.en).joined(separator: ", ")
+      let keys = empty.map(Self.key).joined(separator: ", ")
+      notes.add(
+        "plan.empty-field", at: project.place(of: first), th: "“\(project.title)” ยังไม่มี\(th)",
+        en: "“\(project.title)” has no \(en)", mendTh: "เติม\(th)ใน projects/\(project.id).md (\(keys))",
+        mendEn: "fill in the \(en) in projects/\(project.id).md (\(keys))",
+        related: empty.dropFirst().map { project.places[$0] })
     }
   }
 
@@ -56,13 +59,15 @@ struct PlaceholderRule: PlanRule {
 struct TargetCountRule: PlanRule {
   func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
     for project in plan.projects {
-      for target in project.targets where target.count == nil {
-        notes.add(
-          "plan.target-without-number", at: notes.place(of: target.who, from: project.place(of: .targets)),
-          th: "“\(project.title)”: กลุ่มเป้าหมาย “\(target.who)” ไม่มีจำนวนคน",
-          en: "“\(project.title)”: the target group “\(target.who)” has no head count",
-          mendTh: "เพิ่ม count: จำนวนคน", mendEn: "add count: with the number of people")
-      }
+      let silent = project.targets.filter { $0.count == nil && !$0.who.isEmpty }
+      guard !silent.isEmpty else { continue }
+      let places = silent.map { notes.place(of: $0.who, from: project.place(of: .targets)) }
+      let names = silent.map { "“\($0.who)”" }.joined(separator: ", ")
+      notes.add(
+        "plan.target-without-number", at: places.first ?? nil,
+        th: "“\(project.title)”: กลุ่มเป้าหมาย \(names) ไม่มีจำนวนคน",
+        en: "“\(project.title)”: the target group \(names) has no head count", mendTh: "เพิ่ม count: จำนวนคน",
+        mendEn: "add count: with the number of people", related: Array(places.dropFirst()))
     }
   }
 }
@@ -71,14 +76,17 @@ struct TargetCountRule: PlanRule {
 struct OutputFigureRule: PlanRule {
   func check(_ plan: ActionPlan, into notes: inout PlanNotes) {
     for project in plan.projects {
-      for (index, output) in project.outputs.enumerated() where PlanTargetFigure.of(output) == nil {
-        notes.add(
-          "plan.output-without-figure", at: notes.place(of: output, from: project.place(of: .outputs)),
-          th: "“\(project.title)”: ผลผลิตข้อ \(index + 1) ไม่มีตัวเลขที่วัดได้",
-          en: "“\(project.title)”: output \(index + 1) has no figure to measure",
-          mendTh: "เพิ่มจำนวนและหน่วย เช่น อย่างน้อย 1 ครั้ง หรือร้อยละ 80",
-          mendEn: "add a figure with its unit, such as อย่างน้อย 1 ครั้ง or ร้อยละ 80")
-      }
+      let vague = project.outputs.indices.filter { PlanTargetFigure.of(project.outputs[$0]) == nil }
+      guard !vague.isEmpty else { continue }
+      let places = vague.map { notes.place(of: project.outputs[$0], from: project.place(of: .outputs)) }
+      let numbers = vague.map { String($0 + 1) }.joined(separator: ", ")
+      notes.add(
+        "plan.output-without-figure", at: places.first ?? nil,
+        th: "“\(project.title)”: ผลผลิตข้อ \(numbers) ไม่มีตัวเลขที่วัดได้",
+        en: "“\(project.title)”: output \(numbers) has no figure to measure",
+        mendTh: "เพิ่มจำนวนและหน่วย เช่น อย่างน้อย 1 ครั้ง หรือร้อยละ 80",
+        mendEn: "add a figure with its unit, such as อย่างน้อย 1 ครั้ง or ร้อยละ 80",
+        related: Array(places.dropFirst()))
     }
   }
 }

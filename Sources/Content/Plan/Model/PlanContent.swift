@@ -18,18 +18,21 @@ package struct PlanContent: Sendable, HasCommonFields {
   package let sheets: [PlanSheet]
   /// The progress reports, the newest first.
   package let progress: [ProgressReport]
+  /// Where the plan names its agency.
+  package let agencyPlace: SourcePlace?
 
   private let sheetOfProject = Lazily<[String: PlanSheet]>()
 
   init(
     plan: ActionPlan, common: CommonFields, attachments: [Attachment], sheets: [PlanSheet],
-    progress: [ProgressReport]
+    progress: [ProgressReport], agencyPlace: SourcePlace? = nil
   ) {
     self.plan = plan
     self.common = common
     self.attachments = attachments
     self.sheets = sheets
     self.progress = progress
+    self.agencyPlace = agencyPlace
   }
 
   /// The day of its last change, that of its sheets included.
@@ -39,6 +42,14 @@ package struct PlanContent: Sendable, HasCommonFields {
 
   package func sheet(of project: String) -> PlanSheet? {
     sheetOfProject.value { Dictionary(sheets.map { ($0.project, $0) }) { first, _ in first } }[project]
+  }
+
+  /// The finding that the plan names another agency than the profile; nil if it names the same or none.
+  package func namesOther(than agency: Agency) -> Diagnostic? {
+    guard let named = plan.agency, !agency.name.isEmpty,
+      ![agency.name, agency.shortName].contains(where: { AgencyName(named).isSameAgency(as: AgencyName($0)) })
+    else { return nil }
+    return Diagnostic.planOfOtherAgency(named, agency.name).at(agencyPlace ?? SourcePlace(file: Self.path))
   }
 
   /// The progress of a round of a year.

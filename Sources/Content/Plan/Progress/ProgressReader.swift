@@ -33,7 +33,9 @@ struct ProgressReader {
     var report = ProgressReport(
       path: source.path, year: file.year, round: file.round,
       asOf: asOf?.value ?? file.round.end(of: file.year))
-    report.published = data.fields.day("published", into: &diagnostics)?.value
+    let published = data.fields.day("published", into: &diagnostics)
+    report.published = published?.value
+    report.dayPlaces = [asOf, published].compactMap { $0.map { source.place(of: $0) } }
     report.unit = CommonFields.unit(&data.fields, source, agency, into: &diagnostics)
     let status = PublicationStatus.read(&data.fields, into: &diagnostics)
     report.isSample = data.fields.flag("sample", into: &diagnostics)?.value ?? false
@@ -56,7 +58,11 @@ struct ProgressReader {
   }
 
   private mutating func sentences(_ key: String, into diagnostics: inout DiagnosticList) -> [String] {
-    data.fields.texts(key, into: &diagnostics).map(\.value).filter { !$0.isEmpty }
+    data.fields.texts(key, into: &diagnostics).compactMap { text in
+      guard let found = Placeholder.find(in: text.value) else { return text.value.isEmpty ? nil : text.value }
+      diagnostics.add(.placeholder(found.words, isPrompt: found.isPrompt), in: source, at: text)
+      return nil
+    }
   }
 
   /// What is said of one project; nil if it names no project of the plan or no state.

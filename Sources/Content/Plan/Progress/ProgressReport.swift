@@ -10,6 +10,8 @@ package struct ProgressReport: Sendable, Hashable {
   /// The day on which the figures were taken.
   package var asOf: CalendarDay
   package var published: CalendarDay?
+  /// Where those two days are written.
+  package var dayPlaces: [SourcePlace] = []
   package var unit: String?
   /// Whether its figures are made up.
   package var isSample = false
@@ -38,6 +40,13 @@ package struct ProgressReport: Sendable, Hashable {
 
   /// What is said of a project.
   package func progress(of project: String) -> ProjectProgress? { positions[project].map { projects[$0] } }
+
+  /// Its days after a day, each where it is written.
+  package func days(after today: CalendarDay) -> [(day: CalendarDay, place: SourcePlace)] {
+    let written = [asOf, published].compactMap(\.self)
+    let places = written.count == dayPlaces.count ? dayPlaces : written.map { _ in SourcePlace(file: path) }
+    return zip(written, places).filter { $0.0 > today }.map { (day: $0.0, place: $0.1) }
+  }
 
   /// How many quarters of the fiscal year had begun on the day of the figures, 0 to 4.
   package var quartersBegun: Int {

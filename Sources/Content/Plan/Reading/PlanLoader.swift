@@ -88,7 +88,8 @@ struct PlanDraft: Sendable {
     )
     return PlanContent(
       plan: plan, common: head.common, attachments: head.attachments,
-      sheets: sheets.map { sheet($0, renderer, parser, into: &diagnostics) }, progress: progress)
+      sheets: sheets.map { sheet($0, renderer, parser, into: &diagnostics) }, progress: progress,
+      agencyPlace: head.agencyPlace)
   }
 
   private func sheet(

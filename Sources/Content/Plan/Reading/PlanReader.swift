@@ -11,6 +11,8 @@ struct PlanFrontMatter: Sendable {
   /// The rows that name a sheet, with where they do.
   let named: [Located<String>]
   let exceptions: Set<String>
+  /// Where the plan names its agency.
+  let agencyPlace: SourcePlace?
 }
 
 /// Reads `Content/plan/plan.yaml`: the dimensions, their missions, budget rows and printed totals.
@@ -51,7 +53,8 @@ struct PlanReader {
     data.fields.finish(into: &diagnostics)
     return PlanFrontMatter(
       plan: ActionPlan(agency: name?.value, years: years, dimensions: dimensions), common: common,
-      attachments: attachments, faults: data.faults, named: named, exceptions: data.exceptions)
+      attachments: attachments, faults: data.faults, named: named, exceptions: data.exceptions,
+      agencyPlace: name.map { source.place(of: $0) })
   }
 
   private mutating func dimensions(

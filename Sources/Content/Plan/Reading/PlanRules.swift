@@ -2,6 +2,14 @@ import Diagnostics
 
 /// What is said of the files of a plan while they are read.
 extension Diagnostic {
+  static func planOfOtherAgency(_ named: String, _ agency: String) -> Diagnostic {
+    Diagnostic(
+      "plan.other-agency", .problem, th: "แผนนี้เป็นของ “\(named)” แต่หน่วยงานใน agency.yaml คือ “\(agency)”",
+      en: "this plan is that of “\(named)”, and agency.yaml names “\(agency)”",
+      mendTh: "นำเข้าแผนของหน่วยงานท่านเอง หรือแก้ agency: ใน Content/plan/plan.yaml ถ้าเขียนผิด",
+      mendEn: "import the plan of your own agency, or mend agency: in Content/plan/plan.yaml")
+  }
+
   static let noPlan = Diagnostic(
     "plan.missing", .error, th: "ไม่มีไฟล์ plan.yaml", en: "there is no plan.yaml",
     mendTh: "นำเข้าจากเอกสารด้วย prongsai import plan ชื่อไฟล์ หรือสร้าง plan.yaml",

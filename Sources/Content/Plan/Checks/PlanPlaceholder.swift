@@ -1,8 +1,8 @@
-/// Finds prompts of the form that stand where words of the agency should.
+/// Placeholders of a plan: those of every text, and the prompts of the plan's own form.
 ///
 /// `ระบุ` is also an ordinary verb: it is a prompt where it opens a field that names something, stands in brackets,
 /// after “of” or before dots, or asks for what only the agency can know.
-enum Placeholder {
+extension Placeholder {
   private static let word = Array("ระบุ".unicodeScalars)
   private static let openers = ["(", "[", "<", "{", "ของ", "จำนวน", "ตำบล", "เทศบาล", "โครงการ"].map {
     Array($0.unicodeScalars)
@@ -16,6 +16,7 @@ enum Placeholder {
 
   /// The first prompt of a text, with what it asks for.
   static func find(in text: String, of field: PlanField?) -> String? {
+    if let found = find(in: text) { return found.words }
     let scalars = Array(text.unicodeScalars)
     if let dots = dots(in: scalars) { return dots }
     for start in scalars.indices(of: word) where isPrompt(scalars, at: start, of: field) {
@@ -35,7 +36,7 @@ enum Placeholder {
 
   private static func words(_ text: [Unicode.Scalar], from start: Int) -> String {
     let isEnd = { (scalar: Unicode.Scalar) in " ,)]>}\n".unicodeScalars.contains(scalar) }
-    return string(text[start...].prefix(longest).prefix { !isEnd($0) })
+    return String(String.UnicodeScalarView(text[start...].prefix(longest).prefix { !isEnd($0) }))
   }
 
   /// A row of dots or of low lines to write upon.
@@ -45,14 +46,10 @@ enum Placeholder {
       let length = text[start...].prefix { $0 == text[start] }.count
       let least = text[start] == "…" ? 2 : 5
       if text[start] == "." || text[start] == "…" || text[start] == "_", length >= least {
-        return string(text[start..<(start + length)])
+        return String(String.UnicodeScalarView(text[start..<(start + length)]))
       }
       start += length
     }
     return nil
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
   }
 }

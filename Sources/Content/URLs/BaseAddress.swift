@@ -2,7 +2,7 @@ import Markup
 import ThaiText
 
 /// The address of a whole site, such as `https://www.example.go.th/ita/`: only what addresses below it can be built on.
-enum WebAddress {
+enum BaseAddress {
   /// The address with its host as machines know it, without a slash at its end; nil if it is none.
   ///
   /// Behind a `?` or `#` no page can lie, and a name and password before the host would be published.

@@ -1,0 +1,162 @@
+import Diagnostics
+import ThaiText
+
+/// Words that stand where those of the agency should: prompts of our scaffolds, and what people write to fill a gap.
+package enum Placeholder {
+  /// What was found in a text, and which of its scalars it is.
+  package struct Finding: Sendable, Hashable {
+    package let words: String
+    package let range: Range<Int>
+    /// Whether our own scaffold wrote it.
+    package let isPrompt: Bool
+  }
+
+  /// What people write wherever they mean to come back.
+  private static let notes = ["lorem ipsum", "dolor sit amet"]
+  private static let reminders = ["TODO", "TBD", "FIXME", "XXX"]
+  private static let brackets: [(open: String, close: Unicode.Scalar)] = [
+    ("(ใส่", ")"), ("[ใส่", "]"), ("<ใส่", ">"), ("{ใส่", "}"), ("[ระบุ", "]"), ("<ระบุ", ">"),
+    ("{{", "}"),
+  ]
+  /// What fills a whole value and says nothing.
+  private static let fillers: Set<String> = [
+    "x", "xx", "test", "tests", "testing", "ทดสอบ", "ทดสอบระบบ", "asdf", "todo", "tbd", "null", "nil",
+    "รอข้อมูล", "ใส่ข้อมูล", "กรอกข้อมูล", "เพิ่มข้อมูล", "ข้อความ", "ตัวอย่างข้อความ", "placeholder", "untitled",
+  ]
+  /// What says that nothing is said; a column that nobody asks for may hold it.
+  private static let blanks: Set<String> = [
+    "", "?", "??", "ไม่ระบุ", "ยังไม่ระบุ", "ไม่ทราบ", "ไม่มีข้อมูล", "ยังไม่มีข้อมูล", "na", "n/a", "n.a", "none",
+  ]
+  private static let verbs = ["เขียน", "ใส่", "กรอก", "ระบุ", "เพิ่ม", "พิมพ์"]
+  private static let exampleHosts: Set<String> = [
+    "example.go.th", "example.or.th", "example.ac.th", "example.co.th", "example.in.th", "example.com",
+    "example.org", "example.net", "localhost", "yourdomain.com", "yoursite.com",
+  ]
+
+  /// What stands in a text, or is all of it, without being words of the agency.
+  package static func find(in text: String) -> Finding? {
+    let scalars = Array(text.unicodeScalars)
+    if let prompt = first(of: ScaffoldPrompt.sentences, in: scalars, isPrompt: true) { return prompt }
+    let plain = core(of: scalars)
+    let words = string(plain)
+    if ScaffoldPrompt.values.contains(words) { return whole(scalars, isPrompt: true) }
+    if isFiller(plain, words.lowercased()) { return whole(scalars, isPrompt: false) }
+    let folded = Array(text.lowercased().unicodeScalars)
+    if folded.count == scalars.count, let note = first(of: notes, in: folded, isPrompt: false) { return note }
+    return reminder(in: scalars) ?? bracketed(in: scalars)
+  }
+
+  /// Whether a value says that it says nothing, such as a hyphen.
+  package static func isBlank(_ text: String) -> Bool {
+    blanks.contains(string(core(of: Array(text.unicodeScalars))).lowercased())
+  }
+
+  /// Whether a web address is no more than a host that exists for examples.
+  ///
+  /// What lies below such a host is somebody's: the demonstration lives there.
+  package static func isExampleAddress(_ text: String) -> Bool {
+    guard let scheme = Array(text.utf8).firstIndex(of: Array("://".utf8)) else { return false }
+    let rest = text.utf8.dropFirst(scheme + 3)
+    let authority = rest.prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
+    var host = String(decoding: authority, as: UTF8.self).lowercased()
+    if host.hasPrefix("www.") { host = String(host.dropFirst(4)) }
+    if [".example", ".invalid", ".test"].contains(where: host.hasSuffix) { return true }
+    return exampleHosts.contains(host) && rest.dropFirst(authority.count).allSatisfy { $0 == 0x2F }
+  }
+}
+
+extension Placeholder {
+  private static func first(
+    of wanted: [String], in scalars: [Unicode.Scalar], isPrompt: Bool
+  ) -> Finding? {
+    for words in wanted {
+      let length = words.unicodeScalars.count
+      guard let start = scalars.firstIndex(of: Array(words.unicodeScalars)) else { continue }
+      return Finding(words: words, range: start..<(start + length), isPrompt: isPrompt)
+    }
+    return nil
+  }
+
+  private static func whole(_ scalars: [Unicode.Scalar], isPrompt: Bool) -> Finding {
+    Finding(words: string(scalars[...]).squeezed, range: scalars.indices, isPrompt: isPrompt)
+  }
+
+  private static func isFiller(_ plain: ArraySlice<Unicode.Scalar>, _ words: String) -> Bool {
+    if fillers.contains(words) { return true }
+    let ink = plain.filter { !" -()+".unicodeScalars.contains($0) }
+    guard let letter = ink.first else { return false }
+    let isEven = ink.allSatisfy { $0 == letter }
+    if isEven, ink.count >= 3, letter != "I", !("1"..."9").contains(letter) {
+      return letter != "0" || ink.count >= 5
+    }
+    let isOpen = plain.last == "…" || plain.suffix(3).elementsEqual("...".unicodeScalars)
+    return isOpen && verbs.contains { plain.starts(with: $0.unicodeScalars) }
+  }
+
+  /// A reminder in capitals that is a word of its own.
+  private static func reminder(in scalars: [Unicode.Scalar]) -> Finding? {
+    for word in reminders {
+      let wanted = Array(word.unicodeScalars)
+      for start in scalars.indices(of: wanted) {
+        let end = start + wanted.count
+        let isAlone =
+          (start == 0 || !isLetter(scalars[start - 1])) && (end == scalars.count || !isLetter(scalars[end]))
+        if isAlone { return Finding(words: word, range: start..<end, isPrompt: false) }
+      }
+    }
+    return nil
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-")
+  }
+
+  /// Brackets that ask for something.
+  private static func bracketed(in scalars: [Unicode.Scalar]) -> Finding? {
+    for bracket in brackets {
+      guard let start = scalars.firstIndex(of: Array(bracket.open.unicodeScalars)),
+        let end = scalars[start...].firstIndex(of: bracket.close)
+      else { continue }
+      let isLink = bracket.close == "]" && end + 1 < scalars.count && scalars[end + 1] == "("
+      if isLink { continue }
+      return Finding(words: string(scalars[start...end]), range: start..<(end + 1), isPrompt: false)
+    }
+    return nil
+  }
+
+  /// A text without the marks of lists and emphasis, brackets and blanks around it.
+  private static func core(of scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    let isRim = { (scalar: Unicode.Scalar) in
+      scalar.properties.isWhitespace || "*_#>|-–—=~`\"“”'".unicodeScalars.contains(scalar)
+    }
+    var rest = scalars.drop(while: isRim)
+    let number = rest.prefix { ("0"..."9").contains($0) || ("๐"..."๙").contains($0) }
+    let point = rest.dropFirst(number.count)
+    if !number.isEmpty, let mark = point.first, mark == "." || mark == ")", point.dropFirst().first == " " {
+      rest = point.dropFirst().drop(while: isRim)
+    }
+    guard let last = rest.lastIndex(where: { !isRim($0) }) else { return [] }
+    return rest[...last]
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension Diagnostic {
+  /// Words that nobody has replaced.
+  package static func placeholder(_ words: String, isPrompt: Bool) -> Diagnostic {
+    isPrompt
+      ? Diagnostic(
+        "content.placeholder", .problem, th: "คำแนะนำของแม่แบบยังไม่ได้ถูกแทน: “\(words)”",
+        en: "a prompt of the scaffold was left in: “\(words)”", mendTh: "ลบข้อความนี้ แล้วเขียนข้อมูลจริงแทน",
+        mendEn: "write what it asks for in its place")
+      : Diagnostic(
+        "content.placeholder", .problem, th: "“\(words)” เป็นคำที่ใส่ไว้ก่อน ยังไม่ใช่ข้อมูลจริง",
+        en: "“\(words)” fills a gap and says nothing",
+        mendTh: "เขียนข้อมูลจริงแทน ถ้าไม่มีจริง ๆ ให้เขียนว่า ไม่มี",
+        mendEn: "write what is asked for; where there is nothing, say so in words")
+  }
+}
