@@ -66,7 +66,7 @@ import Testing
       found == [
         "site.double-id problem Templates/footer.mustache:1:8 -",
         "link.dead-anchor problem Templates/footer.mustache:2:10 -",
-        "link.dead problem Templates/footer.mustache:2:34 -",
+        "link.dead problem Templates/footer.mustache:2:35 -",
       ])
   }
 

@@ -26,7 +26,9 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
-  /// The day on which the content is judged: what is dated later cannot be true yet. Nil where nobody judges.
+  /// The day on which the content is judged: what is dated later cannot be true yet.
+  ///
+  /// Nil where nobody judges.
   package internal(set) var judgedOn: CalendarDay?
 
   /// Stands in for a profile that cannot be read, so that everything else is still checked.

@@ -101,7 +101,8 @@ struct TextRenderer: Sendable {
         in: [file], of: files.disk, allowing: draft.exceptions.union(folder.exceptions), into: &diagnostics)
     }
     return FinishedText(
-      body: body, files: links.files + links.filesElsewhere.map(\.file), outline: outline, faults: links.faults,
+      body: body, files: links.files + links.filesElsewhere.map(\.file), outline: outline,
+      faults: links.faults,
       openLinks: links.openLinks)
   }
 }

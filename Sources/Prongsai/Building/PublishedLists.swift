@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 import Files
-import Release
 import Readiness
+import Release
 import ThaiText
 
 /// The lists of years that are published: their addresses were given to assessors, so none goes away unasked.
