@@ -43,7 +43,7 @@ package struct NewsScaffold {
     #unit: \(units.first ?? "สำนักปลัด")
     status: draft   # เขียนเสร็จแล้วเปลี่ยนเป็น published
     ---
-    เขียนเนื้อหาข่าวที่นี่: ใครทำอะไร ที่ไหน เมื่อใด
+    \(ScaffoldPrompt.news)
 
     """
   }

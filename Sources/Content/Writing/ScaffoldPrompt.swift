@@ -4,6 +4,8 @@ package enum ScaffoldPrompt {
   package static let introduction = "เขียนคำอธิบายสั้น ๆ ว่าเอกสารนี้คืออะไร และใครใช้ประโยชน์ได้"
   /// Asks for the text below a heading.
   package static let section = "เขียนเนื้อหาของหัวข้อนี้"
+  /// Asks for the text of a news item.
+  package static let news = "เขียนเนื้อหาข่าวที่นี่: ใครทำอะไร ที่ไหน เมื่อใด"
   /// Stands for the agency's own name.
   package static let name = "(ใส่ชื่อ)"
   /// Stands for the name of the agency's website.
@@ -22,7 +24,7 @@ package enum ScaffoldPrompt {
   package static let generalChannel = "https://ช่องทางร้องเรียนทั่วไป"
 
   /// The prompts that are no words of the agency wherever they stand in a text.
-  static let sentences = [introduction, section, name, website, socialPage]
+  static let sentences = [introduction, section, news, name, website, socialPage]
 
   /// The prompts that are none where they are all that a value says.
   static let values = [
