@@ -64,7 +64,7 @@ package struct ContentLoader: Sendable {
   /// The agency; a nameless one if it cannot be read, so that the rest is checked all the same.
   private func agency(into diagnostics: inout DiagnosticList) -> (Agency, SourceText?) {
     let text = TextFile.read(ContentScanner.agency, from: files.disk, into: &diagnostics)
-    if let text { PersonalDataCheck.report(in: text, into: &diagnostics) }
+    if let text { PersonalDataCheck.report(inData: text, into: &diagnostics) }
     let latest = years.first ?? CatalogueLibrary.builtInYears.last
     var agency = text.flatMap { AgencyReader.read($0, into: &diagnostics) } ?? .nameless(in: latest)
     agency.judgedOn = judgedOn ?? agency.sample?.judgedOn ?? today

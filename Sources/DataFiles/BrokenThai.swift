@@ -36,7 +36,10 @@ enum BrokenThai {
   {
     guard let last = thai(bytes, end - 3), let next = thai(bytes, start), isInWord(last) else { return nil }
     switch next {
-    case 0x32: return isConsonant(last) || isTone(last) ? .saraAm : nil
+    case 0x32:
+      // PDFs lose the ring of ำ and leave a blank; `ก าร` is การ all the same.
+      let isKan = last == 0x01 && thai(bytes, start + 3) == 0x23
+      return isConsonant(last) || isTone(last) ? isKan ? .plain : .saraAm : nil
     case 0x30, 0x31, 0x33...0x3A, 0x47...0x4E: return .plain
     default: break
     }

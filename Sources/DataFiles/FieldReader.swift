@@ -9,7 +9,7 @@ import ThaiText
 // - FieldReader.swift: typed fields of a mapping; every key is asked for or reported. Open this first.
 // - YAMLReader.swift, YAMLTreeBuilder.swift: YAML over libyaml to a tree of `DataNode`s; YAMLLine.swift finds the slip
 //   behind what libyaml refuses.
-// - FileKind.swift, ControlCharacters.swift, BrokenThai.swift: what is no text, and what damages one.
+// - FileSignature.swift, ControlCharacters.swift, BrokenThai.swift: what is no text, and what damages one.
 // - CSVReader.swift, CSVWriter.swift: CSV both ways.
 // - YAMLRules.swift, YAMLWords.swift, FieldRules.swift, CSVRules.swift, TextRules.swift: the texts of all findings.
 

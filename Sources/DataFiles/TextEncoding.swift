@@ -10,7 +10,7 @@ package enum TextEncoding {
   package static func decode(
     _ bytes: [UInt8], path: String, isExtracted: Bool = false, into diagnostics: inout DiagnosticList
   ) -> SourceText? {
-    if let kind = FileKind(of: bytes) {
+    if let kind = FileSignature.of(bytes), kind != .webPage || isTable(path) {
       diagnostics.add(.binary(kind, at: SourcePlace(file: path)))
       return nil
     }

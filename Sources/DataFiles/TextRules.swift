@@ -20,12 +20,12 @@ extension Diagnostic {
     en: "open it in Notepad and choose File › Save As › Encoding: UTF-8")
 
   /// A file of a program such as Excel where text was expected.
-  static func binary(_ kind: FileKind, at place: SourcePlace) -> Diagnostic {
+  static func binary(_ kind: FileSignature, at place: SourcePlace) -> Diagnostic {
     let isTable = TextEncoding.isTable(place.file)
     return Diagnostic(
       "text.binary", .error, at: place,
       LocalizedText(
-        th: "ไฟล์นี้เป็น\(kind.isThaiName ? "" : " ")\(kind.name.th) ไม่ใช่ข้อความ แม้จะตั้งชื่อลงท้ายเป็นอย่างอื่น",
+        th: "ไฟล์นี้เป็น\(kind.name.th) ไม่ใช่ข้อความ แม้จะตั้งชื่อลงท้ายเป็นอย่างอื่น",
         en: "this is \(kind.name.en), not a text, whatever its name says"),
       mend: isTable ? kind.savedAsTable : kind.savedAsText)
   }
@@ -66,9 +66,7 @@ extension Diagnostic {
   }
 }
 
-extension FileKind {
-  fileprivate var isThaiName: Bool { name.th.utf8.first ?? 0 >= 0x80 }
-
+extension FileSignature {
   fileprivate var savedAsTable: LocalizedText {
     if isSpreadsheet {
       return LocalizedText(

@@ -117,6 +117,8 @@ struct BracketSlip {
     return nil
   }
 
+  private static let longestAddress = 256
+
   private static func slip(_ words: UnsafeBufferPointer<UInt8>, from open: Int?, closing: Int) -> BracketSlip?
   {
     let rest = words[(closing + 1)...]
@@ -128,8 +130,10 @@ struct BracketSlip {
     let blanks = rest.prefix { $0 == 0x20 }.count
     let bracket = closing + 1 + blanks
     guard bracket < words.count, words[bracket] == 0x28 else { return nil }
-    let address = words[(bracket + 1)...].prefix { $0 != 0x29 }
-    guard !address.isEmpty, blanks == 0 || looksLikeAddress(address) else { return nil }
+    let address = words[(bracket + 1)...].prefix(longestAddress).prefix { $0 != 0x29 }
+    guard !address.isEmpty, address.count < longestAddress, blanks == 0 || looksLikeAddress(address) else {
+      return nil
+    }
     let start = open.map { $0 > 0 && words[$0 - 1] == 0x21 ? $0 - 1 : $0 } ?? closing
     return BracketSlip(
       range: start..<min(words.count, address.endIndex + 1), isFootnote: false,

@@ -118,12 +118,13 @@ package enum WebAddress {
 
   private static func trimmedEnd(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int {
     var end = end
+    let opened = bytes[start..<end].count { $0 == 0x28 }
+    var closed = bytes[start..<end].count { $0 == 0x29 }
     while end > start {
       switch bytes[end - 1] {
       case 0x21, 0x22, 0x27, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5F, 0x7E: end -= 1
-      case 0x29:
-        let opened = bytes[start..<end].count { $0 == 0x28 }
-        guard bytes[start..<end].count(where: { $0 == 0x29 }) > opened else { return end }
+      case 0x29 where closed > opened:
+        closed -= 1
         end -= 1
       default: return end
       }

@@ -45,7 +45,7 @@ package struct Rollback {
     let numbers = try ReleaseNumbers(places, published)
     let earlier = EarlierReleases(places)
     let known = try earlier.numbers()
-    guard let number = wanted ?? known.first(where: { $0 < numbers.live }) else {
+    guard let number = wanted ?? known.first(where: { numbers.live == 0 || $0 < numbers.live }) else {
       throw Refusal(.noRollback(newer: known.filter { $0 > numbers.live }))
     }
     if number == numbers.live, published.folder != nil { throw Refusal(.isLive(number)) }

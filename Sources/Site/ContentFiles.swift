@@ -2,7 +2,8 @@ import Content
 import DataFiles
 import Files
 
-/// The files of the content that the site offers: copied as they are, CSV tables written anew and defused.
+/// The files of the content that the site offers: copied as they are, tables of data written anew, and formulas in other
+/// CSV files put out of action.
 struct ContentFiles {
   let site: SiteContext
 
@@ -48,7 +49,8 @@ struct ContentFiles {
   private static func copy(_ file: ContentFile) -> OutputFile? {
     guard case .available(let size, _) = file.state else { return nil }
     return OutputFile(
-      path: file.address.outputPath, contents: .copy(of: file.path, size: size), sources: [file.path])
+      path: file.address.outputPath,
+      contents: file.guarded.map { .bytes($0) } ?? .copy(of: file.path, size: size), sources: [file.path])
   }
 
   private static func table(_ dataset: Dataset, of document: Document) -> OutputFile {
@@ -70,18 +72,5 @@ struct ContentFiles {
     case .choice(_, let label): .text(label)
     case .empty, .text, .file, .link: .text(cell.text)
     }
-  }
-}
-
-extension Article {
-  /// The files that its page shows or offers.
-  var shownFiles: [ContentFile] { text.files + (head.image.map { [$0] } ?? []) }
-}
-
-extension PlanContent {
-  /// The files that its pages show or offer.
-  var shownFiles: [ContentFile] {
-    let evidence = progress.flatMap { $0.projects.flatMap(\.evidence) }
-    return (attachments + sheets.flatMap(\.attachments) + evidence).map(\.file) + sheets.flatMap(\.bodyFiles)
   }
 }

@@ -102,8 +102,9 @@ struct DigitChain {
     let digits = digits[first..<(first + 13)]
     guard Self.isPersonal(digits) else { return nil }
     let lengths = groups[window].map(\.count)
-    let isPlain = lengths == [13] || lengths == Self.officialForm
-    guard isPlain || isOneNumber(window, lengths) else { return nil }
+    let inner = groups[window].dropFirst().map(\.separator)
+    let isPlain = lengths == [13] || lengths == Self.officialForm && inner.allSatisfy { $0 == .hyphen }
+    guard isPlain || isOneNumber(window, lengths, inner) else { return nil }
     let start = groups[window.lowerBound].start
     return NationalID.Match(
       offset: start, length: groups[window.upperBound - 1].end - start,
@@ -111,8 +112,8 @@ struct DigitChain {
   }
 
   /// Whether groups are meant as one number, and are not neighbours by chance as in a row of amounts.
-  private func isOneNumber(_ window: Range<Int>, _ lengths: [Int]) -> Bool {
-    let inner = groups[window].dropFirst().map(\.separator)
+  private func isOneNumber(_ window: Range<Int>, _ lengths: [Int], _ inner: [Separator]) -> Bool {
+    if lengths == Self.officialForm { return !isRowOfTable(window, inner) }
     let before = groups[window.lowerBound].separator
     let after = window.upperBound < groups.count ? groups[window.upperBound].separator : .none
     if inner.allSatisfy({ $0 == .hyphen }) {
@@ -120,6 +121,15 @@ struct DigitChain {
     }
     let isAlone = (before == .none || before == .cell) && (after == .none || after == .cell)
     return isAlone && inner.allSatisfy { $0 == .hyphen || $0 == .blank } && Groupings.areOneNumber(lengths)
+  }
+
+  /// Whether groups in the official form are the cells of a row: a number, a year, an amount and so on.
+  private func isRowOfTable(_ window: Range<Int>, _ inner: [Separator]) -> Bool {
+    guard inner.contains(.cell) || inner.contains(.point) else { return false }
+    // Amounts have no zero in front.
+    if groups[window].contains(where: { $0.count > 1 && digits[$0.first] == 0 }) { return false }
+    let year = digits[groups[window.lowerBound + 1].first...].prefix(4).reduce(0) { $0 * 10 + Int($1) }
+    return 2540...2599 ~= year || 2012...2040 ~= year
   }
 
   /// Numbers that stand behind each other without anything between them.

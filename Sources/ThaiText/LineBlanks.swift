@@ -1,6 +1,7 @@
-/// Makes plain blanks of wide and no-break ones where the structure of a line depends on them: as they come with text
-/// from Word and web pages, before and behind the signs of lists, headings and quotations, behind the colon of a key,
-/// and in the rule below a table's header. At the end of a line they go. Those inside sentences stay.
+/// Makes plain blanks of wide and no-break ones where the structure of a line depends on them.
+///
+/// They come with text from Word and web pages: before and behind the signs of lists, headings and quotations, behind
+/// the colon of a key, in the rule below a table's header. At the end of a line they go. Those inside sentences stay.
 enum LineBlanks {
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 

@@ -8,7 +8,7 @@ package enum NationalID {
     package let length: Int
     /// Its last four digits.
     package let lastDigits: String
-    /// Whether it stands in one piece or in the official groups, so that it is hardly there by chance.
+    /// Whether it stands in one piece or in the official groups with hyphens, so that it is hardly there by chance.
     package let isPlain: Bool
   }
 
@@ -74,6 +74,31 @@ package enum NationalID {
       kept = 0
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Where the digits of a number found in one text stand in another one, whatever lies between them; nil if nowhere.
+  package static func offset(of match: Match, of text: [UInt8], in source: ArraySlice<UInt8>) -> Int? {
+    let wanted = digits(of: Array(text[match.offset...].prefix(match.length)))
+    guard wanted.count == 13 else { return nil }
+    let there = digits(of: Array(source))
+    let values = there.map(\.value)
+    let start = values.indices.dropLast(12).first {
+      values[$0..<($0 + 13)].elementsEqual(wanted.map(\.value))
+    }
+    return start.map { source.startIndex + there[$0].offset }
+  }
+
+  private static func digits(of bytes: [UInt8]) -> [(value: UInt8, offset: Int)] {
+    let plain = IdentityToken.digits(of: bytes, undoing: true)
+    return bytes.withUnsafeBufferPointer { text in
+      plain.compactMap { place in
+        guard case .digit(let value) = IdentityToken.read(text, at: place.lowerBound, undoing: true).token
+        else {
+          return nil
+        }
+        return (value, place.lowerBound)
+      }
+    }
   }
 
   private static func crossed(_ bytes: [UInt8], _ matches: [Match], keeping kept: Int) -> [UInt8] {

@@ -65,19 +65,6 @@ import Testing
     #expect(throws: FileFault.self) { try disk.read("Content/../outside/a.txt", limit: 100) }
   }
 
-  @Test(arguments: [
-    "<svg><script>x</script></svg>", "<svg onload=\"x\"/>", "<svg><a href=\"javascript:x\"/></svg>",
-    "<svg><foreignObject/></svg>", "<SVG ONLOAD='x'></SVG>", "<svg/onload=x>",
-  ])
-  func aPictureThatActsIsNotPublished(text: String) {
-    #expect(SVGSafety.activePart(in: Array(text.utf8)) != nil)
-  }
-
-  @Test func aPlainPictureIsPublished() {
-    let text = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>ongoing</title><text>one</text></svg>"
-    #expect(SVGSafety.activePart(in: Array(text.utf8)) == nil)
-  }
-
   @Test func aPersonsNumberIsReportedWithoutBeingShown() {
     var findings = DiagnosticList()
     let source = SourceText(path: "a.md", text: "เลขประจำตัว 1-2345-67890-12-1 ของนาย ก\n")

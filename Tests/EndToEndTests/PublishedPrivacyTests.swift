@@ -10,13 +10,19 @@ import Testing
     ("Content/catalogue/2570.yaml", "year: 2570 # NUMBER"),
     ("Content/news/2566-02-01-NUMBER.md", "---\ntitle: ข่าว\n---\nข่าว\n"),
     ("Content/pages/page.md", "---\ntitle: NUMBER\n---\nก\n"),
+    ("Content/pages/page.md", "---\ntitle: ก\n---\n**HEAD**TAIL\n"),
+    ("Content/pages/NUMBER.md", "---\ntitle: ก\n---\nก\n"),
+    ("Templates/footer.mustache", "<footer>{{name}} <b>HEAD</b>TAIL</footer>"),
+    ("Templates/assets/NUMBER.css", "/* */"),
   ])
   func aPersonsNumberStopsTheRelease(path: String, text: String) throws {
     let number = try Self.validNumber()
     let project = try Workspace("small")
     try project.write(
       path.replacingOccurrences(of: "NUMBER", with: number),
-      text.replacingOccurrences(of: "NUMBER", with: number))
+      text.replacingOccurrences(of: "NUMBER", with: number)
+        .replacingOccurrences(of: "HEAD", with: String(number.prefix(6)))
+        .replacingOccurrences(of: "TAIL", with: String(number.suffix(7))))
 
     let run = try project.run("build", "--json")
 

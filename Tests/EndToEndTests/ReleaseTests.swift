@@ -123,6 +123,15 @@ import Testing
     #expect(project.exists("Output/shell.php"))
   }
 
+  @Test func whatIsNoTemplateAmongTheTemplatesIsNamed() throws {
+    let project = try Workspace("small")
+    try project.write("Templates/header.html", "x")
+    try project.write("Templates/home.mustache~", "x")
+    let run = try project.run("build", "--json")
+    #expect(run.status == 0)
+    #expect(run.findings.filter { $0.rule == "template.not-used" }.map(\.file) == ["Templates/header.html"])
+  }
+
   @Test(arguments: ["link", "file", "pipe", "a link in it", "a folder in it", "a folder of assets"])
   func aLookThatCannotBeReadStopsTheBuild(kind: String) throws {
     let project = try Self.builtProject()

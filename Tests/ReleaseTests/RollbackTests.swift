@@ -134,6 +134,16 @@ import Testing
     #expect(diagnostics.all.first?.mend?.en.contains("1") == true)
   }
 
+  @Test func theNewestOneComesBackWhereThePublishedFolderIsGone() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    for text in ["1", "2", "3"] { try shop.release(["a.html": text]) }
+    try FileManager.default.removeItem(atPath: shop.path("Output"))
+
+    #expect(try shop.rollback().number == 2)
+    #expect(shop.text("Output/a.html") == "2")
+  }
+
   @Test func withoutAnEarlierReleaseItIsRefused() throws {
     let shop = try Workshop()
     defer { shop.remove() }

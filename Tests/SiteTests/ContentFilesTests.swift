@@ -44,6 +44,19 @@ import ThaiText
     #expect(file.sources == [source])
   }
 
+  @Test func anAttachedTableWithFormulasIsPublishedWithoutThem() throws {
+    let path = "1-basic-information/structure/2566"
+    let site = try TestSite([
+      path + ".md": "---\ntitle: ก\nattachments: [{file: a.csv}, {file: b.csv}]\n---\nก\n",
+      path + "/a.csv": "ชื่อ,ค่า\nก,=1+1\n", path + "/b.csv": "ชื่อ,ค่า\nก,-5\n",
+    ])
+    #expect(site.text("basic-information/structure/2566/a.csv") == "ชื่อ,ค่า\nก,'=1+1\n")
+    guard case .copy? = site.files["basic-information/structure/2566/b.csv"]?.contents else {
+      Issue.record("a table without formulas is not the agency's own file")
+      return
+    }
+  }
+
   @Test func evidenceAndPicturesAreOnTheSite() {
     for path in [
       "plan/progress/2566-h1/conflict-of-interest.pdf", "files/emblem.svg",

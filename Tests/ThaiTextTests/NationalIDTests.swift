@@ -187,6 +187,40 @@ import ThaiText
     }
   }
 
+  @Test func listsOfOtherNumbersGiveNoAlarm() {
+    var random = RepeatableRandom(seed: 7)
+    /// Digits by a pattern: `0` for any digit, `1` for one to nine.
+    func number(_ pattern: String) -> String {
+      pattern.map { sign in
+        switch sign {
+        case "0": String(Int.random(in: 0...9, using: &random))
+        case "1": String(Int.random(in: 1...9, using: &random))
+        case "z": "0"
+        default: String(sign)
+        }
+      }.joined()
+    }
+    let kinds = [
+      "z8100-00000", "z81-000-0000", "+66 81 000 0000", "z2 000 0000 ต่อ 100", "z-5300-0000 – 5",
+      "123-1-00000-0",
+      "1000000000", "100-0-00000-0 100", "66100000000", "66100000000-01", "661000000001", "650900000000 1",
+      "z10550000000", "z-1055-00000-00-0", "1,000,000.00", "100,000 100,000 10,000", "1000000.00 100000.00",
+      "2566-01-10 2566-02-11", "10/01/2566 - 11/02/2566", "2565-10-01-10000", "10:00:00 10:30:00",
+      "1000000000 100",
+      "1000 1000 1000 1", "1000000000\t100", "1,2566,10000,12,1", "1\t2567\t15000\t10\t1",
+      "100 100 100 100 1",
+      "10 10 10 10 10 10 1", "100000\n1000000", "1000000,100000", "192.168.1.10 10.0.0.1",
+      "16.1000000, 100.1000000",
+      "978-616-100-100-1", "1/2566 2/2566 3/2566 1", "กค 1000/ว100 1000", "1000000000100000", "10000000000",
+    ]
+    for kind in kinds {
+      let list = (0..<400).map { _ in "ก " + number(kind) + " ข" }.joined(separator: "\n")
+      #expect(NationalID.findPersonal(in: Array(list.utf8)).isEmpty, "\(kind)")
+      let column = (0..<400).map { _ in number(kind) }.joined(separator: "\n")
+      #expect(NationalID.findPersonal(in: Array(column.utf8)).isEmpty, "\(kind), one below the other")
+    }
+  }
+
   /// Digits of valid numbers with whatever may stand between and around them.
   private static func entangled(_ random: inout RepeatableRandom) -> String {
     let ties = [

@@ -26,9 +26,7 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
-  /// The day on which the content is judged; nil where nobody judges.
-  ///
-  /// What is dated later cannot be true yet.
+  /// The day on which the content is judged: what is dated later cannot be true yet. Nil where nobody judges.
   package internal(set) var judgedOn: CalendarDay?
 
   /// Stands in for a profile that cannot be read, so that everything else is still checked.
@@ -48,6 +46,15 @@ package struct Agency: Sendable {
 
   package subscript(field: String) -> String? { values[field]?.text }
 
+  /// Reports what nobody has replaced in the profile: a problem as soon as anything is published with it.
+  func reportPlaceholders(isPublic: Bool, into diagnostics: inout DiagnosticList) {
+    for value in values.values.sorted(by: { $0.place < $1.place }) {
+      guard var finding = value.placeholder else { continue }
+      finding.severity = isPublic ? .problem : .note
+      diagnostics.add(finding)
+    }
+  }
+
   /// The postal address in one line, as it is written on an envelope.
   package var addressLine: String? {
     let parts = [
@@ -65,6 +72,15 @@ package struct AgencyValue: Sendable, Hashable {
   package let text: String
   /// Where it stands in `agency.yaml`.
   package let place: SourcePlace
+
+  /// What is wrong with a value that is a prompt, a filler or an example; nil for a real one.
+  package var placeholder: Diagnostic? {
+    if let found = Placeholder.find(in: text) {
+      return Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(place)
+    }
+    let isEmpty = Placeholder.isBlank(text) || Placeholder.isExampleAddress(text) || text == "ไม่มี"
+    return isEmpty ? Diagnostic.placeholder(text, isPrompt: false).at(place) : nil
+  }
 }
 
 /// The look that the agency chose: colours as `#rrggbb` and its emblem.

@@ -17,6 +17,7 @@ struct FieldFile {
   /// Files that are missing or damaged.
   var faults: [Diagnostic] = []
   private let area: String
+  private let data: DataNode
 
   /// Opens data between two lines of hyphens with a text behind it; nil if there is none, which is reported.
   init?(
@@ -44,6 +45,7 @@ struct FieldFile {
     self.source = source
     self.body = body
     self.area = area
+    self.data = node
     self.locator = locator
     fields = FieldReader(node, in: source, rule: area)
   }
@@ -76,10 +78,11 @@ struct FieldFile {
     }
   }
 
-  /// Reads which numbers are no person's, and reports all others in the data and in the text.
+  /// Reads which numbers are no person's, and reports all others in the data, in the text and in the file's name.
   mutating func checkPersonalData(into diagnostics: inout DiagnosticList) {
     readExceptions(into: &diagnostics)
-    PersonalDataCheck.report(in: source, allowing: exceptions, into: &diagnostics)
+    PersonalDataCheck.report(inName: source.path, allowing: exceptions, into: &diagnostics)
+    PersonalDataCheck.report(in: source, with: data, allowing: exceptions, into: &diagnostics)
   }
 
   /// The file of a name; damage is kept as a fault, a name that leads nowhere safe is reported.

@@ -92,6 +92,9 @@ struct TextRenderer: Sendable {
     let outline = TextOutline(of: draft.source, draft.body)
     diagnostics.add(contentsOf: links.faults + links.cautions + outline.placeholders)
     PersonalDataCheck.report(
+      inHTML: body.html.bytes, of: draft.source, body: draft.body, allowing: draft.exceptions,
+      into: &diagnostics)
+    PersonalDataCheck.report(
       in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
     for (file, folder) in links.filesElsewhere {
       PersonalDataCheck.report(

@@ -8,17 +8,26 @@ package struct ContentFile: Sendable, Hashable {
   package let address: SitePath
   package let kind: FileKind
   /// What was found on disk.
-  package let state: FileState
+  package internal(set) var state: FileState
   /// Whether it is a PDF that is encrypted, so that not everybody can open, copy or search it.
   package internal(set) var isLocked = false
   /// The name that was probably meant, if nothing is there.
   package internal(set) var suggestion: String?
+  /// What is published instead of the file; nil if it is published as it is.
+  package var guarded: [UInt8]?
 
   /// The last part of its path.
   package var name: String { address.parts.last ?? path }
 
   /// Whether everybody who is given it can read it: only then does it show anything.
   package var opensForEverybody: Bool { state.isAvailable && !isLocked }
+
+  /// The same file found in another state.
+  func with(_ state: FileState) -> ContentFile {
+    var file = self
+    file.state = state
+    return file
+  }
 }
 
 /// What was found behind a file that a document lists.

@@ -89,6 +89,19 @@ struct FileLocator {
     }
   }
 
+  /// A CSV file of which no cell acts as a formula.
+  private func guarded(_ file: ContentFile) -> ContentFile {
+    guard let bytes = try? files.disk.read(file.path, limit: FileInspector.largestDocument) else {
+      return file
+    }
+    // UTF-16 has such bytes in every line.
+    if bytes.contains(0) { return file.with(.wideTable) }
+    guard let guarded = TableGuard.guarded(bytes) else { return file }
+    var changed = file.with(.available(size: guarded.count, pages: nil))
+    changed.guarded = guarded
+    return changed
+  }
+
   private static func isWebAddress(_ text: String) -> Bool {
     let small = text.lowercased().utf8
     return ["http://", "https://", "http%3a", "https%3a", "www."].contains { small.starts(with: $0.utf8) }
@@ -111,7 +124,7 @@ struct FileLocator {
     let inspection = FileInspector(disk: files.disk).inspect(path, kind: kind)
     var file = file(name, state: inspection.state, at: path)
     file.isLocked = inspection.isLocked
-    return file
+    return kind == .csv && file.state.isAvailable ? guarded(file) : file
   }
 
   private func file(_ name: FileName, state: FileState, at path: String? = nil) -> ContentFile {

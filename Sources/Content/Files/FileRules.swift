@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Files
 
@@ -126,6 +127,12 @@ extension FileRefusal {
 }
 
 extension FileState {
+  /// A table whose cells cannot be looked at.
+  static let wideTable = FileState.corrupt(
+    LocalizedText(
+      th: "เข้ารหัสอักษรแบบ UTF-16 จึงตรวจช่องในตารางไม่ได้ (ใน Excel ให้บันทึกเป็น CSV UTF-8)",
+      en: "is encoded in UTF-16, so that its cells cannot be checked (in Excel save it as CSV UTF-8)"))
+
   /// The content is of another kind than the name says.
   static func wrongContent(_ kind: FileKind, _ signature: FileSignature?) -> FileState {
     guard let signature else {
@@ -154,28 +161,6 @@ extension FileState {
         en: "the \(kind.label) file breaks off before its end"))
   }
 
-}
-
-extension FileSignature {
-  /// The content in words that complete “it is …”.
-  var name: LocalizedText {
-    switch self {
-    case .pdf: LocalizedText(th: " PDF", en: "a PDF")
-    case .word: LocalizedText(th: "เอกสาร Word (.docx)", en: "a Word document (.docx)")
-    case .excel: LocalizedText(th: "ไฟล์ Excel (.xlsx)", en: "an Excel file (.xlsx)")
-    case .powerPoint: LocalizedText(th: "ไฟล์ PowerPoint (.pptx)", en: "a PowerPoint file (.pptx)")
-    case .openText: LocalizedText(th: "เอกสาร OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
-    case .openSheet: LocalizedText(th: "ตาราง OpenDocument (.ods)", en: "an OpenDocument table (.ods)")
-    case .zip: LocalizedText(th: "ไฟล์บีบอัด (.zip)", en: "an archive (.zip)")
-    case .oldOffice:
-      LocalizedText(
-        th: "ไฟล์ Office รุ่นเก่า หรือไฟล์ Office ที่ตั้งรหัสผ่าน", en: "an old or a locked Office file")
-    case .png: LocalizedText(th: "รูป PNG", en: "a PNG picture")
-    case .jpg: LocalizedText(th: "รูป JPEG", en: "a JPEG picture")
-    case .gif: LocalizedText(th: "รูป GIF", en: "a GIF picture")
-    case .webPage: LocalizedText(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
-    }
-  }
 }
 
 extension Diagnostic {

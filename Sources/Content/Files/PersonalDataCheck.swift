@@ -1,19 +1,51 @@
+import DataFiles
 import Diagnostics
 import Files
+import Markup
 import ThaiText
 
-/// Finds persons' identification numbers in every text that is published.
+/// Finds persons' identification numbers in everything that is published, as it is written and as it is read.
+///
+/// What is written is searched first. What only appears when it is read (a value of YAML that is folded, a text with
+/// emphasis between its digits) is reported beside it if no number with the same last digits was found.
 package enum PersonalDataCheck {
-  private static let textKinds: Set<FileKind> = [.csv, .txt, .json, .xml, .svg]
-
   /// Reports every such number in a text.
   package static func report(
     in source: SourceText, allowing exceptions: Set<String> = [], into diagnostics: inout DiagnosticList
   ) {
-    var search = NumberSearch()
-    search.finish(with: source.bytes)
-    for number in search.numbers where !exceptions.contains(number.lastDigits) {
-      diagnostics.add(.nationalID(number, in: source.path))
+    var report = PersonalDataReport(path: source.path, exceptions: exceptions)
+    report.add(writtenIn: source.bytes, into: &diagnostics)
+  }
+
+  /// Reports every such number in a file of data, in its values and its keys; what it is not for is not said.
+  package static func report(inData source: SourceText, into diagnostics: inout DiagnosticList) {
+    var ignored = DiagnosticList()
+    report(in: source, with: YAMLReader.read(source, into: &ignored), into: &diagnostics)
+  }
+
+  /// Reports every such number in a file and in the data that was read from it.
+  static func report(
+    in source: SourceText, with data: DataNode?, allowing exceptions: Set<String> = [],
+    into diagnostics: inout DiagnosticList
+  ) {
+    var report = PersonalDataReport(path: source.path, exceptions: exceptions)
+    report.add(writtenIn: source.bytes, into: &diagnostics)
+    if let data { report.add(valuesOf: data, in: source, into: &diagnostics) }
+  }
+
+  /// Reports every such number that shows on the page of a text.
+  static func report(
+    inHTML html: [UInt8], of source: SourceText, body: Range<Int>, allowing exceptions: Set<String>,
+    into diagnostics: inout DiagnosticList
+  ) {
+    let text = VisibleText.ofHTML(html)
+    let matches = NationalID.findPersonal(in: text)
+    guard !matches.isEmpty else { return }
+    var report = PersonalDataReport(path: source.path, exceptions: exceptions)
+    report.skip(writtenIn: source.bytes)
+    for match in matches {
+      let offset = NationalID.offset(of: match, of: text, in: source.bytes[body]) ?? body.lowerBound
+      report.add(hidden: match.lastDigits, at: source.place(at: offset), into: &diagnostics)
     }
   }
 
@@ -22,10 +54,27 @@ package enum PersonalDataCheck {
     inName path: String, allowing exceptions: Set<String> = [], into diagnostics: inout DiagnosticList
   ) {
     let name = path.utf8.lastIndex(of: 0x2F).map { String(path[path.utf8.index(after: $0)...]) } ?? path
-    report(in: SourceText(path: path, text: name), allowing: exceptions, into: &diagnostics)
+    let stem = name.utf8.lastIndex(of: 0x2E).map { String(name[..<$0]) } ?? name
+    var report = PersonalDataReport(path: path, exceptions: exceptions)
+    for spelling in [path, Slug.of(stem)] {
+      for match in NationalID.findPersonal(in: Array(spelling.utf8)) {
+        report.add(hidden: match.lastDigits, at: SourcePlace(file: path), into: &diagnostics)
+      }
+    }
   }
 
-  /// Reports every such number in the files that a page offers and that hold text, in whatever encoding.
+  /// Reports every such number in a file of a theme.
+  package static func report(inTheme path: String, _ bytes: [UInt8], into diagnostics: inout DiagnosticList) {
+    report(inName: path, into: &diagnostics)
+    let source = SourceText(path: path, bytes: bytes)
+    var report = PersonalDataReport(path: path, exceptions: [])
+    report.add(writtenIn: bytes, onlyPlain: bytes.contains(0), into: &diagnostics)
+    if [".mustache", ".html", ".svg", ".xml"].contains(where: path.hasSuffix) {
+      self.report(inHTML: bytes, of: source, body: 0..<bytes.count, allowing: [], into: &diagnostics)
+    }
+  }
+
+  /// Reports every such number in the files that a page offers, and where photos were taken.
   ///
   /// Files may be too large to be held, so that they are read in pieces; one that cannot be read is reported.
   static func report(
@@ -35,37 +84,126 @@ package enum PersonalDataCheck {
     var seen = Set<String>()
     for file in files where file.state.isAvailable && seen.insert(file.path).inserted {
       report(inName: file.path, allowing: exceptions, into: &diagnostics)
-      guard textKinds.contains(file.kind) else { continue }
-      do {
-        for number in try numbers(in: file.path, of: disk) where !exceptions.contains(number.lastDigits) {
-          diagnostics.add(.nationalID(number, in: file.path))
-        }
-      } catch {
+      var report = PersonalDataReport(path: file.path, exceptions: exceptions)
+      do { try report.add(file, of: disk, into: &diagnostics) } catch {
         diagnostics.add(.unchecked(file.path, error))
       }
     }
   }
+}
+
+/// What is reported of one file.
+struct PersonalDataReport {
+  private static let largestMarkup = 8 * 1_048_576
+
+  let path: String
+  let exceptions: Set<String>
+  /// The last digits of the numbers that are known, whether they are reported or excused.
+  private var known: Set<String> = []
+
+  init(path: String, exceptions: Set<String>) {
+    self.path = path
+    self.exceptions = exceptions
+  }
+
+  /// Adds the numbers of a text; in what is no text only those that are hardly there by chance.
+  mutating func add(
+    writtenIn bytes: [UInt8], onlyPlain: Bool = false, into diagnostics: inout DiagnosticList
+  ) {
+    var search = NumberSearch()
+    search.finish(with: bytes)
+    add(search.numbers.filter { $0.isPlain || !onlyPlain }, into: &diagnostics)
+  }
+
+  /// Takes the numbers of a text as reported already.
+  mutating func skip(writtenIn bytes: [UInt8]) {
+    known.formUnion(NationalID.findPersonal(in: bytes).map(\.lastDigits))
+  }
+
+  /// Adds a number that shows only where the text is read, unless it is known.
+  mutating func add(hidden digits: String, at place: SourcePlace, into diagnostics: inout DiagnosticList) {
+    guard known.insert(digits).inserted, !exceptions.contains(digits) else { return }
+    diagnostics.add(.nationalID(digits, at: place))
+  }
+
+  mutating func add(
+    valuesOf node: DataNode, in source: SourceText, into diagnostics: inout DiagnosticList
+  ) {
+    switch node.content {
+    case .scalar(let text, _):
+      add(text, at: node.offset, node.length, in: source, into: &diagnostics)
+    case .sequence(let nodes):
+      for inner in nodes { add(valuesOf: inner, in: source, into: &diagnostics) }
+    case .mapping(let entries):
+      for entry in entries {
+        add(entry.key, at: entry.keyOffset, entry.keyLength, in: source, into: &diagnostics)
+        add(valuesOf: entry.value, in: source, into: &diagnostics)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ value: String, at offset: Int, _ length: Int, in source: SourceText,
+    into diagnostics: inout DiagnosticList
+  ) {
+    for match in NationalID.findPersonal(in: Array(value.utf8)) {
+      add(hidden: match.lastDigits, at: source.place(at: offset, length: length), into: &diagnostics)
+    }
+  }
+
+  private mutating func add(_ numbers: [NumberSearch.Number], into diagnostics: inout DiagnosticList) {
+    known.formUnion(numbers.map(\.lastDigits))
+    for number in numbers where !exceptions.contains(number.lastDigits) {
+      let place = SourcePlace(file: path, line: number.line, column: number.column)
+      diagnostics.add(.nationalID(number.lastDigits, at: place))
+    }
+  }
+
+  /// Adds the numbers of a file as far as its kind can be searched.
+  mutating func add(
+    _ file: ContentFile, of disk: SourceFolder, into diagnostics: inout DiagnosticList
+  ) throws(FileFault) {
+    switch file.kind.searchDepth {
+    case .text: add(try numbers(of: disk), into: &diagnostics)
+    case .markup:
+      add(try numbers(of: disk), into: &diagnostics)
+      let source = SourceText(path: path, bytes: try disk.read(path, limit: Self.largestMarkup))
+      guard let text = VisibleText.ofXML(source.bytes) else { return }
+      for match in NationalID.findPersonal(in: text.bytes) {
+        add(
+          hidden: match.lastDigits, at: source.place(at: text.offset(of: match.offset)), into: &diagnostics)
+      }
+    case .bytes:
+      for number in try numbers(of: disk, decodedBy: { $0 }) where number.isPlain {
+        add(hidden: number.lastDigits, at: SourcePlace(file: path), into: &diagnostics)
+      }
+      if file.kind.isImage, try PhotoPlace.isTold(by: disk.edges(of: path, window: PhotoPlace.window)) {
+        diagnostics.add(.photoPlace(path))
+      }
+    case .nothing: return
+    }
+  }
 
   /// The numbers of a file, read as UTF-8 and as whatever else its bytes may be.
-  private static func numbers(
-    in path: String, of disk: SourceFolder
-  ) throws(FileFault) -> [NumberSearch.Number] {
+  private func numbers(of disk: SourceFolder) throws(FileFault) -> [NumberSearch.Number] {
     var trait = EncodingTraits()
-    var found = try numbers(in: path, of: disk) { piece in
+    var found = try numbers(of: disk) { piece in
       trait.look(at: piece)
       return piece
     }
+    var decoded: [NumberSearch.Number] = []
     for encoding in trait.otherEncodings {
       var decoder = TextDecoder(encoding)
-      let further = try numbers(in: path, of: disk) { decoder.decoded($0) }
-      let known = Set(found.map { [$0.lastDigits, String($0.line)] })
-      found += further.filter { !known.contains([$0.lastDigits, String($0.line)]) }
+      decoded += try numbers(of: disk) { decoder.decoded($0) }
     }
-    return found
+    // A number that was decoded has the right place.
+    let known = Set(decoded.map(\.lastDigits))
+    found.removeAll { known.contains($0.lastDigits) }
+    return decoded + found
   }
 
-  private static func numbers(
-    in path: String, of disk: SourceFolder, decodedBy decode: ([UInt8]) -> [UInt8]
+  private func numbers(
+    of disk: SourceFolder, decodedBy decode: ([UInt8]) -> [UInt8]
   ) throws(FileFault) -> [NumberSearch.Number] {
     var search = NumberSearch()
     try disk.readPieces(path) { piece in search.add(decode(Array(piece))) }
@@ -74,28 +212,26 @@ package enum PersonalDataCheck {
   }
 }
 
-extension Diagnostic {
-  /// A person's number, of which only the last four digits are shown.
-  fileprivate static func nationalID(_ number: NumberSearch.Number, in path: String) -> Diagnostic {
-    let digits = number.lastDigits
-    return Diagnostic(
-      "privacy.national-id", .error, at: SourcePlace(file: path, line: number.line, column: number.column),
-      th: "พบเลขประจำตัวประชาชน (ลงท้าย \(digits))",
-      en: "there is a person's identification number (ending in \(digits))",
-      mendTh:
-        "ลบหรือปิดบังตัวเลข ถ้าไม่ใช่เลขประจำตัวประชาชน ให้ระบุ notPersonal: [{ending: \"\(digits)\", reason: …}] ในเอกสาร",
-      mendEn:
-        "remove or mask it; where it is something else, say so in the document: notPersonal: [{ending: \"\(digits)\", reason: …}]"
-    )
+extension FileKind {
+  /// How far a kind of file is searched for persons' numbers.
+  enum SearchDepth {
+    case text, markup
+    /// What stands in it unpacked, such as comments, names of packed files and old Word texts.
+    case bytes
+    case nothing
   }
 
-  /// A file that is published and could not be searched.
-  fileprivate static func unchecked(_ path: String, _ fault: FileFault) -> Diagnostic {
-    Diagnostic(
-      "privacy.unchecked", .problem, at: SourcePlace(file: path),
-      LocalizedText(
-        th: "ตรวจหาเลขประจำตัวประชาชนในไฟล์นี้ไม่ได้: \(fault.text.th)",
-        en: "the file could not be searched for persons' identification numbers: it \(fault.text.en)"),
-      mend: fault.mend)
+  var searchDepth: SearchDepth {
+    switch self {
+    case .csv, .txt, .json: .text
+    case .xml, .svg: .markup
+    case .pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip, .png, .jpg, .gif, .webp: .bytes
+    case .mp3, .mp4: .nothing
+    }
+  }
+
+  /// Whether it holds texts that are packed, so that a search does not see them.
+  package var hidesText: Bool {
+    [.pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip].contains(self)
   }
 }

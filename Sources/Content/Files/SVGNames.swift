@@ -38,7 +38,7 @@ enum SVGNames {
       kernelUnitLength preserveAlpha surfaceScale diffuseConstant specularConstant specularExponent limitingConeAngle
       azimuth elevation pointsAtX pointsAtY pointsAtZ scale xChannelSelector yChannelSelector stdDeviation radius
       baseFrequency numOctaves seed stitchTiles media requiredFeatures requiredExtensions systemLanguage zoomAndPan
-      viewTarget target rel download hreflang externalResourcesRequired decoding loading crossorigin enable-background
+      viewTarget focusable translate dir hidden target rel download hreflang externalResourcesRequired decoding loading crossorigin enable-background
       unicode glyph-name horiz-adv-x horiz-origin-x horiz-origin-y vert-adv-y vert-origin-x vert-origin-y arabic-form u1 u2
       g1 g2 k units-per-em panose-1 stemv stemh slope cap-height x-height accent-height ascent descent widths bbox
       ideographic alphabetic mathematical hanging v-ideographic v-alphabetic v-mathematical v-hanging

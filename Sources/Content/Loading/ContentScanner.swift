@@ -134,7 +134,6 @@ struct ContentScanner {
       if kind == .news, day == nil {
         diagnostics.add(.newsName(place))
       } else {
-        PersonalDataCheck.report(inName: place, into: &diagnostics)
         sources.articles.append(.init(path: place, kind: kind, slug: Slug.of(stem), day: day))
       }
     }
@@ -206,7 +205,7 @@ package enum ProjectCatalogues {
         return nil
       }
       let source = TextFile.read(path, from: disk, into: &diagnostics)
-      if let source { PersonalDataCheck.report(in: source, into: &diagnostics) }
+      if let source { PersonalDataCheck.report(inData: source, into: &diagnostics) }
       return source
     }
   }

@@ -56,6 +56,8 @@ enum FuzzyWords {
   static func start(_ text: String, _ words: String, within limit: Int) -> Match? {
     if let exact = prefix(text, words) { return exact }
     let right = Array(words.unicodeScalars)
+    // People mistype the first letter of a heading too seldom to compare every line with it.
+    guard limit > 0, text.unicodeScalars.first == right.first else { return nil }
     var best: Match?
     var rest = text.unicodeScalars[...]
     var letters: [Unicode.Scalar] = []

@@ -110,11 +110,13 @@ extension PageMarks {
   private static let leastRepeats = 3
 
   private func heads() -> Set<Int> {
-    let repeated = [-1, 1].flatMap { repeats(at: $0) }
+    let repeated = Set([-1, 1].flatMap { repeats(at: $0) })
     let found = lines.indices.filter { index in
-      guard index > body, mayBeHead(lines[index]), !isContent(index) else { return false }
-      return title.isTitle(lines[index].words) || repeated.contains(index)
+      guard index > body, !lines[index].isBlank else { return false }
+      let isHead =
+        title.isTitle(lines[index].words) || repeated.contains(index)
         || (title.isAgency(lines[index].words) && (reaches(index, step: -1) || reaches(index, step: 1)))
+      return isHead && mayBeHead(lines[index]) && !isContent(index)
     }
     return Set(found)
   }

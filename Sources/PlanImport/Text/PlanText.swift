@@ -11,9 +11,12 @@ struct PlanText: Sendable {
   let repairs: [TextRepair]
   /// Whether the document has lost every ำ.
   let hasLostAll: Bool
+  /// The document as it is written.
+  let source: SourceText
 
   /// Reads the lines of a document.
   init(_ source: SourceText) {
+    self.source = source
     var raw = RawLine.all(of: source)
     for index in raw.indices { raw[index].repairMarks() }
     let evidence = SaraAmEvidence(raw.map(\.letters))

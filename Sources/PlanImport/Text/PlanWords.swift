@@ -71,15 +71,24 @@ struct LostWord: Sendable {
 
   /// The damaged words of a text with their places.
   static func all(
-    in text: [Unicode.Scalar], among words: [Unicode.Scalar: [LostWord]]
+    in text: [Unicode.Scalar], among words: [[LostWord]]
   ) -> [(start: Int, word: LostWord)] {
-    text.indices.flatMap { start in
-      (words[text[start]] ?? []).filter { $0.begins(at: start, in: text) }.map { (start, $0) }
+    var found: [(start: Int, word: LostWord)] = []
+    for (start, letter) in text.enumerated() where letter.isConsonant || letter.isLeadingVowel {
+      for word in words[index(letter)] where word.begins(at: start, in: text) { found.append((start, word)) }
     }
+    return found
   }
 
+  private static func index(_ letter: Unicode.Scalar) -> Int { Int(letter.value & 0x7F) }
+
   private func matches(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
-    zip(piece, zip(wrong, right)).allSatisfy { $0 == $1.0 || $0 == $1.1 } && !piece.elementsEqual(right)
+    var isWrong = false
+    for (offset, letter) in piece.enumerated() where letter != right[offset] {
+      guard letter == wrong[offset] else { return false }
+      isWrong = true
+    }
+    return isWrong
   }
 
   /// Whether what follows cannot belong to the syllable before it.
@@ -135,7 +144,10 @@ extension LostWord {
       ("ปัญญา", "ปใญญา"),
     ].map { LostWord($0.0, wrong: $0.1) })
 
-  private static func byFirst(_ words: [LostWord]) -> [Unicode.Scalar: [LostWord]] {
-    Dictionary(grouping: words) { $0.wrong.first ?? " " }
+  /// The words by their first letters.
+  private static func byFirst(_ words: [LostWord]) -> [[LostWord]] {
+    words.reduce(into: Array(repeating: [], count: 0x80)) { table, word in
+      if let first = word.wrong.first { table[index(first)].append(word) }
+    }
   }
 }

@@ -22,7 +22,7 @@ extension PlanText {
     let isBroken = kind.isBroken || (kind == .lostSaraAm && hasLostAll)
     return Diagnostic(
       isBroken ? "plan.text-broken" : "plan.text-repaired", isBroken ? .problem : .note, at: first.place,
-      words.what, mend: words.mend, snippet: lines.first { $0.number == first.place.line }?.text,
+      words.what, mend: words.mend, snippet: source.text(ofLine: first.place.line),
       related: others.prefix(Self.mostPlaces).map(\.place))
   }
 

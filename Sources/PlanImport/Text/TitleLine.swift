@@ -14,14 +14,17 @@ struct TitleLine: Sendable {
 
   /// The title, with the agency's name and years or without.
   func isTitle(_ words: String) -> Bool {
-    words.unicodeScalars.count < 160 && Self.contains(words, Self.title)
+    mayBe(words) && Self.contains(words, Self.title)
       && !words.hasLetters(besides: [Self.title] + agencies + Self.further)
   }
 
   /// The agency's name alone.
   func isAgency(_ words: String) -> Bool {
-    agencies.contains { Self.contains(words, $0) } && !words.hasLetters(besides: agencies + Self.further)
+    mayBe(words) && agencies.contains { Self.contains(words, $0) }
+      && !words.hasLetters(besides: agencies + Self.further)
   }
+
+  private func mayBe(_ words: String) -> Bool { words.utf8.count < 480 }
 
   /// A line without its digits and marks, as the heads of two pages are compared.
   static func key(_ words: String) -> [Unicode.Scalar] {
@@ -31,6 +34,8 @@ struct TitleLine: Sendable {
   private static func contains(_ text: String, _ part: String) -> Bool {
     let (text, part) = (text.letters, part.letters)
     guard text.count >= part.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+    return (0...(text.count - part.count)).contains {
+      text[$0] == part.first && text[$0...].starts(with: part)
+    }
   }
 }

@@ -43,8 +43,12 @@ struct WordRepair: Sendable {
   /// Writes the tone marks and vowels that fonts draw beside the tall letters ป ฝ ฟ, and converters take for others.
   func restoreTallLetters(_ letters: inout [PlacedScalar]) -> [Int] {
     let scalars = letters.map(\.scalar)
+    let isSuspect = zip(scalars, scalars.dropFirst()).contains {
+      Self.isTall($0) && "\u{E38}\u{E39}\u{E4E}ใ".unicodeScalars.contains($1)
+    }
+    guard isSuspect else { return [] }
     var changes: [Int: Unicode.Scalar] = [:]
-    for (index, scalar) in scalars.enumerated() where ["ป", "ฝ", "ฟ"].contains(scalar) {
+    for (index, scalar) in scalars.enumerated() where Self.isTall(scalar) {
       guard index + 1 < scalars.count else { continue }
       let isOpen = index + 2 < scalars.count && scalars[index + 2] == "า"
       switch scalars[index + 1] {
@@ -61,6 +65,12 @@ struct WordRepair: Sendable {
     }
     for (index, scalar) in changes { letters[index].scalar = scalar }
     return changes.keys.sorted().map { letters[$0].column }
+  }
+}
+
+extension WordRepair {
+  fileprivate static func isTall(_ letter: Unicode.Scalar) -> Bool {
+    letter == "ป" || letter == "ฝ" || letter == "ฟ"
   }
 }
 

@@ -80,7 +80,12 @@ struct BuildCache {
 
   /// Writes the cache in one step; a failure only costs time and the answer of `why`.
   func write(to project: Project, at place: BuildPlace) {
-    try? SourceFolder(root: project.path).replace(place.cache, CacheText.bytes(of: self))
+    let disk = SourceFolder(root: project.path)
+    if disk.status(place.cache)?.isFile == false {
+      let folder = place.cache.utf8.lastIndex(of: 0x2F).map { String(place.cache[..<$0]) } ?? ""
+      try? disk.open(folder: folder).clear(TreePath("cache"))
+    }
+    try? disk.replace(place.cache, CacheText.bytes(of: self))
   }
 }
 

@@ -11,8 +11,6 @@ struct ThemeReader {
   private static let assets = "Templates/assets"
   private static let ending = ".mustache"
   private static let largest = 1_048_576
-  /// Files of a theme that hold text and are searched for persons' numbers.
-  private static let textEndings = [ending, ".css", ".js", ".svg", ".json", ".xml", ".txt", ".csv", ".html"]
 
   let disk: SourceFolder
 
@@ -40,16 +38,19 @@ struct ThemeReader {
       diagnostics.add(.themeNotUsed(folder, error))
       return []
     }
-    return entries.filter { isMeant($0, in: folder) }.compactMap { entry in
+    return entries.filter { isMeant($0, in: folder, into: &diagnostics) }.compactMap { entry in
       read(entry, folder + "/" + entry.name, into: &diagnostics).map { (entry.name, $0) }
     }
   }
 
-  /// Templates by their ending, and every asset; dot files and what editors leave beside a file mean nothing.
-  private func isMeant(_ entry: SourceFolder.Entry, in folder: String) -> Bool {
-    let name = entry.name.utf8
-    guard name.first != 0x2E, name.last != 0x7E, name.first != 0x23 else { return false }
-    return folder == Self.assets || entry.name.hasSuffix(Self.ending)
+  /// Templates by their ending, and every asset; what editors leave beside a file means nothing.
+  private func isMeant(
+    _ entry: SourceFolder.Entry, in folder: String, into diagnostics: inout DiagnosticList
+  ) -> Bool {
+    guard !LeftoverName.matches(entry.name, isFolder: entry.kind == .folder) else { return false }
+    if folder == Self.assets || entry.name.hasSuffix(Self.ending) { return true }
+    if folder + "/" + entry.name != Self.assets { diagnostics.add(.noTemplate(folder + "/" + entry.name)) }
+    return false
   }
 
   private func read(
@@ -64,9 +65,7 @@ struct ThemeReader {
       diagnostics.add(.themeNotUsed(path, error))
       return nil
     }
-    if Self.textEndings.contains(where: path.hasSuffix) {
-      PersonalDataCheck.report(in: SourceText(path: path, bytes: bytes), into: &diagnostics)
-    }
+    PersonalDataCheck.report(inTheme: path, bytes, into: &diagnostics)
     return bytes
   }
 
@@ -92,5 +91,17 @@ extension Diagnostic {
         th: "ใช้ “\(path)” ของรูปแบบเว็บไซต์ไม่ได้: \(fault.text.th)",
         en: "“\(path)” of the site's look cannot be used: it \(fault.text.en)"),
       mend: mend)
+  }
+
+  /// Something in the folder of the templates that is none.
+  fileprivate static func noTemplate(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "template.not-used", .problem, at: SourcePlace(file: path),
+      LocalizedText(
+        th: "“\(path)” ไม่ใช่แม่แบบ จึงไม่ได้ใช้ในเว็บไซต์",
+        en: "“\(path)” is no template and is not used for the site"),
+      mend: LocalizedText(
+        th: "แม่แบบต้องมีนามสกุล .mustache ส่วนรูป CSS และฟอนต์วางใน Templates/assets",
+        en: "a template ends in .mustache; pictures, CSS and fonts belong into Templates/assets"))
   }
 }

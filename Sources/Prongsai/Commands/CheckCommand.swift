@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
       common.print(checklist.value(diagnostics: shown))
     } else {
       if !common.quiet { print(checked.main, selection.isEverything ? nil : readiness) }
-      common.findings.print(shown, amongErrors: findings.count { $0.severity == .error })
+      common.findings.print(shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
     try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
   }

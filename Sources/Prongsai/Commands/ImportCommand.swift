@@ -25,7 +25,6 @@ struct ImportPlanCommand: ParsableCommand {
 
   func run() throws {
     try common.checkRoot()
-    if !dryRun { try requireProject() }
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: Self.limit)
     let name = file == "-" ? "stdin" : file
@@ -33,6 +32,7 @@ struct ImportPlanCommand: ParsableCommand {
       diagnostics.add(format.refusal(of: name))
       return try refuse(diagnostics)
     }
+    if !dryRun { try requireProject() }
     guard let source = TextEncoding.decode(bytes, path: name, isExtracted: true, into: &diagnostics) else {
       return try refuse(diagnostics)
     }
@@ -80,7 +80,10 @@ struct ImportPlanCommand: ParsableCommand {
         th: "ไม่พบ “\(path)” จึงยังไม่เขียนแผนลงที่นี่", en: "there is no “\(path)”, so no plan is written here"),
       rule: "system.no-project",
       mend: LocalizedText(
-        th: "ไปที่โฟลเดอร์ของโครงการ หรือระบุด้วย --root หรือเริ่มโครงการด้วย prongsai init (ถ้าต้องการดูผลอย่างเดียว ใช้ --dry-run)",
-        en: "go to the project's folder, name it with --root, or begin one with prongsai init (--dry-run only shows what was found)"))
+        th:
+          "ไปที่โฟลเดอร์ของโครงการ หรือระบุด้วย --root หรือเริ่มโครงการด้วย prongsai init (ถ้าต้องการดูผลอย่างเดียว ใช้ --dry-run)",
+        en:
+          "go to the project's folder, name it with --root, or begin one with prongsai init (--dry-run only shows what was found)"
+      ))
   }
 }

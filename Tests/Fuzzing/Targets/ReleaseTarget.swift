@@ -24,15 +24,24 @@ final class ReleaseTarget: FuzzTarget {
 
   private func damage(_ kind: UInt8, _ input: ArraySlice<UInt8>) throws {
     switch kind & 3 {
-    case 0: try put(Array(input), at: "/.prongsai/x")
+    case 0: try put(Array(input), at: try shelf + "/live")
     case 1:
       let path = "/Output/.prongsai-manifest"
       let genuine = Array(FileManager.default.contents(atPath: folder.root + path) ?? Data())
       try put(BytePatches(input: input).applied(to: genuine), at: path)
     case 2: try put(Array(input), at: "/Output/.prongsai-manifest")
     default:
-      let text = Array("prongsai-journal-1 ".utf8) + input + Array("end\n".utf8)
-      try put(text, at: "/.prongsai/journal")
+      let text = Array("prongsai-journal-2 ".utf8) + input + Array("end\n".utf8)
+      try put(text, at: try shelf + "/journal")
+    }
+  }
+
+  /// The folder of the program's own that belongs to the output.
+  private var shelf: String {
+    get throws {
+      let outputs = "/.prongsai/outputs"
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.root + outputs)
+      return outputs + "/" + (names.first ?? "")
     }
   }
 
