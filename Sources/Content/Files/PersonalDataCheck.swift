@@ -187,19 +187,22 @@ struct PersonalDataReport {
   /// The numbers of a file, read as UTF-8 and as whatever else its bytes may be.
   private func numbers(of disk: SourceFolder) throws(FileFault) -> [NumberSearch.Number] {
     var trait = EncodingTraits()
-    var found = try numbers(of: disk) { piece in
+    let plain = try numbers(of: disk) { piece in
       trait.look(at: piece)
       return piece
     }
-    var decoded: [NumberSearch.Number] = []
+    var found: [NumberSearch.Number] = []
+    // The digits of UTF-16 look like digits with something invisible between them: the first reading has the right place.
+    func add(_ further: [NumberSearch.Number]) {
+      let known = Set(found.map(\.lastDigits))
+      found += further.filter { !known.contains($0.lastDigits) }
+    }
     for encoding in trait.otherEncodings {
       var decoder = TextDecoder(encoding)
-      decoded += try numbers(of: disk) { decoder.decoded($0) }
+      add(try numbers(of: disk) { decoder.decoded($0) })
     }
-    // A number that was decoded has the right place.
-    let known = Set(decoded.map(\.lastDigits))
-    found.removeAll { known.contains($0.lastDigits) }
-    return decoded + found
+    add(plain)
+    return found
   }
 
   private func numbers(
