@@ -153,7 +153,7 @@ struct YAMLTreeBuilder {
       isRefused = true
     }
     frames[last].key = key
-    let rest = source.bytes[(key.offset + key.length)..<max(range.upperBound, key.offset + key.length)]
+    let rest = source.bytes[min(key.offset + key.length, range.upperBound)..<range.upperBound]
     guard let colon = rest.firstIndex(where: { $0 != 0x20 }), rest[colon] == 0x3A else { return }
     checkComment(after: colon + 1, isEmpty: true)
   }

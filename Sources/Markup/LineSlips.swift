@@ -85,7 +85,7 @@ struct LineSlips {
       return .bullet(length: first.utf8.count)
     case 0x2D: return next.map { isLetter($0) } ?? false ? .hyphen : .none
     case 0x2013, 0x2014: return next != nil && next != first ? .dash : .none
-    case _ where first.value > 0x20 && next == "\t" && !isDigit(first):
+    case _ where next == "\t" && Self.symbolLetters.contains(first):
       return .bullet(length: first.utf8.count)
     case 0x0E01...0x0E2E where next == ".":
       return scalars.count > 2 && Spelling.isBlank(scalars[2]) ? .number : .none
@@ -96,9 +96,8 @@ struct LineSlips {
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 
-  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    !ThaiDigits.folded(String(scalar)).utf8.allSatisfy { !(0x30...0x39 ~= $0) }
-  }
+  /// Letters that stand for bullets in the fonts of symbols.
+  private static let symbolLetters: Set<Unicode.Scalar> = ["o", "v", "ü", "§", "Ø", "à", "ï", "ð", "q"]
 
   /// Whether words begin with a number such as `๑.`, `1)`, `1.2` or, behind a bracket, `1)`.
   private func numberEnds(_ words: ArraySlice<UInt8>, isBracketed: Bool) -> Bool {

@@ -70,7 +70,7 @@ import Testing
 
   @Test func aCellBeyondTheHeadersIsReported() {
     let rendered = Rendered("| รายการ | บาท |\n| - | - |\n| งบกลาง | 1,000 | หมายเหตุหาย |\n| ก | 2 | |\n")
-    #expect(rendered.places == ["markdown.lost-cell 3:19+11"])
+    #expect(rendered.places == ["markdown.lost-cell 3:20+11"])
   }
 
   @Test func linksAndHeadingsWithoutWordsAreReported() {
