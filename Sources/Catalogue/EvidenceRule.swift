@@ -102,7 +102,7 @@ extension EvidenceRule {
   package var mentionsDeclared: Bool { leaves.contains { $0 == .declared || $0.looksIntoPlan } }
 
   /// The rules that are joined, from left to right.
-  var leaves: [EvidenceRule] {
+  package var leaves: [EvidenceRule] {
     switch self {
     case .anyOf(let rules), .allOf(let rules): rules.flatMap(\.leaves)
     default: [self]

@@ -150,6 +150,6 @@ extension Content {
     self.init(
       agency: agency ?? other.agency, library: other.library, documents: documents ?? other.documents,
       drafts: other.drafts, news: news ?? other.news, pages: other.pages, emblem: other.emblem,
-      plan: plan ?? other.plan)
+      profileFiles: other.profileFiles, profileLinks: other.profileLinks, plan: plan ?? other.plan)
   }
 }
