@@ -39,7 +39,7 @@ package struct Assessor: Sendable {
       })
   }
 
-  private func assess(_ item: CatalogueItem, in year: FiscalYear) -> ItemReadiness {
+  func assess(_ item: CatalogueItem, in year: FiscalYear) -> ItemReadiness {
     let parts = item.keys.compactMap { content.library.keys[$0] }.map { assess($0, of: item, in: year) }
     return ItemReadiness(item: item, status: ItemStatus(of: parts.map(\.status)), parts: parts)
   }

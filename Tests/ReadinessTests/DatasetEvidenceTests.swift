@@ -62,8 +62,12 @@ import Testing
     let row = "ธ.ค. 2565,ทุจริต,0,0,0\n"
     #expect(try finding(quarters, row, on: "2023-01-15").state == .verified)
     #expect(try finding(quarters, row, on: "2023-04-01").state == .missing)
-    #expect(try finding(half, row, on: "2022-10-15").state == .verified)
+    let six = ["2022-10", "2022-11", "2022-12", "2023-01", "2023-02", "2023-03"].map { "\($0),ทุจริต,0,0,0\n" }
+    #expect(try finding(half, six[0], on: "2022-10-15").state == .verified)
+    #expect(try finding(half, six[0], on: "2022-12-01").state == .missing)
     #expect(try finding(half, row, on: "2023-04-01").state == .missing)
+    #expect(try finding(half, six.dropLast().joined(), on: "2023-04-01").state == .missing)
+    #expect(try finding(half, six.joined(), on: "2023-04-01").state == .verified)
   }
 
   @Test func bothSidesMustOccur() throws {

@@ -1,5 +1,4 @@
 import Catalogue
-import DataFiles
 import Diagnostics
 import Files
 import Foundation
@@ -10,18 +9,19 @@ import ThaiText
 @testable import Content
 @testable import Readiness
 
-/// The demonstration's content in a folder of its own, of which single files are changed and read again.
+/// The demonstration's content, read once as a build reads it; single pieces are changed in memory and judged again.
 ///
-/// Only the changed document, profile or plan is read again; the whole content is judged each time.
-final class Demonstration {
-  let root: URL
+/// A changed text is rendered again and a changed table checked again; the whole list is judged each time.
+struct Demonstration: Sendable {
+  static let shared = Result { try Demonstration() }
+
   let content: Content
   let catalogue: Catalogue
   let today: CalendarDay
-  private(set) var before: [String: Signature] = [:]
+  let before: Readiness
+  private let signatures: [String: Signature]
   private let files: SourceFiles
   private let urls: SiteURLs
-  private let parser = MarkdownParser(options: TextRenderer.options)
 
   /// How an item stands, as far as a change can show.
   struct Signature: Hashable {
@@ -31,41 +31,58 @@ final class Demonstration {
     let faults: Int
   }
 
-  init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("prongsai-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-    let project = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardized
-    try FileManager.default.copyItem(
-      at: project.appendingPathComponent("Content"), to: root.appendingPathComponent("Content"))
+  private init() throws {
+    let project = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardized.path
     var findings = DiagnosticList()
-    files = SourceFiles(SourceFolder(root: root.path))
-    content = try #require(ContentLoader(root: root.path, workers: 2).load(into: &findings))
+    files = SourceFiles(SourceFolder(root: project))
+    content = try #require(ContentLoader(root: project, workers: 2).load(into: &findings))
     catalogue = try #require(content.library[content.agency.fiscalYear])
     today = try #require(content.agency.sample?.judgedOn)
-    var drafts: [Draft<DocumentFrontMatter>] = []
-    for document in content.documents.values.flatMap(\.self) {
-      drafts += [Self.draft(of: document, content, files)].compactMap(\.self)
-    }
-    urls = URLAssigner(drafts, [], nil, of: content.agency, into: &findings).urls
-    before = signatures(of: content)
+    urls = Self.urls(of: content, files)
+    before = Assessor(content: content, today: today).readiness(for: catalogue)
+    signatures = Self.signatures(of: before.items)
   }
 
-  deinit { try? FileManager.default.removeItem(at: root) }
+  /// The addresses that links of the content can lead to.
+  private static func urls(of content: Content, _ files: SourceFiles) -> SiteURLs {
+    var findings = DiagnosticList()
+    var scanner = ContentScanner(
+      disk: files.disk, library: content.library, currentYear: content.agency.fiscalYear)
+    let sources = scanner.scan(into: &findings)
+    var documents: [Draft<DocumentFrontMatter>] = []
+    for file in sources.documents {
+      guard let text = TextFile.read(file.path, from: files.disk, into: &findings) else { continue }
+      let draft = DocumentReader.read(text, file, content.agency, content.library, files, into: &findings)
+      if let draft { documents.append(draft) }
+    }
+    var articles: [Draft<ArticleFrontMatter>] = []
+    for file in sources.articles {
+      guard let text = TextFile.read(file.path, from: files.disk, into: &findings) else { continue }
+      let reader = ArticleReader(source: text, file: file, agency: content.agency, files: files)
+      if let draft = reader.read(into: &findings) { articles.append(draft) }
+    }
+    let plan = PlanLoader(files: files, agency: content.agency)
+      .read(scanner.scanPlan(into: &findings), into: &findings)
+    return URLAssigner(documents, articles, plan, of: content.agency, into: &findings).urls
+  }
 
   /// The published documents, in order.
   var documents: [Document] { content.documents.values.flatMap(\.self).sorted { $0.path < $1.path } }
 
   /// The text of a file of the project.
   func text(of path: String) throws -> String {
-    String(decoding: try Data(contentsOf: root.appendingPathComponent(path)), as: UTF8.self)
+    var findings = DiagnosticList()
+    let source = try #require(TextFile.read(path, from: files.disk, into: &findings))
+    return String(decoding: source.bytes, as: UTF8.self)
   }
 
-  /// The codes of the items that stand otherwise if files of a document are written anew.
-  func changes(of document: Document, with texts: [String: String]) throws -> Set<String> {
-    let read = try withFiles(texts) { self.document(document) }
+  /// The codes of the items that stand otherwise if a document is another one, or none.
+  ///
+  /// The whole list is judged, or only the items of the document's key.
+  func changes(of document: Document, to other: Document?, inWholeList isWhole: Bool) -> Set<String> {
     var all = content.documents
-    all[document.key] = (all[document.key] ?? []).compactMap { $0.path == document.path ? read : $0 }
-    return changes(in: Content(content, documents: all))
+    all[document.key] = (all[document.key] ?? []).compactMap { $0.path == document.path ? other : $0 }
+    return changes(in: Content(content, documents: all), of: isWhole ? nil : document.key)
   }
 
   /// The same for the profile.
@@ -77,19 +94,69 @@ final class Demonstration {
   }
 
   /// The codes of the items that stand otherwise in another content.
-  func changes(in other: Content) -> Set<String> {
-    let after = signatures(of: other)
-    return Set(before.keys.filter { before[$0] != after[$0] })
+  func changes(in other: Content, of key: DisclosureKey? = nil) -> Set<String> {
+    let assessor = Assessor(content: other, today: today)
+    let items = key.map(catalogue.items) ?? catalogue.items
+    let after = Self.signatures(of: items.map { assessor.assess($0, in: catalogue.year) })
+    return Set(after.keys.filter { signatures[$0] != after[$0] })
   }
 
-  /// The document of a file as it is read now; nil if it is a draft.
-  func document(_ document: Document) -> Document? {
+  /// A document with another text in its file; nil if it is a draft.
+  func document(_ document: Document, reading text: String) throws -> Document? {
     var findings = DiagnosticList()
-    guard let draft = Self.draft(of: document, content, files), draft.head.status == .published else {
-      return nil
-    }
-    return TextRenderer(files: files, urls: urls)
-      .document(draft, at: document.address, parser, into: &findings)
+    let kind = try #require(content.library.keys[document.key])
+    let draft = try #require(
+      DocumentReader.read(
+        SourceText(path: document.path, text: text),
+        .init(path: document.path, kind: kind, year: document.year), content.agency, content.library, files,
+        into: &findings))
+    guard draft.head.status == .published else { return nil }
+    return TextRenderer(files: files, urls: urls).document(
+      draft, at: document.address, MarkdownParser(options: TextRenderer.options), into: &findings)
+  }
+
+  /// A document with other words behind the same data.
+  func document(_ document: Document, telling text: String) throws -> Document {
+    var findings = DiagnosticList()
+    let locator = FileLocator(
+      files: files, folder: String(document.path.dropLast(3)), address: document.head.yearAddress)
+    let file = try #require(
+      FieldFile(
+        markdown: SourceText(path: document.path, text: text), area: "document", asking: "title:", locator,
+        into: &findings))
+    let draft = Draft(head: document.head, of: file)
+    let folders = [
+      (draft.folder, document.head.yearAddress), (draft.parentFolder, document.head.keyAddress),
+    ]
+    let told = TextRenderer(files: files, urls: urls).text(
+      of: draft, on: document.address, folders, beside: [], MarkdownParser(options: TextRenderer.options),
+      into: &findings)
+    return Document(head: document.head, address: document.address, links: document.links, text: told)
+  }
+
+  /// A document that was changed on another day.
+  func document(_ document: Document, updated day: CalendarDay) -> Document {
+    let (head, old) = (document.head, document.common)
+    let common = CommonFields(
+      title: old.title, summary: old.summary, published: old.published, updated: day, judgedOn: old.judgedOn,
+      unit: old.unit, status: old.status, isSample: old.isSample, dayPlaces: old.dayPlaces,
+      placeholders: old.placeholders)
+    return Document(
+      head: DocumentFrontMatter(
+        key: head.key, category: head.category, year: head.year, path: head.path, common: common,
+        covers: head.covers, attachments: head.attachments, datasets: head.datasets, links: head.links,
+        declarations: head.declarations, faults: head.faults),
+      address: document.address, links: document.links, text: document.text)
+  }
+
+  /// A document one of whose tables is another one, checked again.
+  func document(_ document: Document, with dataset: Dataset, at index: Int) -> Document {
+    var findings = DiagnosticList()
+    var head = document.head
+    head.datasets[index] = dataset
+    for index in head.datasets.indices { head.datasets[index].doubts = [] }
+    head.datasets = DatasetChecks(year: document.year).checked(head.datasets, into: &findings)
+    return Document(head: head, address: document.address, links: document.links, text: document.text)
   }
 
   /// What the content holds for a rule in a document.
@@ -101,14 +168,13 @@ final class Demonstration {
 
   /// The items that a document answers, with the elements of its key.
   func items(of document: Document) -> [(code: String, elements: [ElementReadiness])] {
-    Assessor(content: content, today: today).readiness(for: catalogue).items.flatMap { item in
+    before.items.flatMap { item in
       item.parts.filter { $0.document?.path == document.path }.map { (item.item.code, $0.elements) }
     }
   }
 
-  private func signatures(of content: Content) -> [String: Signature] {
-    let items = Assessor(content: content, today: today).readiness(for: catalogue).items
-    return Dictionary(
+  private static func signatures(of items: [ItemReadiness]) -> [String: Signature] {
+    Dictionary(
       uniqueKeysWithValues: items.map { item in
         (
           item.item.code,
@@ -118,26 +184,6 @@ final class Demonstration {
             faults: item.parts.reduce(0) { $0 + $1.faults.count })
         )
       })
-  }
-
-  private static func draft(
-    of document: Document, _ content: Content, _ files: SourceFiles
-  ) -> Draft<DocumentFrontMatter>? {
-    var findings = DiagnosticList()
-    guard let kind = content.library.keys[document.key],
-      let source = TextFile.read(document.path, from: files.disk, into: &findings)
-    else { return nil }
-    return DocumentReader.read(
-      source, .init(path: document.path, kind: kind, year: document.year), content.agency, content.library,
-      files,
-      into: &findings)
-  }
-
-  private func withFiles<Value>(_ texts: [String: String], _ body: () throws -> Value) throws -> Value {
-    let old = try texts.keys.map { ($0, try Data(contentsOf: root.appendingPathComponent($0))) }
-    defer { for (path, data) in old { try? data.write(to: root.appendingPathComponent(path)) } }
-    for (path, text) in texts { try Data(text.utf8).write(to: root.appendingPathComponent(path)) }
-    return try body()
   }
 }
 

@@ -60,7 +60,7 @@ import ThaiText
     ])
     let item = try #require(try left.readiness().item(code: "O3"))
     #expect(item.status == .incomplete)
-    #expect(item.problems.first?.place?.line == 8)
+    #expect(item.problems.first?.place?.line == 7)
     #expect(item.problems.first?.message.th.contains("คำแนะนำของแม่แบบยังไม่ได้ถูกแทน") == true)
   }
 
