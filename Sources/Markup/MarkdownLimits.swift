@@ -3,7 +3,7 @@ import ThaiText
 
 /// Bounds on size and nesting, checked before libcmark sees a text: beyond them it takes quadratic time.
 enum MarkdownLimits {
-  private static let largest = 1_048_576
+  static let largest = 1_048_576
   private static let large = 131_072
   private static let deepest = 100
   private static let mostOpenPictures = 3000

@@ -21,6 +21,15 @@ package struct MarkdownParser: Sendable {
   /// A parser with its options.
   package init(options: MarkdownOptions) { self.options = options }
 
+  /// Whether a file of so many bytes may hold a text; if not, it is reported, before anybody decodes the file.
+  package static func allows(
+    fileOf size: Int, path: String, into diagnostics: inout DiagnosticList
+  ) -> Bool {
+    if size <= MarkdownLimits.largest { return true }
+    diagnostics.add(.tooLarge, in: SourceText(path: path, bytes: []), at: 0)
+    return false
+  }
+
   /// The HTML of a part of a source; the resolver is asked where every link and picture leads.
   ///
   /// What is left out or looks like a mistake is reported with its place.

@@ -3,7 +3,12 @@ import Synchronization
 import Testing
 
 /// Sources that change, vanish and return while a build reads them, and files with times of the future.
+///
+/// `PRONGSAI_ROUNDS` asks for more rounds, as `make soak` does.
 @Suite struct ChangingSourcesTests {
+  private static let rounds =
+    ProcessInfo.processInfo.environment["PRONGSAI_ROUNDS"].flatMap { Int($0) } ?? 5
+
   /// Goes on changing news items until it is told to stop.
   private final class Meddler: Sendable {
     private let goesOn = Atomic<Bool>(true)
@@ -36,12 +41,9 @@ import Testing
     }
   }
 
-  @Test
-  func textsThatChangeWhileTheyAreReadLeaveTheSiteWhole()
-    throws
-  {
+  @Test func textsThatChangeWhileTheyAreReadLeaveTheSiteWhole() throws {
     let project = try project()
-    for round in 1...20 {
+    for round in 1...Self.rounds {
       let before = try project.output
       let meddler = Meddler(project / "Content/news", seed: round)
       let run = try project.run("build", "--json")
@@ -93,7 +95,7 @@ import Testing
         }
       }
     }
-    for round in 1...25 {
+    for round in 1...Self.rounds * 2 {
       try project.write("Content/news/2566-01-02-x.md", RandomChanges.article("ข่าว", "\(round)"))
       _ = try project.run("build")
       #expect(try project.text(name) == good, "round \(round)")

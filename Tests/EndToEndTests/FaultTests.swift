@@ -112,7 +112,7 @@ import Testing
     let waiting = try Waiting()
     let whole = try Workspace(copying: waiting.state).run("build").seconds
     let killed = Atomic<Int>(0)
-    let instants = (0..<(Self.isThorough ? 200 : 40)).map { _ in Double.random(in: 0...whole * 1.5) }
+    let instants = (0..<(Self.isThorough ? 200 : 15)).map { _ in Double.random(in: 0...whole * 1.5) }
     let faults = waiting.faults(of: instants) { instant, project in
       let run = try project.run("build", patience: instant)
       if run.status == -9 { killed.add(1, ordering: .relaxed) }

@@ -6,7 +6,7 @@ import Testing
 /// `PRONGSAI_ROUNDS` asks for more rounds, as `make soak` does.
 @Suite struct IncrementalTests {
   private static let rounds =
-    ProcessInfo.processInfo.environment["PRONGSAI_ROUNDS"].flatMap { Int($0) } ?? 20
+    ProcessInfo.processInfo.environment["PRONGSAI_ROUNDS"].flatMap { Int($0) } ?? 10
 
   @Test func afterAnyChangeABuildPublishesWhatACleanBuildPublishes() throws {
     let project = try Self.project()
@@ -48,6 +48,8 @@ import Testing
     #expect(try Data(contentsOf: project / ".prongsai/cache") == cache)
     #expect(try project.output == output)
     #expect(try project.run("build", "--strict").status == 1)
+    #expect(try project.run("build", "--lang", "en").output.hasPrefix("nothing changed, "))
+    #expect(try project.run("build", "--lang", "th").output.hasPrefix("ไม่มีอะไรเปลี่ยน "))
   }
 
   @Test func aTextThatIsTouchedOnlyIsReadAgainAndNothingIsWritten() throws {

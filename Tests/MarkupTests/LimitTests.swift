@@ -117,6 +117,14 @@ import Testing
     #expect(rendered.html.isEmpty)
   }
 
+  @Test(arguments: [1_048_576, 1_048_577])
+  func aFileBeyondAMegabyteIsRefusedBeforeItIsDecoded(size: Int) {
+    var findings = DiagnosticList()
+    #expect(MarkdownParser.allows(fileOf: size, path: "a.md", into: &findings) == (size <= 1_048_576))
+    #expect(findings.all.map(\.rule.name) == (size <= 1_048_576 ? [] : ["markdown.too-large"]))
+    #expect(findings.all.allSatisfy { $0.place?.file == "a.md" })
+  }
+
   @Test func aLongTextIsWrittenWithANote() {
     let rendered = Rendered(String(repeating: "ข้อความ\n\n", count: 8000))
     #expect(rendered.rules == ["markdown.large"])

@@ -16,7 +16,9 @@ struct MarkdownCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: 64 * 1_048_576)
     var html: [UInt8] = []
-    if let source = TextEncoding.decode(bytes, path: file, into: &diagnostics) {
+    if MarkdownParser.allows(fileOf: bytes.count, path: file, into: &diagnostics),
+      let source = TextEncoding.decode(bytes, path: file, into: &diagnostics)
+    {
       let parser = MarkdownParser(options: MarkdownOptions())
       let rendered = parser.render(
         source, body: 0..<source.bytes.count, resolver: { _ in .keep }, into: &diagnostics)

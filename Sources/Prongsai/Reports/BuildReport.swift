@@ -34,6 +34,11 @@ struct BuildReport {
   private func changes(_ site: ReleasedSite) -> String {
     let release = site.summary
     let files = release.added.count + release.changed.count + release.unchanged
+    if files > 0, files == release.unchanged, release.removed.isEmpty {
+      return language == .th
+        ? "ไม่มีอะไรเปลี่ยน เว็บไซต์ที่เผยแพร่อยู่เป็นปัจจุบันแล้ว: \(site.pages) หน้า (\(files) ไฟล์)"
+        : "nothing changed, the published site is up to date: \(site.pages) pages (\(files) files)"
+    }
     return language == .th
       ? "เผยแพร่แล้ว \(site.pages) หน้า (\(files) ไฟล์): เพิ่ม \(release.added.count) แก้ \(release.changed.count) "
         + "ลบ \(release.removed.count) คงเดิม \(release.unchanged)"
