@@ -99,9 +99,10 @@ extension EvidenceChecker {
     return .verified([Evidence(place: place, anchor: PageAnchor.progressProjects, label: label)])
   }
 
-  /// A report that is dated after the day of judgement shows nothing.
+  /// A report that is dated after the day of judgement shows nothing, nor one whose figures end before its round.
   private func notYet(_ report: ProgressReport) -> EvidenceResult? {
-    FutureDates(today: today).findings(of: report).first.map {
+    let early = report.asOf < report.round.end(of: report.year) ? [Diagnostic.roundNotOver(report)] : []
+    return (FutureDates(today: today).findings(of: report) + early).first.map {
       .missing(th: $0.message.th, en: $0.message.en, at: $0.place, mend: $0.mend)
     }
   }

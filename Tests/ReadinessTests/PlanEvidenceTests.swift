@@ -129,6 +129,16 @@ import Testing
     #expect(try item("O37", files, on: "2023-04-05").status == .published)
   }
 
+  @Test func figuresThatEndBeforeTheirRoundShowNothingYet() throws {
+    let february = Self.progress.replacing("2023-03-31", with: "2023-02-28").replacing(
+      "2023-04-05", with: "2023-03-10")
+    let files = ["plan/progress/2566-h1.yaml": february]
+    #expect(try item("O37", files, on: "2023-03-15").status == .notDue)
+    let late = try item("O37", files, on: "2023-05-01")
+    #expect(late.status == .missing)
+    #expect(late.problems.first?.message.en.contains("2023-03-31") == true)
+  }
+
   @Test func theProgressOfTheYearBeforeAnswersWithItsProblemsAndSuggestions() throws {
     let plan = Self.plan.replacing("2566-2567", with: "2565-2567")
     let progress = Self.progress.replacing("2023-03-31", with: "2022-09-30").replacing(

@@ -10,7 +10,7 @@ extension Diagnostic {
       mendEn: "mend the year in the file's name, or years: in plan.yaml")
   }
 
-  static func roundNotOver(_ report: ProgressReport) -> Diagnostic {
+  package static func roundNotOver(_ report: ProgressReport) -> Diagnostic {
     let end = report.round.end(of: report.year)
     return Diagnostic(
       "progress.round-not-over", .problem,
