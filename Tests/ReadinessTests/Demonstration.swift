@@ -188,6 +188,14 @@ struct Demonstration: Sendable {
 }
 
 extension Content {
+  /// The content without its plan.
+  init(withoutPlan other: Content) {
+    self.init(
+      agency: other.agency, library: other.library, documents: other.documents, drafts: other.drafts,
+      news: other.news, pages: other.pages, emblem: other.emblem, profileFiles: other.profileFiles,
+      profileLinks: other.profileLinks, plan: nil)
+  }
+
   /// The content with other documents, another profile, other news or another plan.
   init(
     _ other: Content, agency: Agency? = nil, documents: [DisclosureKey: [Document]]? = nil,

@@ -89,9 +89,11 @@ import ThaiText
     for subject in try Subject.all() {
       for (index, heading) in subject.document.body.headings.enumerated() {
         let span = subject.section(index)
-        let rest = try subject.told(replacing: span, with: [])
-        let expected = subject.expected { subject.isLost($0, without: span, leaving: rest) }
-        subject.expect(rest, changes: expected, heading.text)
+        for left in [[], [subject.lines[span.lowerBound], ""]] {
+          let rest = try subject.told(replacing: span, with: left)
+          let expected = subject.expected { subject.isLost($0, without: span, leaving: rest) }
+          subject.expect(rest, changes: expected, "\(heading.text) \(left)")
+        }
         let prompts = [subject.lines[span.lowerBound], "", ScaffoldPrompt.section, ""]
         subject.expect(
           try subject.told(replacing: span, with: prompts), changes: subject.codes, heading.text + " prompt")
