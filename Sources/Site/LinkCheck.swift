@@ -48,12 +48,24 @@ package struct LinkCheck {
     let placed = Self.byTarget(page.placed)
     for (target, written) in dead.sorted(by: { $0.value < $1.value }) {
       if let links = placed[target] {
-        for link in links { diagnostics.add(link.located(finding(of: link.written, to: target))) }
+        report(links, to: target, into: &diagnostics)
       } else if let links = profile[target] {
         guard seen.insert(.profile(target)).inserted else { continue }
-        for link in links { diagnostics.add(link.located(finding(of: link.written, to: target))) }
+        report(links, to: target, into: &diagnostics)
       } else {
         report(written, to: target, on: page, into: &diagnostics)
+      }
+    }
+  }
+
+  /// Links of texts; what is only counted is looked up no further.
+  private mutating func report(
+    _ links: [PlacedLink], to target: LinkTarget, into diagnostics: inout DiagnosticList
+  ) {
+    let isAnchor = target.fragment != nil && site.paths.contains(target.path)
+    for link in links {
+      diagnostics.add(isAnchor ? "link.dead-anchor" : "link.dead", .problem, in: link.file) {
+        link.located(finding(of: link.written, to: target))
       }
     }
   }

@@ -100,11 +100,12 @@ import Testing
       "agency.yaml": ContentFolder.profile + "baseURL: https://www.example.go.th/\n" + profile,
       executives: ContentFolder.document("attachments:\n  - file: s 1.pdf\n"),
       "pages/p.md": ContentFolder.document(body: "[ก](<\(url)>)\n"),
+      "pages/other.md": ContentFolder.document(body: "[ข](/files/แผน.pdf)\n"),
     ])
     try folder.write(ContentFolder.pdf, to: "1-basic-information/executives/2566/s 1.pdf")
     try folder.write(ContentFolder.pdf, to: "files/แผน.pdf")
     let (content, findings) = try folder.load()
-    let page = try #require(content.pages.first)
+    let page = try #require(content.pages.first { $0.path == "Content/pages/p.md" })
     return (
       String(decoding: page.text.body.html.bytes, as: UTF8.self), page.text.files.map(\.address.text),
       findings.map(\.rule.name)
@@ -142,6 +143,23 @@ import Testing
     let result = try linked(url)
     #expect(result.rules == [url.hasPrefix("../2") ? "file.outside-folder" : "link.dead"])
     #expect(!result.html.contains("href"))
+  }
+
+  @Test func aLockedFileElsewhereIsSaidWhereverItIsLinked() throws {
+    let folder = try ContentFolder([
+      "agency.yaml": ContentFolder.profile + "complaint: { corruption: /files/a.pdf }\n",
+      ContentFolder.structure + ".md": ContentFolder.document(
+        "links:\n  - url: /files/a.pdf\n", body: "[ก](/news/)\n"),
+      "pages/p.md": ContentFolder.document(body: "[ก](/news/)\n\n[ข](/files/a.pdf) [ค](/news/)\n"),
+    ])
+    let locked = "%PDF-1.4\ntrailer << /Root 1 0 R /Encrypt 5 0 R >>\n%%EOF\n"
+    try folder.write(Data(locked.utf8), to: "files/a.pdf")
+    let findings = try folder.load().findings
+    #expect(
+      findings.map { "\($0.rule) \($0.place?.file ?? "") \($0.place?.line ?? 0)" } == [
+        "file.locked Content/\(ContentFolder.structure).md 4", "file.locked Content/agency.yaml 4",
+        "file.locked Content/pages/p.md 6",
+      ])
   }
 
   @Test func theFileThatWasMeantIsSuggested() throws {

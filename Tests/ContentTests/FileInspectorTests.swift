@@ -43,10 +43,14 @@ import Testing
     let end: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
     let word = zip + Array("[Content_Types].xml word/document.xml".utf8) + end
     let excel = zip + Array("xl/workbook.xml".utf8) + end
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1]
+    func wide(_ name: String) -> [UInt8] { name.utf8.flatMap { [$0, 0] } }
     let cases: [(name: String, bytes: [UInt8], says: String)] = [
       ("a.pdf", word, "Word"), ("a.xlsx", word, "Word"), ("a.csv", excel, "Excel"), ("a.jpg", excel, "Excel"),
       ("a.docx", Array("%PDF-1.7\n%%EOF".utf8), "PDF"), ("a.txt", Array("%PDF-1.7\n%%EOF".utf8), "PDF"),
-      ("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "locked Office"),
+      ("a.docx", old, "an old Office file"), ("a.xlsx", old + wide("EncryptedPackage"), "with a password"),
+      ("a.docx", old + wide("WordDocument"), "an old Word"),
+      ("a.pdf", old + wide("Workbook"), "an old Excel"),
       ("a.png", [0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
       ("a.pdf", Array("\n<!DOCTYPE html><html>".utf8), "web page"),
     ]

@@ -37,7 +37,10 @@ import Testing
   @Test func anElementThatIsMissingSaysSo() {
     let page = site.page("budget/procurement-monthly/index.html")
     #expect(page.texts(".map .status") == ["◐ ยังไม่ครบองค์ประกอบ"])
-    #expect(page.texts(".map .element-word") == ["ยังไม่แสดง", "ตรวจพบในหน้านี้"])
+    #expect(
+      page.texts(".map .element-word") == [
+        "ยังไม่ครบ: คอลัมน์ “ราคากลาง (บาท)” ว่างที่บรรทัด 14 (จ้างเหมาซ่อมแซมศูนย์พัฒนาเด็กเล็กบ้านแม่ตง)", "ตรวจพบในหน้านี้",
+      ])
     #expect(page.texts(".map .element-mark") == ["–", "✓"])
     #expect(page.find(".map .element-missing a").isEmpty)
   }

@@ -46,7 +46,7 @@ import Testing
       cards.flatMap { $0.texts("p strong") } == [
         "505,000 บาท", "ไม่ใช้งบประมาณ", "50,000 บาท", "650,000 บาท",
       ])
-    #expect(cards.flatMap { $0.values("width", of: ".bar-fill") } == ["100.00", "100.00", "75.00", "100.00"])
+    #expect(cards.flatMap { $0.values("width", of: ".bar-fill") } == ["0.00", "50.00", "25.00", "25.00"])
     #expect(cards[2].values("href", of: "a") == ["plan/index.html#dimension.3"])
   }
 

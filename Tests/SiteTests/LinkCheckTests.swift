@@ -17,7 +17,7 @@ import Testing
     var diagnostics = DiagnosticList()
     LinkCheck.report(RenderedSite(pages: pages.count, links: links, paths: paths), into: &diagnostics)
     #expect(diagnostics.all.allSatisfy { $0.severity == .problem })
-    return diagnostics.all
+    return diagnostics.sorted
   }
 
   private func faults(_ pages: [String: String], files: Set<String> = [], root: String = "/") -> [String] {
@@ -129,10 +129,13 @@ import Testing
     #expect(TagScan.unescaped(Array(written.utf8)[...]) == "a&lt;b<c>\"d'e'&nbsp;&")
   }
 
-  @Test func theDeadLinksOfAThousandPagesAreAllReported() throws {
+  @Test func theDeadLinksOfAThousandPagesAreAllCounted() {
     let pages = Dictionary(
       uniqueKeysWithValues: (0..<1_000).map { ("news/\($0)", "<a href=\"../x\($0)/index.html\">x</a>") })
-    #expect(faults(pages).count == 1_000)
+    let found = findings(pages)
+    #expect(found.count == DiagnosticList.mostOfAKind + 1)
+    #expect(found.reduce(0) { $0 + $1.count } == 1_000)
+    #expect(found.contains { $0.message.en == "and 900 more of this kind" })
   }
 
   @Test func addressesFromTheRootAreThoseBelowTheSitesOwn() {

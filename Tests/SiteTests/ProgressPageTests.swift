@@ -15,7 +15,7 @@ import Testing
       page.texts(".page-head .lead") == [
         "แล้วเสร็จ 5 จาก 17 โครงการ เบิกจ่าย 0 บาท จากแผน 241,000 บาท (ร้อยละ 0) ล่าช้ากว่าแผน 2 โครงการ"
       ])
-    #expect(page.values("datetime", of: ".page-head time") == ["2023-03-31", "2023-04-05"])
+    #expect(page.values("datetime", of: ".page-head time") == ["2023-02-28", "2023-03-10"])
     #expect(page.texts(".crumbs li").last == "รอบ 6 เดือน ปี 2566")
   }
 
@@ -49,9 +49,15 @@ import Testing
     #expect(items.contains("จองสถานที่และวิทยากรตั้งแต่ต้นปีงบประมาณ"))
   }
 
-  @Test func theNextReportIsALinkAway() {
-    #expect(page.values("href", of: ".neighbours a") == ["../progress-2566-annual/index.html"])
-    #expect(page.values("rel", of: ".neighbours a") == ["next"])
-    #expect(page.find(".map .element-verified").count == 1)
+  @Test func theNextReportIsALinkAwayAndSoIsTheOneBefore() throws {
+    let site = try TestSite(TwoReports.files)
+    let half = site.page("plan/progress-2566-h1/index.html")
+    #expect(half.values("href", of: ".neighbours a") == ["../progress-2566-annual/index.html"])
+    #expect(half.values("rel", of: ".neighbours a") == ["next"])
+    #expect(half.find(".map .element-verified").count == 1)
+    let year = site.page("plan/progress-2566-annual/index.html")
+    #expect(year.values("href", of: ".neighbours a") == ["../progress-2566-h1/index.html"])
+    #expect(year.values("rel", of: ".neighbours a") == ["prev"])
+    #expect(page.find(".neighbours").isEmpty)
   }
 }

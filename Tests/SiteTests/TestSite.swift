@@ -23,9 +23,10 @@ struct TestSite: Sendable {
 
   init(root: String, theme: ProjectTheme = ProjectTheme(templates: [], assets: []), workers: Int = 2) {
     var diagnostics = DiagnosticList()
-    let content = ContentLoader(root: root, workers: workers).load(into: &diagnostics)
+    let today = CalendarDay(year: 2023, month: 3, day: 15)
+    let content = ContentLoader(root: root, workers: workers, today: today).load(into: &diagnostics)
     let files = Mutex<[String: OutputFile]>([:])
-    if let content, let today = CalendarDay(year: 2023, month: 3, day: 15) {
+    if let content, let today {
       let assessor = Assessor(content: content, today: content.agency.sample?.judgedOn ?? today)
       let readiness = content.agency.catalogueYears.compactMap { content.library[$0] }
         .map { assessor.readiness(for: $0) }

@@ -8,7 +8,8 @@ import ThaiText
 struct BodyLinks {
   /// What an address comes to.
   private enum Answer {
-    case leads(SiteAddress)
+    /// With what readers will meet there, if it is a file.
+    case leads(SiteAddress, caution: Diagnostic?)
     case fault(Diagnostic)
   }
 
@@ -29,8 +30,6 @@ struct BodyLinks {
   private(set) var openLinks: [PlacedLink] = []
   /// What readers will meet in files that are there.
   private(set) var cautions: [Diagnostic] = []
-  /// That of the file that was found last.
-  private var caution: Diagnostic?
 
   init(source: SourceText, page: SitePath, disk: SourceFiles, urls: SiteURLs) {
     self.source = source
@@ -52,13 +51,12 @@ struct BodyLinks {
     let written = WrittenURL(url)
     let answer: Answer =
       written.rawPath.isEmpty
-      ? .leads(SiteAddress(path: page, query: written.query, fragment: written.fragment))
+      ? leads(to: page, written)
       : answer(url, written)
-    if let caution { cautions.append(caution.at(offset, length: length, in: source)) }
-    caution = nil
     switch answer {
     case .fault(let fault): return drop(fault)
-    case .leads(let address):
+    case .leads(let address, let caution):
+      if let caution { cautions.append(caution.at(offset, length: length, in: source)) }
       if isOpen(address) {
         openLinks.append(PlacedLink(url, to: address, in: source, at: offset, length: length))
       }
@@ -77,7 +75,8 @@ struct BodyLinks {
     case .fault(let fault):
       faults.append(fault.at(offset, length: length, in: source))
       return nil
-    case .leads(let address):
+    case .leads(let address, let caution):
+      if let caution { cautions.append(caution.at(offset, length: length, in: source)) }
       if isOpen(address) {
         openLinks.append(PlacedLink(url, to: address, in: source, at: offset, length: length))
       }
@@ -93,7 +92,8 @@ struct BodyLinks {
     case .fault(let fault):
       faults.append(fault.at(place, in: source))
       return nil
-    case .leads(let address):
+    case .leads(let address, let caution):
+      if let caution { cautions.append(caution.at(place, in: source)) }
       if isOpen(address) { openLinks.append(PlacedLink(url, to: address, at: place)) }
       return address.text
     }
@@ -140,8 +140,8 @@ extension BodyLinks {
     return answer(url, written, in: found)
   }
 
-  private func leads(to path: SitePath, _ written: WrittenURL) -> Answer {
-    .leads(SiteAddress(path: path, query: written.query, fragment: written.fragment))
+  private func leads(to path: SitePath, _ written: WrittenURL, _ caution: Diagnostic? = nil) -> Answer {
+    .leads(SiteAddress(path: path, query: written.query, fragment: written.fragment), caution: caution)
   }
 
   /// The file of a name in the page's own folders.
@@ -153,8 +153,7 @@ extension BodyLinks {
       case .success(let file):
         guard let fault = file.fault else {
           files.append(file)
-          caution = file.caution
-          return leads(to: file.address, written)
+          return leads(to: file.address, written, file.caution)
         }
         damage = damage ?? fault
       case .failure(let reason):
@@ -174,8 +173,7 @@ extension BodyLinks {
     case .success(let file):
       if let fault = file.fault { return .fault(file.state == .missing ? deadLink(url) : fault) }
       filesElsewhere.append((file, folder))
-      caution = file.caution
-      return leads(to: file.address, written)
+      return leads(to: file.address, written, file.caution)
     }
   }
 

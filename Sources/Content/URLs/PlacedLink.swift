@@ -26,6 +26,14 @@ package struct PlacedLink: Sendable {
     self.place = .place(place)
   }
 
+  /// The file in which it is written.
+  package var file: String {
+    switch place {
+    case .bytes(let source, _, _): source.path
+    case .place(let place): place.file
+    }
+  }
+
   /// A finding at the place of the link.
   package func located(_ finding: Diagnostic) -> Diagnostic {
     switch place {

@@ -35,7 +35,7 @@ package enum Placeholder {
     let plain = core(of: scalars)
     let words = string(plain)
     if ScaffoldPrompt.values.contains(words) { return whole(scalars, isPrompt: true) }
-    if isFiller(plain, words.lowercased()) { return whole(scalars, isPrompt: false) }
+    if isFormLine(scalars) || isFiller(plain, words.lowercased()) { return whole(scalars, isPrompt: false) }
     let folded = Array(text.lowercased().unicodeScalars)
     if folded.count == scalars.count, let note = first(of: notes, in: folded, isPrompt: false) { return note }
     return reminder(in: scalars) ?? bracketed(in: scalars)
@@ -83,6 +83,12 @@ extension Placeholder {
     }
     let isOpen = plain.last == "…" || plain.suffix(3).elementsEqual("...".unicodeScalars)
     return isOpen && verbs.contains { plain.starts(with: $0.unicodeScalars) }
+  }
+
+  /// Whether a text is a line to be written on, as on paper; a shorter one is a rule of Markdown.
+  private static func isFormLine(_ scalars: [Unicode.Scalar]) -> Bool {
+    let ink = scalars.filter { !$0.properties.isWhitespace }
+    return ink.count >= 5 && ink.allSatisfy { $0 == "_" }
   }
 
   /// A reminder in capitals that is a word of its own.
