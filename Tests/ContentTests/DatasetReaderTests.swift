@@ -185,6 +185,15 @@ import ThaiText
     #expect(findings.first?.message.en.contains("“bath” → “baht”, “หมายเหตุ”") == true)
   }
 
+  @Test func onlyTheUnknownHeadingsThatAreToldGetASuggestion() throws {
+    let header = "text" + (0..<5000).map { ",bath\($0)" }.joined()
+    let findings = try read(header + "\nก\n").findings.filter { $0.rule.name == "dataset.unknown-column" }
+    #expect(findings.count == 1)
+    let message = findings.first?.message.en ?? ""
+    #expect(message.contains("5000 headings") && message.hasSuffix(", …"))
+    #expect(message.components(separatedBy: "“bath").count == 31)
+  }
+
   @Test func titlesAboveTheHeaderAreSaidOnceAndPassedOver() throws {
     let (table, findings) = try read("แบบ สขร.1,,\nอบต.บ้านนาดี,,\nลำดับที่,text,baht\n1,ก,5\n")
     #expect(findings.map(\.rule.name) == ["dataset.title-row"] && findings.first?.severity == .note)

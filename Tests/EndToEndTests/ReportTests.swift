@@ -9,9 +9,10 @@ import Testing
     try ProgramRun(arguments + ["--root", repository.path, "--today", "2023-03-15"])
   }
 
+  private static let report = Result { try demonstration("report", "--format", "json") }
+
   @Test func itHasEveryMemberWhenTheChecklistAsJSONIsRead() throws {
-    let run = try Self.demonstration("report", "--format", "json")
-    let checklist = Checklist(run)
+    let checklist = Checklist(try Self.report.get())
     #expect(checklist.members["schema"] as? String == "prongsai/1")
     #expect(checklist.members["kind"] as? String == "checklist")
     #expect(checklist.members["fiscalYear"] as? Int == 2566)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func verifiedElementsOfTheChecklistNameTheirEvidence() throws {
-    let checklist = Checklist(try Self.demonstration("report", "--format", "json"))
+    let checklist = Checklist(try Self.report.get())
     let elements = checklist.items.flatMap { $0.members["elements"] as? [[String: Any]] ?? [] }
     #expect(elements.count > 80)
     for element in elements {

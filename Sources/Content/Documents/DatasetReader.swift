@@ -60,10 +60,9 @@ struct DatasetReader {
     var seen: [String: CSVCell] = [:]
     var unknown: [CSVCell] = []
     let columns = header.map { cell -> DatasetColumn? in
-      guard case .column(let column) = headings.meaning(of: cell.text) else {
-        if case .unknown = headings.meaning(of: cell.text), !cell.text.trimmedBlanks.isEmpty {
-          unknown.append(cell)
-        }
+      let meaning = headings.meaning(of: cell.text)
+      guard case .column(let column) = meaning else {
+        if case .unknown = meaning, !cell.text.trimmedBlanks.isEmpty { unknown.append(cell) }
         return nil
       }
       if let first = seen.updateValue(cell, forKey: column.name) {
@@ -74,7 +73,9 @@ struct DatasetReader {
       return column
     }
     if let first = unknown.first {
-      let names = unknown.map { ($0.text.trimmedBlanks, headings.suggestion(for: $0.text)) }
+      let names = unknown.enumerated().map { index, cell in
+        (cell.text.trimmedBlanks, index < Diagnostic.mostColumns ? headings.suggestion(for: cell.text) : nil)
+      }
       diagnostics.add(.unknownColumns(names, of: schema), in: source, at: first.offset, length: first.length)
     }
     return columns

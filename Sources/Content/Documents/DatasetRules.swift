@@ -5,7 +5,8 @@ import ThaiText
 
 /// What is said of tables.
 extension Diagnostic {
-  private static let mostColumns = 30
+  /// Of more unknown headings the others are only counted.
+  static let mostColumns = 30
 
   /// The headings that name no column, each with the one that it probably stands for.
   static func unknownColumns(_ headings: [(name: String, meant: String?)], of schema: DatasetSchema)
