@@ -64,41 +64,11 @@ import ThaiText
     #expect(changes { $0.agency = "เทศบาลตำบลอื่น" } == codes(shownIn: "Content/plan/"))
   }
 
-  @Test func everyReportOfAProjectCounts() throws {
+  @Test func theReportThatEndsBeforeItsRoundShowsNothingAndTakesNothingAwayWithIt() throws {
     let report = try #require(plan.progress(in: demonstration.catalogue.year, .half))
-    let expected = codes(shownIn: report.path)
-    #expect(report.days(after: demonstration.today).isEmpty && !expected.isEmpty)
-    for entry in report.projects {
-      #expect(
-        changes(progress: [report.with { $0.project == entry.project ? nil : $0 }]) == expected,
-        "\(entry.project)")
-    }
-    let tomorrow = CalendarDay(dayNumber: demonstration.today.dayNumber + 1)
-    var late = report
-    late.published = tomorrow
-    #expect(changes(progress: [late]) == expected)
-    late = report
-    late.asOf = tomorrow
-    #expect(changes(progress: [late]) == expected)
-  }
-
-  @Test func everyProjectWithMoneySaysWhatWasPaid() throws {
-    let year = demonstration.catalogue.year
-    let report = try #require(plan.progress(in: year, .half))
-    let expected = codes(shownIn: report.path)
-    var count = 0
-    for project in plan.plan.projects {
-      let hasMoney = plan.plan.amount(of: project, in: year) ?? .zero > .zero
-      let mustSay = hasMoney && report.progress(of: project.id)?.state != .notPossible
-      let unpaid = report.with { entry in
-        var entry = entry
-        if entry.project == project.id { entry.paid = nil }
-        return entry
-      }
-      #expect(changes(progress: [unpaid]) == (mustSay ? expected : []), "\(project.id)")
-      count += mustSay ? 1 : 0
-    }
-    #expect(count > 0)
+    #expect(codes(shownIn: report.path) == [])
+    #expect(demonstration.before.items.first { $0.item.code == "O37" }?.status == .notDue)
+    #expect(changes(progress: []) == [])
   }
 
   /// What the list asks for is taken out by one of these tests, wherever the demonstration shows anything.
@@ -109,16 +79,5 @@ import ThaiText
     let silent = demonstration.before.items.filter { $0.status == .missing || $0.status == .notDue }
     #expect(covered.isDisjoint(with: silent.map(\.item.code)))
     #expect(covered.count == demonstration.before.items.count - silent.count)
-  }
-}
-
-extension ProgressReport {
-  /// The report with other entries.
-  fileprivate func with(_ change: (ProjectProgress) -> ProjectProgress?) -> ProgressReport {
-    var report = ProgressReport(path: path, year: year, round: round, asOf: asOf)
-    (report.published, report.dayPlaces, report.unit) = (published, dayPlaces, unit)
-    (report.problems, report.suggestions) = (problems, suggestions)
-    for entry in projects.compactMap(change) { _ = report.add(entry) }
-    return report
   }
 }
