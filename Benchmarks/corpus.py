@@ -121,7 +121,7 @@ def table(dice, number):
 
 
 def code(dice, number):
-    return f"{dice.prose(5)}\n\n```\nคำสั่ง <{number}> & \"อื่น\"\n```\n\n    เยื้อง {number}\n\n---\n\n{dice.prose(7)}\n"
+    return f"{dice.prose(5)}\n\n```\nคำสั่ง <{number}> & \"อื่น\"\n```\n\n```\nเยื้อง {number}\n```\n\n---\n\n{dice.prose(7)}\n"
 
 
 def links(dice, number):
