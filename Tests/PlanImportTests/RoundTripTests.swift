@@ -7,7 +7,7 @@ import Testing
 @testable import PlanImport
 
 @Suite struct RoundTripTests {
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...12)
   func aGeneratedPlanWrittenAsFilesAndLoadedAgainIsEqual(seed: Int) throws {
     let plan = GeneratedPlan(seed: UInt64(seed)).plan
     try compare(plan, title: "แผน: ทดสอบ #1 \"ก\"")
