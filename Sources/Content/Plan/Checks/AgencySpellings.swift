@@ -2,11 +2,11 @@ import Diagnostics
 import ThaiText
 
 /// The name of an agency as its kind and what is its own in it.
-struct AgencyName: Sendable, Hashable {
+package struct AgencyName: Sendable, Hashable {
   /// The kind in its full words; nil if the name begins with none.
-  let kind: String?
+  package let kind: String?
   /// The name without the words for its kind.
-  let core: String
+  package let core: String
 
   private static let kinds = [
     (full: "องค์การบริหารส่วนตำบล", short: ["อบต.", "อบต"]),
@@ -16,7 +16,7 @@ struct AgencyName: Sendable, Hashable {
   ]
 
   /// Reads a name in full or short, with blanks or without.
-  init(_ name: String) {
+  package init(_ name: String) {
     let letters = String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.properties.isWhitespace }))
     for kind in Self.kinds {
       guard let start = ([kind.full] + kind.short).first(where: { letters.utf8.starts(with: $0.utf8) }) else {
