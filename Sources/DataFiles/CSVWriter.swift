@@ -8,6 +8,20 @@ package enum CSVField: Sendable, Hashable {
   case number(String)
 }
 
+/// The signs behind which a spreadsheet computes what follows.
+package enum FormulaSign {
+  private static let wide = ["＝", "＋", "－", "＠"].map { Array($0.utf8) }
+
+  /// Whether the text of a cell begins with one.
+  package static func begins(_ text: some Collection<UInt8>) -> Bool {
+    switch text.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+    case 0xEF: wide.contains { text.starts(with: $0) }
+    default: false
+    }
+  }
+}
+
 /// Writes CSV that spreadsheets open correctly: UTF-8 with BOM, CRLF, quotes if needed, no live formulas.
 package enum CSVWriter {
   /// The bytes of a file.
@@ -42,10 +56,7 @@ package enum CSVWriter {
 
   /// The text, with an apostrophe before it if it begins like a formula; a lone hyphen says “none” and stays.
   private static func guarded(_ text: String) -> String {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": text == "-" ? text : "'" + text
-    default: text
-    }
+    FormulaSign.begins(text.utf8) && text != "-" ? "'" + text : text
   }
 
   private static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {

@@ -36,18 +36,13 @@ struct SiteContext: Sendable {
     self.answers = answers
     entries = CategoryEntry.all(of: content, answers)
     plan = content.plan.map(PlanFigures.init)
-    news = content.news.filter { Self.hasCome($0.published, by: readiness.first) }
+    news = content.news.filter { $0.published?.hasCome(by: readiness.first?.judgedOn) ?? true }
   }
 
   var agency: Agency { content.agency }
 
   /// Whether a day has come on the day of judgement; what has no day is not of the future.
-  func hasCome(_ day: CalendarDay?) -> Bool { Self.hasCome(day, by: main) }
-
-  private static func hasCome(_ day: CalendarDay?, by readiness: Readiness?) -> Bool {
-    guard let day, let today = readiness?.judgedOn else { return true }
-    return day <= today
-  }
+  func hasCome(_ day: CalendarDay?) -> Bool { day?.hasCome(by: main?.judgedOn) ?? true }
 
   /// The readiness of the main year.
   var main: Readiness? { readiness.first }

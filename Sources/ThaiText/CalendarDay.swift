@@ -50,6 +50,9 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// Whether the day has come on the day of judgement; where nobody judges, every day has.
+  package func hasCome(by judgedOn: CalendarDay?) -> Bool { judgedOn.map { self <= $0 } ?? true }
+
   /// The day for machines: `2022-11-15`.
   package var iso: String { "\(year)-\(Self.padded(month))-\(Self.padded(day))" }
 

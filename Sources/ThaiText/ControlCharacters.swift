@@ -9,9 +9,6 @@ package enum ControlCharacters {
     }
   }
 
-  /// Whether a text holds one.
-  package static func areIn(_ text: String) -> Bool { first(in: text) != nil }
-
   /// The first of them in a text.
   package static func first(in text: String) -> UInt32? {
     text.unicodeScalars.first { isForbidden($0.value) }?.value

@@ -29,7 +29,7 @@ package struct CommonFields: Sendable {
   /// The day of publication, if it has come.
   package var publishedSoFar: CalendarDay? { published.flatMap(past) }
 
-  private func past(_ day: CalendarDay) -> CalendarDay? { judgedOn.map { day <= $0 } ?? true ? day : nil }
+  private func past(_ day: CalendarDay) -> CalendarDay? { day.hasCome(by: judgedOn) ? day : nil }
 
   /// The days after a day, each where it is written; those that are written nowhere lie at the top of the file.
   package func days(after today: CalendarDay, in file: String) -> [(day: CalendarDay, place: SourcePlace)] {

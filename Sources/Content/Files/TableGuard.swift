@@ -1,3 +1,5 @@
+import DataFiles
+
 /// Keeps cells of an attached CSV file from acting as formulas where the file is opened in a spreadsheet.
 ///
 /// An apostrophe is put before what begins like a formula, as in tables that are written anew; every other byte stays, since
@@ -6,7 +8,6 @@ enum TableGuard {
   /// Spreadsheets take any of these for the end of a cell, each in its own country.
   private static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
   private static let quote = UInt8(ascii: "\"")
-  private static let wideSigns = ["＝", "＋", "－", "＠"].map { Array($0.utf8) }
 
   /// The bytes to be published; nil if the file can be published as it is.
   static func guarded(_ bytes: [UInt8]) -> [UInt8]? {
@@ -60,12 +61,9 @@ enum TableGuard {
 
   /// Whether a spreadsheet would compute the text; numbers with a sign and a lone hyphen, which says “none”, are none.
   private static func isFormula(_ text: ArraySlice<UInt8>) -> Bool {
-    switch text.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): text.count > 1 && !isNumber(text.dropFirst())
-    case 0xEF: wideSigns.contains { text.starts(with: $0) }
-    default: false
-    }
+    guard FormulaSign.begins(text) else { return false }
+    let isSigned = text.first == UInt8(ascii: "+") || text.first == UInt8(ascii: "-")
+    return !isSigned || text.count > 1 && !isNumber(text.dropFirst())
   }
 
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
