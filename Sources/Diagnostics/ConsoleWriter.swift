@@ -44,7 +44,7 @@ package struct ConsoleWriter: Sendable {
   }
 
   private static func name(of place: SourcePlace) -> String {
-    "\(TerminalText.safe(place.file)):\(place.line):\(place.column)"
+    TerminalText.safe(place.written)
   }
 
   private func label(_ severity: Severity) -> String {

@@ -155,5 +155,6 @@ extension Diagnostic {
 extension SourcePlace {
   var members: [JSONValue.Member] {
     [.init("file", .string(file)), .init("line", .integer(line)), .init("column", .integer(column))]
+      + (cell.map { [.init("cell", .string($0))] } ?? [])
   }
 }

@@ -86,10 +86,12 @@ package struct SourcePlace: Sendable, Hashable, Comparable {
   package let file: String
   /// The line, from 1.
   package let line: Int
-  /// The column in code points, from 1.
+  /// The column in code points, from 1; in a workbook the column of the sheet.
   package let column: Int
   /// How many code points are meant; at least 1.
   package let length: Int
+  /// The sheet of a workbook, whose rows are then the lines; nil in a text.
+  package let sheet: String?
 
   /// Names a place.
   package init(file: String, line: Int = 1, column: Int = 1, length: Int = 1) {
@@ -97,11 +99,37 @@ package struct SourcePlace: Sendable, Hashable, Comparable {
     self.line = line
     self.column = column
     self.length = max(1, length)
+    sheet = nil
   }
 
-  /// Orders by file, then line, then column.
+  /// Names a cell of a workbook, its row and column from 1.
+  package init(file: String, sheet: String, row: Int, column: Int) {
+    self.file = file
+    line = row
+    self.column = column
+    length = 1
+    self.sheet = sheet
+  }
+
+  /// The cell as spreadsheet programs write it, such as `สขร.1!F14`; nil in a text.
+  package var cell: String? {
+    guard let sheet else { return nil }
+    var letters: [UInt8] = []
+    var rest = column
+    while rest > 0 {
+      letters.insert(UInt8(ascii: "A") + UInt8((rest - 1) % 26), at: 0)
+      rest = (rest - 1) / 26
+    }
+    return "\(sheet)!\(String(decoding: letters, as: UTF8.self))\(line)"
+  }
+
+  /// The place as editors write it, `file:line:column`, or the file with its sheet and cell.
+  package var written: String { "\(file):" + (cell ?? "\(line):\(column)") }
+
+  /// Orders by file and sheet, then line, then column.
   package static func < (lhs: SourcePlace, rhs: SourcePlace) -> Bool {
-    (lhs.file, lhs.line, lhs.column, lhs.length) < (rhs.file, rhs.line, rhs.column, rhs.length)
+    (lhs.file, lhs.sheet ?? "", lhs.line, lhs.column, lhs.length)
+      < (rhs.file, rhs.sheet ?? "", rhs.line, rhs.column, rhs.length)
   }
 }
 

@@ -35,7 +35,7 @@ struct ErrorPanel {
     output += Array("<article>".utf8)
     append("h3", error.message[language], to: &output)
     if let place = error.place {
-      let name = "\(place.file):\(place.line):\(place.column)"
+      let name = place.written
       append("p", name, kind: "place", to: &output)
       if let snippet = error.snippet, !snippet.isEmpty { append(snippet, place, to: &output) }
     }

@@ -3,7 +3,7 @@ import Files
 
 /// The build cache as text: a line an entry, fields between tabs, `\t`, `\n` and `\\` escaped.
 enum CacheText {
-  private static let heading = "prongsai-cache 2"
+  private static let heading = "prongsai-cache 3"
 
   /// The text of a cache.
   static func bytes(of cache: BuildCache) -> [UInt8] {
@@ -82,8 +82,11 @@ enum CacheText {
   }
 
   private static func fields(of place: SourcePlace?) -> [String] {
-    guard let place else { return ["", "", "", ""] }
-    return ["=" + place.file, String(place.line), String(place.column), String(place.length)]
+    guard let place else { return ["", "", "", "", ""] }
+    return [
+      "=" + place.file, String(place.line), String(place.column), String(place.length),
+      place.sheet.map { "=" + $0 } ?? "",
+    ]
   }
 
   private struct Writer {
@@ -165,7 +168,7 @@ extension CacheText {
         others[fields[0]] = stamp
       case "templates" where fields.count >= 1: templates[fields[0]] = Array(fields[1...])
       case "output" where fields.count >= 5: return takeOutput(fields)
-      case "finding" where fields.count >= 12 && fields.count % 4 == 0: return takeFinding(fields)
+      case "finding" where fields.count >= 13 && fields.count % 5 == 3: return takeFinding(fields)
       default: return false
       }
       return true
@@ -206,11 +209,11 @@ extension CacheText {
 
     private mutating func takeFinding(_ fields: [String]) -> Bool {
       guard let severity = Severity(rawValue: fields[1]) else { return false }
-      let words = fields[6...11].map { $0.isEmpty ? nil : String($0.dropFirst()) }
-      let related = stride(from: 12, to: fields.count, by: 4).compactMap { place(fields[$0..<($0 + 4)]) }
+      let words = fields[7...12].map { $0.isEmpty ? nil : String($0.dropFirst()) }
+      let related = stride(from: 13, to: fields.count, by: 5).compactMap { place(fields[$0..<($0 + 5)]) }
       findings.append(
         Diagnostic(
-          RuleID(stringLiteral: fields[0]), severity, at: place(fields[2...5]),
+          RuleID(stringLiteral: fields[0]), severity, at: place(fields[2...6]),
           LocalizedText(th: words[0] ?? "", en: words[1] ?? ""),
           mend: words[2].map { LocalizedText(th: $0, en: words[3] ?? "") }, suggestion: words[4],
           snippet: words[5], related: related))
@@ -222,7 +225,11 @@ extension CacheText {
       guard !all[0].isEmpty, let line = Int(all[1]), let column = Int(all[2]), let length = Int(all[3]) else {
         return nil
       }
-      return SourcePlace(file: String(all[0].dropFirst()), line: line, column: column, length: length)
+      let file = String(all[0].dropFirst())
+      guard all[4].isEmpty else {
+        return SourcePlace(file: file, sheet: String(all[4].dropFirst()), row: line, column: column)
+      }
+      return SourcePlace(file: file, line: line, column: column, length: length)
     }
   }
 }

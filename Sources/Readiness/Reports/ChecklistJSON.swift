@@ -74,6 +74,7 @@ package struct ChecklistJSON {
         .init("file", .string(place.file)), .init("line", .integer(place.line)),
         .init("column", .integer(place.column)),
       ]
+      if let cell = place.cell { members.append(.init("cell", .string(cell))) }
     }
     return .object(members)
   }

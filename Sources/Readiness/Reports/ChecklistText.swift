@@ -29,7 +29,7 @@ package struct ChecklistText {
 
   /// A problem with its place, and what to do about it.
   private func problem(_ problem: Diagnostic) -> String {
-    let place = problem.place.map { "          \($0.inFile)\n" } ?? ""
+    let place = problem.place.map { "          \($0.written)\n" } ?? ""
     return "        - \(problem.message[language])\n" + place + mend(of: problem, indent: "          ")
   }
 
@@ -76,7 +76,7 @@ package struct ChecklistText {
       + steps.enumerated().map { number, step in
         let gain =
           language == .th ? "+\(ScoreText.of(step.points)) คะแนน" : "+\(ScoreText.of(step.points)) points"
-        let place = step.problem.place.map { "     \($0.inFile)\n" } ?? ""
+        let place = step.problem.place.map { "     \($0.written)\n" } ?? ""
         return "  \(number + 1). \(step.problem.message[language]) (\(gain))\n" + place
           + mend(of: step.problem, indent: "     ")
       }.joined()
@@ -107,9 +107,4 @@ package enum Columns {
     let rule = widths.map { String(repeating: "─", count: $0) }
     return line(heads) + line(rule) + rows.map(line).joined()
   }
-}
-
-extension SourcePlace {
-  /// The place as editors and the other findings write it.
-  fileprivate var inFile: String { "\(file):\(line):\(column)" }
 }
