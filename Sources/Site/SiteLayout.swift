@@ -70,7 +70,7 @@ struct SiteLayout {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
     add(.siteMap, at: FixedPages.siteMap)
-    add(.notFound, at: .notFound(base: site.agency.baseURL))
+    add(.notFound, at: site.notFound)
   }
 
   private mutating func add(

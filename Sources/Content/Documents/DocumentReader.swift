@@ -104,7 +104,7 @@ struct DocumentReader {
       locator.file(named: $0)
     }
     let table = reader.read(into: &diagnostics)
-    data.faults += table.faults
+    data.faults.add(contentsOf: table.faults)
     return table
   }
 

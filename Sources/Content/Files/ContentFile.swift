@@ -21,13 +21,6 @@ package struct ContentFile: Sendable, Hashable {
 
   /// Whether everybody who is given it can read it: only then does it show anything.
   package var opensForEverybody: Bool { state.isAvailable && !isLocked }
-
-  /// The same file found in another state.
-  func with(_ state: FileState) -> ContentFile {
-    var file = self
-    file.state = state
-    return file
-  }
 }
 
 /// What was found behind a file that a document lists.

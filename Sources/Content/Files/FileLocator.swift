@@ -22,8 +22,16 @@ final class SourceFiles: Sendable {
     func name(spelled wanted: String) -> String? { names[Spelling.name(wanted)] }
   }
 
+  /// A file as a run saw it, however many texts name it.
+  struct SeenFile: Sendable {
+    let inspection: FileInspector.Inspection
+    /// A table in which no cell acts as a formula, if the file's own would.
+    var guarded: [UInt8]?
+  }
+
   private struct Seen {
     var listings: [String: Result<Listing, FileFault>] = [:]
+    var files: [String: SeenFile] = [:]
     var named: Set<String> = []
   }
 
@@ -49,6 +57,24 @@ final class SourceFiles: Sendable {
   private func read(_ folder: String) -> Result<Listing, FileFault> {
     do throws(FileFault) { return .success(Listing(try disk.entries(of: folder).map(\.name))) } catch {
       return error == .missing ? .success(Listing([])) : .failure(error)
+    }
+  }
+
+  /// What a file of a kind is; a CSV file is published so that no cell of it acts as a formula.
+  func look(at path: String, _ kind: FileKind) -> SeenFile {
+    if let known = seen.withLock({ $0.files[path] }) { return known }
+    var file = SeenFile(inspection: FileInspector(disk: disk).inspect(path, kind: kind))
+    if kind == .csv, file.inspection.state.isAvailable { file = guarded(path) ?? file }
+    seen.withLock { $0.files[path] = file }
+    return file
+  }
+
+  private func guarded(_ path: String) -> SeenFile? {
+    guard let bytes = try? disk.read(path, limit: FileInspector.largestDocument) else { return nil }
+    // UTF-16 has such bytes in every line.
+    if bytes.contains(0) { return SeenFile(inspection: .init(state: .wideTable)) }
+    return TableGuard.guarded(bytes).map { table in
+      SeenFile(inspection: .init(state: .available(size: table.count, pages: nil)), guarded: table)
     }
   }
 
@@ -89,19 +115,6 @@ struct FileLocator {
     }
   }
 
-  /// A CSV file of which no cell acts as a formula.
-  private func guarded(_ file: ContentFile) -> ContentFile {
-    guard let bytes = try? files.disk.read(file.path, limit: FileInspector.largestDocument) else {
-      return file
-    }
-    // UTF-16 has such bytes in every line.
-    if bytes.contains(0) { return file.with(.wideTable) }
-    guard let guarded = TableGuard.guarded(bytes) else { return file }
-    var changed = file.with(.available(size: guarded.count, pages: nil))
-    changed.guarded = guarded
-    return changed
-  }
-
   private static func isWebAddress(_ text: String) -> Bool {
     let small = text.lowercased().utf8
     return ["http://", "https://", "http%3a", "https%3a", "www."].contains { small.starts(with: $0.utf8) }
@@ -121,10 +134,11 @@ struct FileLocator {
       return file
     }
     files.note(path)
-    let inspection = FileInspector(disk: files.disk).inspect(path, kind: kind)
-    var file = file(name, state: inspection.state, at: path)
-    file.isLocked = inspection.isLocked
-    return kind == .csv && file.state.isAvailable ? guarded(file) : file
+    let seen = files.look(at: path, kind)
+    var file = file(name, state: seen.inspection.state, at: path)
+    file.isLocked = seen.inspection.isLocked
+    file.guarded = seen.guarded
+    return file
   }
 
   private func file(_ name: FileName, state: FileState, at path: String? = nil) -> ContentFile {
