@@ -24,6 +24,8 @@ package struct Content: Sendable {
   package let documents: [DisclosureKey: [Document]]
   /// The keys and years that exist only as drafts, with the file.
   package let drafts: [DraftNotice]
+  /// Pages whose last day is past, of which only a notice is published.
+  package var withdrawn: [WithdrawnPage] = []
   /// The published news, newest first.
   package let news: [Article]
   /// The free pages by address.

@@ -105,7 +105,7 @@ package struct ContentLoader: Sendable {
       documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {
         $0.sorted { $0.year > $1.year }
       },
-      drafts: assigner.drafts,
+      drafts: assigner.drafts, withdrawn: assigner.withdrawn,
       news: articles.filter { $0.kind == .news }.sorted {
         NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },

@@ -151,6 +151,7 @@ extension BodyLinks {
     for locator in locators {
       switch locator.file(named: written.rawPath) {
       case .success(let file):
+        if urls.isWithdrawn(file: file.path) { return .fault(.withdrawnFile(file)) }
         guard let fault = file.fault else {
           files.append(file)
           return leads(to: file.address, written, file.caution)
@@ -171,6 +172,7 @@ extension BodyLinks {
     switch FileLocator(files: disk, folder: folder.path, address: folder.address).file(named: found.rest) {
     case .failure(let refusal): return .fault(refusal.finding(for: url))
     case .success(let file):
+      if urls.isWithdrawn(file: file.path) { return .fault(.withdrawnFile(file)) }
       if let fault = file.fault { return .fault(file.state == .missing ? deadLink(url) : fault) }
       filesElsewhere.append((file, folder))
       return leads(to: file.address, written, file.caution)

@@ -45,6 +45,7 @@ struct CheckedProject {
       }
       return assessor.readiness(for: catalogue)
     }
+    for note in readiness.first?.reviewNotes ?? [] { diagnostics.add(note) }
     return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
   }
 }
