@@ -89,17 +89,17 @@ struct FileLocator {
     }
   }
 
-  /// A CSV file of which no cell acts as a formula.
+  /// A file as it may be published: a table of which no cell acts as a formula, a picture that tells nothing but itself.
   private func guarded(_ file: ContentFile) -> ContentFile {
-    guard let bytes = try? files.disk.read(file.path, limit: FileInspector.largestDocument) else {
-      return file
+    guard file.state.isAvailable, file.kind == .csv || file.kind.isPhoto else { return file }
+    let bytes: [UInt8]
+    do { bytes = try files.disk.read(file.path, limit: FileInspector.largestDocument) } catch {
+      return file.with(FileState(error))
     }
+    guard file.kind == .csv else { return PictureMetadata.removed(from: file, bytes) }
     // UTF-16 has such bytes in every line.
     if bytes.contains(0) { return file.with(.wideTable) }
-    guard let guarded = TableGuard.guarded(bytes) else { return file }
-    var changed = file.with(.available(size: guarded.count, pages: nil))
-    changed.guarded = guarded
-    return changed
+    return TableGuard.guarded(bytes).map { file.with($0) } ?? file
   }
 
   private static func isWebAddress(_ text: String) -> Bool {
@@ -124,7 +124,7 @@ struct FileLocator {
     let inspection = FileInspector(disk: files.disk).inspect(path, kind: kind)
     var file = file(name, state: inspection.state, at: path)
     file.isLocked = inspection.isLocked
-    return kind == .csv && file.state.isAvailable ? guarded(file) : file
+    return guarded(file)
   }
 
   private func file(_ name: FileName, state: FileState, at path: String? = nil) -> ContentFile {

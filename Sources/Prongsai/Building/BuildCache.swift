@@ -109,6 +109,7 @@ final class OutputLog: Sendable {
       switch file.contents {
       case .bytes(let bytes): bytes.count
       case .copy(_, let size): size
+      case .parts(let parts, _): parts.size
       }
     let entry = Entry(path: file.path, size: size, sources: file.sources, templates: file.templates)
     entries.withLock { $0.append(entry) }

@@ -75,6 +75,19 @@ struct PrivacyTarget: FuzzTarget {
     _ = VisibleText.ofHTML(bytes)
     _ = VisibleText.ofXML(bytes).map { $0.offset(of: $0.bytes.count) }
     _ = SVGSafety.fault(of: SourceText(path: "a.svg", bytes: bytes))
-    return TableGuard.guarded(bytes).flatMap(TableGuard.guarded) == nil ? nil : "a cell is guarded twice"
+    let table = TableGuard.guarded(bytes)?.bytes(of: bytes)
+    if let table, TableGuard.guarded(table) != nil { return "a cell is guarded twice" }
+    return faultOfPictures(bytes)
+  }
+
+  /// Pictures: what is published of them is published as it is the next time.
+  private func faultOfPictures(_ bytes: [UInt8]) -> String? {
+    for kind in [FileKind.jpg, .png, .gif, .webp] {
+      guard let published = PictureMetadata.read(bytes, kind)?.parts.bytes(of: bytes) else { continue }
+      guard let again = PictureMetadata.read(published, kind), again.parts.areWhole else {
+        return "a picture is cleaned twice"
+      }
+    }
+    return nil
   }
 }

@@ -74,7 +74,7 @@ package enum PersonalDataCheck {
     }
   }
 
-  /// Reports every such number in the files that a page offers, and where photos were taken.
+  /// Reports every such number in the files that a page offers.
   ///
   /// Files may be too large to be held, so that they are read in pieces; one that cannot be read is reported.
   static func report(
@@ -171,14 +171,12 @@ struct PersonalDataReport {
       guard let text = VisibleText.ofXML(source.bytes) else { return }
       for match in NationalID.findPersonal(in: text.bytes) {
         add(
-          hidden: match.lastDigits, at: source.place(at: text.offset(of: match.offset)), into: &diagnostics)
+          hidden: match.lastDigits, at: source.place(at: text.offset(of: match.offset)), into: &diagnostics
+        )
       }
     case .bytes:
       for number in try numbers(of: disk, decodedBy: { $0 }) where number.isPlain {
         add(hidden: number.lastDigits, at: SourcePlace(file: path), into: &diagnostics)
-      }
-      if file.kind.isImage, try PhotoPlace.isTold(by: disk.edges(of: path, window: PhotoPlace.window)) {
-        diagnostics.add(.photoPlace(path))
       }
     case .nothing: return
     }
@@ -228,8 +226,9 @@ extension FileKind {
     switch self {
     case .csv, .txt, .json: .text
     case .xml, .svg: .markup
-    case .pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip, .png, .jpg, .gif, .webp: .bytes
-    case .mp3, .mp4: .nothing
+    case .pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip: .bytes
+    // Of pictures nothing is published that is written in them.
+    case .png, .jpg, .gif, .webp, .mp3, .mp4: .nothing
     }
   }
 

@@ -26,16 +26,26 @@ extension Diagnostic {
       mend: fault.mend)
   }
 
-  /// A photo that tells where it was taken.
-  static func photoPlace(_ path: String) -> Diagnostic {
+  /// A picture of the site's look that is published as it is.
+  static func uncleanedPicture(_ path: String) -> Diagnostic {
     Diagnostic(
-      "privacy.photo-place", .problem, at: SourcePlace(file: path),
-      th: "ภาพนี้มีพิกัด GPS ของจุดที่ถ่ายติดอยู่ในไฟล์ ผู้ที่ดาวน์โหลดจะรู้ได้ว่าถ่ายที่ไหน เช่น บ้านของชาวบ้าน",
-      en: "the photo holds the GPS coordinates of where it was taken, such as somebody's home",
-      mendTh:
-        "ลบข้อมูลตำแหน่งออกก่อน: ใน Windows คลิกขวาที่ภาพ > คุณสมบัติ > รายละเอียด > เอาคุณสมบัติและข้อมูลส่วนบุคคลออก",
-      mendEn: "remove them first: in Windows right-click the photo > Properties > Details > Remove Properties"
-    )
+      "privacy.unchecked", .problem, at: SourcePlace(file: path),
+      th: "รูปนี้เสียหายหรือไม่ใช่รูปชนิดที่ชื่อบอก จึงลบข้อมูลที่กล้องฝังไว้ออกไม่ได้",
+      en: "the picture is damaged or of another kind than its name, so that what a camera noted in it stays",
+      mendTh: "เปิดรูปในโปรแกรมแต่งรูป แล้วบันทึกใหม่",
+      mendEn: "open it in a program for pictures and save it again")
+  }
+
+  /// One line for all photos of which the place is left out.
+  package static func placesRemoved(_ names: [String]) -> Diagnostic {
+    let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
+    return Diagnostic(
+      "privacy.place-removed", .note,
+      LocalizedText(
+        th: "ลบพิกัดสถานที่ถ่ายออกจากรูปที่เผยแพร่แล้ว \(names.count) รูป (\(list)) ไฟล์ต้นฉบับของท่านไม่ถูกแก้",
+        en:
+          "the place where it was taken is left out of \(names.count) published photos (\(list)); your own files stay as they are"
+      ))
   }
 
   /// One line for all files whose packed texts are not read.
