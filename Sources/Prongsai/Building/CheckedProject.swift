@@ -33,7 +33,7 @@ struct CheckedProject {
       reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
       judgedOn: options.today, today: now)
     guard let content = loader.load(into: &diagnostics) else { return nil }
-    diagnostics.add(contentsOf: content.privacyNotes)
+    for note in content.privacyNotes { diagnostics.add(note) }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
     for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
