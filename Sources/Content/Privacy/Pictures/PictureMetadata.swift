@@ -6,7 +6,7 @@ import ThaiText
 /// what, earlier versions and small previews of it.
 ///
 /// What shows stays byte for byte: pixels, colours and how the picture has to be turned.
-enum PictureMetadata {
+package enum PictureMetadata {
   /// The file as it is published; a picture that cannot be taken apart is damaged and not published.
   static func removed(from file: ContentFile, _ bytes: [UInt8]) -> ContentFile {
     guard let picture = read(bytes, file.kind) else { return file.with(.damagedPicture) }
