@@ -133,7 +133,7 @@ import Testing
     try folder.write(Data("ก".utf8), to: ContentFolder.structure + "/c.txt")
     let notes = try folder.load().content.privacyNotes
     #expect(notes.map(\.rule.name) == ["privacy.not-searched"] && notes.first?.severity == .note)
-    #expect(notes.first?.message.en.contains("PDF 2") == true)
+    #expect(notes.first?.message.en.contains("2 files") == true)
   }
 
   private func attached(_ name: String, _ data: Data) throws -> ContentFolder {

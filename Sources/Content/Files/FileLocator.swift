@@ -25,12 +25,35 @@ final class SourceFiles: Sendable {
   private struct Seen {
     var listings: [String: Result<Listing, FileFault>] = [:]
     var named: Set<String> = []
+    var searched: [String: FileSearch] = [:]
   }
 
   let disk: SourceFolder
+  /// The program that reads PDF, if the machine has it.
+  private let pdfReader: OutsideProgram?
   private let seen = Mutex(Seen())
 
-  init(_ disk: SourceFolder) { self.disk = disk }
+  init(_ disk: SourceFolder, pdfReader: OutsideProgram? = nil) {
+    self.disk = disk
+    self.pdfReader = pdfReader
+  }
+
+  /// What a file holds inside that is packed; it is taken apart once, however many texts name it.
+  func search(_ file: ContentFile) throws(FileFault) -> FileSearch {
+    if let known = seen.withLock({ $0.searched[file.path] }) { return known }
+    let bytes = try disk.read(file.path, limit: FileInspector.largestDocument)
+    let search = FileSearch(of: PackedFile(name: "", reader: pdfReader).texts(of: bytes, file.kind))
+    seen.withLock { $0.searched[file.path] = search }
+    return search
+  }
+
+  /// What was found in every file that was taken apart, by its path.
+  var searched: [String: FileSearch] { seen.withLock { $0.searched } }
+
+  /// The text of a PDF, read once; whether it has any shows in it.
+  func pdfText(of file: ContentFile) -> PDFText.Kind? {
+    file.kind == .pdf && file.state.isAvailable ? (try? search(file))?.pdf : nil
+  }
 
   /// The paths of all files that were named so far.
   var named: Set<String> { seen.withLock { $0.named } }

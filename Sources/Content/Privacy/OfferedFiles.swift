@@ -15,21 +15,20 @@ extension PlanContent {
 
 extension Content {
   /// All files that pages offer or show, each once.
-  private var offeredFiles: Set<ContentFile> {
+  var offeredFiles: Set<ContentFile> {
+    let documents = documents.values.joined()
     let files =
-      documents.values.joined().flatMap(\.files) + (news + pages).flatMap(\.shownFiles)
-      + (plan?.shownFiles ?? []) + profileFiles + [emblem].compactMap(\.self)
+      documents.flatMap(\.files) + documents.flatMap(\.datasets).map(\.file)
+      + (news + pages).flatMap(\.shownFiles) + (plan?.shownFiles ?? []) + profileFiles
+      + [emblem].compactMap(\.self)
     return Set(files.filter { $0.state.isAvailable })
   }
 
-  /// What is said once of all files together: what was left out of them, and what was not looked into.
-  package var privacyNotes: [Diagnostic] {
+  /// What is said once of all files together: what is left out of them, whom they name, and what was not looked into.
+  func notes(on searched: [String: FileSearch]) -> [Diagnostic] {
     let files = offeredFiles
     let photos = Set(files.filter(\.toldPlace).map(\.path)).sorted()
-    let hidden = Set(files.filter(\.kind.hidesText))
-    let kinds = Dictionary(grouping: hidden, by: \.kind).map { (label: $0.key.label, count: $0.value.count) }
-      .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
-    return (photos.isEmpty ? [] : [.placesRemoved(photos.map { FileName($0).last })])
-      + (kinds.isEmpty ? [] : [.notSearched(kinds)])
+    let notes = SearchedFiles(searched).notes(of: Set(files.map(\.path)))
+    return (photos.isEmpty ? [] : [.placesRemoved(photos.map { FileName($0).last })]) + notes
   }
 }

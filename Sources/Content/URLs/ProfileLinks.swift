@@ -16,7 +16,7 @@ struct ProfileLinks {
       agency.values[field] = found.map { AgencyValue(text: $0, place: value.place) }
     }
     diagnostics.add(contentsOf: links.faults + links.cautions)
-    PersonalDataCheck.report(in: files, of: renderer.files.disk, allowing: [], into: &diagnostics)
+    PersonalDataCheck.report(in: files, of: renderer.files, allowing: [], into: &diagnostics)
   }
 
   /// The files that they lead to.

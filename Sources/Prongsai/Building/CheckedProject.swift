@@ -31,7 +31,7 @@ struct CheckedProject {
     let now = Environment.today
     let loader = ContentLoader(
       reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
-      judgedOn: options.today, today: now)
+      judgedOn: options.today, today: now, pdfReader: Environment.pdfReader)
     guard let content = loader.load(into: &diagnostics) else { return nil }
     for note in content.privacyNotes { diagnostics.add(note) }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
