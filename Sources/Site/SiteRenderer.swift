@@ -107,6 +107,8 @@ package struct SiteRenderer: Sendable {
     case .article(let article, let newer, let older):
       run(
         templates.article, ArticlePage(article, newer: newer, older: older, on: page, in: site), &output)
+    case .withdrawn(let withdrawn):
+      run(templates.withdrawn, WithdrawnNotice(withdrawn, on: page, in: site), &output)
     case .siteMap: run(templates.siteMap, SiteMapPage(on: page, in: site), &output)
     case .notFound: run(templates.notFound, NotFoundPage(on: page, in: site), &output)
     }

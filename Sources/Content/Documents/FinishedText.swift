@@ -97,10 +97,10 @@ struct TextRenderer: Sendable {
       inHTML: body.html.bytes, of: draft.source, body: draft.body, allowing: draft.exceptions,
       into: &diagnostics)
     PersonalDataCheck.report(
-      in: others + links.files, of: files.disk, allowing: draft.exceptions, into: &diagnostics)
+      in: others + links.files, of: files, allowing: draft.exceptions, into: &diagnostics)
     for (file, folder) in links.filesElsewhere {
       PersonalDataCheck.report(
-        in: [file], of: files.disk, allowing: draft.exceptions.union(folder.exceptions), into: &diagnostics)
+        in: [file], of: files, allowing: draft.exceptions.union(folder.exceptions), into: &diagnostics)
     }
     return FinishedText(
       body: body, files: links.files + links.filesElsewhere.map(\.file), outline: outline,

@@ -22,23 +22,39 @@ final class SourceFiles: Sendable {
     func name(spelled wanted: String) -> String? { names[Spelling.name(wanted)] }
   }
 
-  /// A file as a run saw it, however many texts name it.
-  struct SeenFile: Sendable {
-    let inspection: FileInspector.Inspection
-    /// A table in which no cell acts as a formula, if the file's own would.
-    var guarded: [UInt8]?
-  }
-
   private struct Seen {
     var listings: [String: Result<Listing, FileFault>] = [:]
-    var files: [String: SeenFile] = [:]
+    var files: [String: ContentFile] = [:]
     var named: Set<String> = []
+    var searched: [String: FileSearch] = [:]
   }
 
   let disk: SourceFolder
+  /// The program that reads PDF, if the machine has it.
+  private let pdfReader: OutsideProgram?
   private let seen = Mutex(Seen())
 
-  init(_ disk: SourceFolder) { self.disk = disk }
+  init(_ disk: SourceFolder, pdfReader: OutsideProgram? = nil) {
+    self.disk = disk
+    self.pdfReader = pdfReader
+  }
+
+  /// What a file holds inside that is packed; it is taken apart once, however many texts name it.
+  func search(_ file: ContentFile) throws(FileFault) -> FileSearch {
+    if let known = seen.withLock({ $0.searched[file.path] }) { return known }
+    let bytes = try disk.read(file.path, limit: FileInspector.largestDocument)
+    let search = FileSearch(of: PackedFile(name: "", reader: pdfReader).texts(of: bytes, file.kind))
+    seen.withLock { $0.searched[file.path] = search }
+    return search
+  }
+
+  /// What was found in every file that was taken apart, by its path.
+  var searched: [String: FileSearch] { seen.withLock { $0.searched } }
+
+  /// The text of a PDF, read once; whether it has any shows in it.
+  func pdfText(of file: ContentFile) -> PDFText.Kind? {
+    file.kind == .pdf && file.state.isAvailable ? (try? search(file))?.pdf : nil
+  }
 
   /// The paths of all files that were named so far.
   var named: Set<String> { seen.withLock { $0.named } }
@@ -60,22 +76,33 @@ final class SourceFiles: Sendable {
     }
   }
 
-  /// What a file of a kind is; a CSV file is published so that no cell of it acts as a formula.
-  func look(at path: String, _ kind: FileKind) -> SeenFile {
-    if let known = seen.withLock({ $0.files[path] }) { return known }
-    var file = SeenFile(inspection: FileInspector(disk: disk).inspect(path, kind: kind))
-    if kind == .csv, file.inspection.state.isAvailable { file = guarded(path) ?? file }
-    seen.withLock { $0.files[path] = file }
+  /// What lies at the path of a file, which is read once however many texts name it.
+  func look(at file: ContentFile) -> ContentFile {
+    var file = file
+    let known = seen.withLock { $0.files[file.path] }
+    if let known {
+      (file.state, file.isLocked) = (known.state, known.isLocked)
+      (file.guarded, file.toldPlace) = (known.guarded, known.toldPlace)
+      return file
+    }
+    let inspection = FileInspector(disk: disk).inspect(file.path, kind: file.kind)
+    (file.state, file.isLocked) = (inspection.state, inspection.isLocked)
+    file = guarded(file)
+    seen.withLock { $0.files[file.path] = file }
     return file
   }
 
-  private func guarded(_ path: String) -> SeenFile? {
-    guard let bytes = try? disk.read(path, limit: FileInspector.largestDocument) else { return nil }
-    // UTF-16 has such bytes in every line.
-    if bytes.contains(0) { return SeenFile(inspection: .init(state: .wideTable)) }
-    return TableGuard.guarded(bytes).map { table in
-      SeenFile(inspection: .init(state: .available(size: table.count, pages: nil)), guarded: table)
+  /// A file as it may be published: a table of which no cell acts as a formula, a picture that tells nothing but itself.
+  private func guarded(_ file: ContentFile) -> ContentFile {
+    guard file.state.isAvailable, file.kind == .csv || file.kind.isPhoto else { return file }
+    let bytes: [UInt8]
+    do { bytes = try disk.read(file.path, limit: FileInspector.largestDocument) } catch {
+      return file.with(FileState(error))
     }
+    guard file.kind == .csv else { return PictureMetadata.removed(from: file, bytes) }
+    // UTF-16 has such bytes in every line.
+    if bytes.contains(0) { return file.with(.wideTable) }
+    return TableGuard.guarded(bytes).map { file.with($0) } ?? file
   }
 
   /// The path on disk of something below a folder, each part in whatever spelling; nil if it is not there.
@@ -134,11 +161,7 @@ struct FileLocator {
       return file
     }
     files.note(path)
-    let seen = files.look(at: path, kind)
-    var file = file(name, state: seen.inspection.state, at: path)
-    file.isLocked = seen.inspection.isLocked
-    file.guarded = seen.guarded
-    return file
+    return files.look(at: file(name, state: .missing, at: path))
   }
 
   private func file(_ name: FileName, state: FileState, at path: String? = nil) -> ContentFile {

@@ -148,6 +148,7 @@ extension BodyLinks {
     for locator in locators {
       switch locator.file(named: written.rawPath) {
       case .success(let file):
+        if urls.isWithdrawn(file: file.path) { return .fault(withdrawn(file)) }
         guard let fault = file.broken else {
           files.append(file)
           return leads(to: file.address, written, file)
@@ -167,6 +168,7 @@ extension BodyLinks {
     switch FileLocator(files: disk, folder: folder.path, address: folder.address).file(named: found.rest) {
     case .failure(let refusal): return .fault(refusal.pending(for: url))
     case .success(let file):
+      if urls.isWithdrawn(file: file.path) { return .fault(withdrawn(file)) }
       if let fault = file.broken { return .fault(file.state == .missing ? dead(url) : fault) }
       filesElsewhere.append((file, folder))
       return leads(to: file.address, written, file)
@@ -180,6 +182,10 @@ extension BodyLinks {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return parts.joined(separator: "/")
+  }
+
+  private func withdrawn(_ file: ContentFile) -> PendingFinding {
+    PendingFinding("link.withdrawn-file", .problem) { .withdrawnFile(file) }
   }
 
   private func dead(_ url: String) -> PendingFinding {

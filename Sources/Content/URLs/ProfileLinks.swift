@@ -17,7 +17,7 @@ struct ProfileLinks {
     }
     diagnostics.add(contentsOf: links.faults)
     diagnostics.add(contentsOf: links.cautions)
-    PersonalDataCheck.report(in: files, of: renderer.files.disk, allowing: [], into: &diagnostics)
+    PersonalDataCheck.report(in: files, of: renderer.files, allowing: [], into: &diagnostics)
   }
 
   /// The files that they lead to.

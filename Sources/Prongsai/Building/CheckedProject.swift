@@ -31,9 +31,9 @@ struct CheckedProject {
     let now = Environment.today
     let loader = ContentLoader(
       reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
-      judgedOn: options.today, today: now)
+      judgedOn: options.today, today: now, pdfReader: Environment.pdfReader)
     guard let content = loader.load(into: &diagnostics) else { return nil }
-    if !content.unsearchedFiles.isEmpty { diagnostics.add(.notSearched(content.unsearchedFiles)) }
+    for note in content.privacyNotes { diagnostics.add(note) }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
     for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
@@ -45,6 +45,7 @@ struct CheckedProject {
       }
       return assessor.readiness(for: catalogue)
     }
+    for note in readiness.first?.reviewNotes ?? [] { diagnostics.add(note) }
     return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
   }
 }

@@ -85,7 +85,7 @@ struct PlanDraft: Sendable {
   ) -> PlanContent? {
     guard head.common.status == .published else { return nil }
     PersonalDataCheck.report(
-      in: head.attachments.map(\.file), of: renderer.files.disk, allowing: head.exceptions, into: &diagnostics
+      in: head.attachments.map(\.file), of: renderer.files, allowing: head.exceptions, into: &diagnostics
     )
     return PlanContent(
       plan: plan, common: head.common, attachments: head.attachments,
