@@ -104,19 +104,13 @@ struct DocumentReader {
   private mutating func table(
     _ file: TableFile, _ schema: DatasetSchema, into diagnostics: inout DiagnosticList
   ) -> DatasetReader.Table {
-    let headings = ColumnHeadings(schema)
-    guard
-      let sheet = file.sheet(
-        of: data.locator.files.disk, in: source, headedBy: headings.isHeader, into: &diagnostics)
-    else { return DatasetReader.Table() }
-    if let text = sheet.source {
+    let sheets = file.sheets(of: data.locator.files.disk, in: source, into: &diagnostics)
+    for text in sheets.compactMap(\.source) {
       PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
     }
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: self.file.year, sheet: sheet) {
-      locator.file(named: $0)
-    }
-    let table = reader.read(into: &diagnostics)
+    let reader = DatasetReader(schema: schema, year: self.file.year) { locator.file(named: $0) }
+    let table = reader.read(sheets, into: &diagnostics)
     data.faults += table.faults
     return table
   }
