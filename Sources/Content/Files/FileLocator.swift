@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Files
 import Synchronization
@@ -94,9 +95,11 @@ struct FileLocator {
     guard let bytes = try? files.disk.read(file.path, limit: FileInspector.largestDocument) else {
       return file
     }
-    // UTF-16 has such bytes in every line.
-    if bytes.contains(0) { return file.with(.wideTable) }
-    guard let guarded = TableGuard.guarded(bytes) else { return file }
+    // UTF-16 has such bytes in every line; its cells are guarded in UTF-8.
+    let isWide = bytes.contains(0)
+    let text = isWide ? OtherEncoding.decode(bytes).map { [0xEF, 0xBB, 0xBF] + $0.text } : bytes
+    guard let text, !text.contains(0) else { return file.with(.wideTable) }
+    guard let guarded = TableGuard.guarded(text) ?? (isWide ? text : nil) else { return file }
     var changed = file.with(.available(size: guarded.count, pages: nil))
     changed.guarded = guarded
     return changed
