@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Foundation
 import Testing
@@ -24,10 +25,11 @@ import ThaiText
   private func read(_ text: String) throws -> (table: DatasetReader.Table, findings: [Diagnostic]) {
     let year = try #require(FiscalYear(2566))
     var findings = DiagnosticList()
+    let sheet = try #require(CSVReader.sheet(of: SourceText(path: "a.csv", text: text), into: &findings))
     let reader = DatasetReader(
-      schema: Self.schema, year: year, source: SourceText(path: "a.csv", text: text),
+      schema: Self.schema, year: year,
       locateFile: { $0 == "1.jpg" ? .success(Self.photo) : .failure(.unknownKind) })
-    return (reader.read(into: &findings), findings.sorted)
+    return (reader.read([sheet], into: &findings), findings.sorted)
   }
 
   @Test func aCellIsReadByItsKind() throws {
@@ -98,7 +100,7 @@ import ThaiText
   @Test func aColumnThatStandsTwiceNamesTheFirst() throws {
     let findings = try read("text,baht,คอลัมน์ text\nก,5,ข\n").findings
     #expect(findings.map(\.rule.name) == ["dataset.doubled-column"])
-    #expect(findings.first?.related == [SourcePlace(file: "a.csv", line: 1, column: 1)])
+    #expect(findings.first?.related == [SourcePlace(file: "a.csv", line: 1, column: 1, length: 4)])
   }
 
   @Test func aRowOfAnotherLengthIsLeftOutWithItsLine() throws {
@@ -201,16 +203,16 @@ import ThaiText
     #expect(table.rows.map(\.line) == [4])
   }
 
-  @Test func aTableThatIsNoCSVSaysHowToMakeOne() throws {
-    let excel = Data([0x50, 0x4B, 3, 4] + Array("xl/workbook.xml".utf8) + [0x50, 0x4B, 5, 6])
-    for (name, bytes, words) in [
-      ("a.xlsx", excel, "CSV UTF-8 (comma delimited)"), ("a.pdf", ContentFolder.pdf, "attachments:"),
-    ] {
-      let folder = try ContentFolder.ofStructure("datasets: [{file: \(name), schema: executives}]\n")
-      try folder.write(bytes, to: ContentFolder.structure + "/" + name)
-      let findings = try folder.load().findings
-      #expect(findings.map(\.rule.name) == ["dataset.not-csv"], "\(name)")
-      #expect(findings.first?.mend?.en.contains(words) == true && findings.first?.place?.line == 3)
-    }
+  @Test(arguments: [
+    ("a.xls", ".xlsx"), ("a.ods", ".xlsx"), ("a.xlsm", ".xlsx"), ("a.xlsb", ".xlsx"),
+    ("a.pdf", "attachments:"),
+    ("https://docs.google.com/spreadsheets/d/1/edit", "Download"),
+  ])
+  func aTableOfAnotherProgramSaysOnceHowToSaveIt(name: String, words: String) throws {
+    let folder = try ContentFolder.ofStructure("datasets: [{file: \"\(name)\", schema: executives}]\n")
+    if name == "a.pdf" { try folder.write(ContentFolder.pdf, to: ContentFolder.structure + "/" + name) }
+    let findings = try folder.load().findings
+    #expect(findings.map(\.rule.name) == ["dataset.not-csv"])
+    #expect(findings.first?.mend?.en.contains(words) == true && findings.first?.place?.line == 3)
   }
 }

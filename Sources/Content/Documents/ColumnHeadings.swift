@@ -41,7 +41,7 @@ struct ColumnHeadings {
   }
 
   /// Whether a row is the header: two of its cells name columns, or one where it has hardly more.
-  func isHeader(_ cells: [CSVCell]) -> Bool {
+  func isHeader(_ cells: [SheetCell]) -> Bool {
     let filled = cells.filter { !$0.text.trimmedBlanks.isEmpty }
     let known = filled.count { if case .column = meaning(of: $0.text) { true } else { false } }
     return known > 1 || (known == 1 && filled.count < 3)

@@ -3,7 +3,7 @@ import DataFiles
 import Diagnostics
 import ThaiText
 
-/// Reads a CSV file by a schema: headers as `ColumnHeadings` knows them, cells by their column's kind.
+/// Reads a table by a schema: headers as `ColumnHeadings` knows them, cells by their column's kind.
 struct DatasetReader {
   /// Columns and rows as read, and the files of cells that are missing or damaged.
   struct Table {
@@ -14,40 +14,55 @@ struct DatasetReader {
 
   let schema: DatasetSchema
   let year: FiscalYear
-  let source: SourceText
   let locateFile: (String) -> Result<ContentFile, FileRefusal>
 
-  /// The table of a CSV text.
-  func read(into diagnostics: inout DiagnosticList) -> Table {
+  /// How many rows of a sheet are looked at for a header.
+  private static let mostTitles = 10
+
+  /// The table of the first sheet with its headings, else of the first sheet.
+  func read(_ sheets: [Sheet], into diagnostics: inout DiagnosticList) -> Table {
     let headings = ColumnHeadings(schema)
-    guard let csv = CSVReader.read(source, headedBy: headings.isHeader, into: &diagnostics) else {
+    let fitting = sheets.filter { $0.rows.prefix(Self.mostTitles).contains { headings.isHeader($0.cells) } }
+    guard let sheet = fitting.first ?? sheets.first else { return Table() }
+    diagnostics.add(contentsOf: sheet.findings)
+    if fitting.count > 1, let row = sheet.rows.first {
+      let others = fitting.dropFirst().compactMap(\.name)
+      diagnostics.add(
+        Diagnostic.furtherSheets(others, chosen: sheet.name ?? "").placed(at: sheet.place(of: row, at: 0)))
+    }
+    return read(sheet, headings, into: &diagnostics)
+  }
+
+  private func read(
+    _ sheet: Sheet, _ headings: ColumnHeadings, into diagnostics: inout DiagnosticList
+  ) -> Table {
+    guard let found = SheetTable(sheet, headedBy: headings.isHeader, into: &diagnostics) else {
       return Table()
     }
-    if let title = csv.titles.first, let cell = title.cells.first {
-      diagnostics.add(.titleRows(csv.titles.count), in: source, at: cell.offset, length: cell.length)
+    if let title = found.titles.first {
+      let column = title.cells.firstIndex { !$0.isBlank } ?? 0
+      diagnostics.add(
+        Diagnostic.titleRows(found.titles.count).placed(
+          at: sheet.place(of: title, at: column), in: sheet.source))
     }
-    let columns = columns(headed: csv.header, headings, into: &diagnostics)
+    let columns = columns(of: found, headings, into: &diagnostics)
     var table = Table(columns: columns.compactMap(\.self))
-    for row in csv.rows {
+    for row in found.rows {
       var cells: [DatasetCell] = []
       var places: [SourcePlace] = []
-      for (column, cell) in zip(columns, row.cells) {
+      for (column, index) in zip(columns, found.columns) {
         guard let column else { continue }
-        let read = self.cell(cell, in: column, into: &diagnostics)
+        let place = sheet.place(of: row, at: index)
+        let read = self.cell(row.cells[index], in: column, of: sheet, at: place, into: &diagnostics)
         if case .file(let file) = read.value {
-          if let fault = file.fault {
-            table.faults.append(
-              fault.named(at: source.place(at: cell.offset, length: cell.length), in: source))
-          }
-          if let caution = file.caution {
-            diagnostics.add(caution, in: source, at: cell.offset, length: cell.length)
-          }
+          if let fault = file.fault { table.faults.append(fault.named(at: place, in: sheet.source)) }
+          if let caution = file.caution { diagnostics.add(caution.placed(at: place, in: sheet.source)) }
         }
         cells.append(read)
-        places.append(source.place(at: cell.offset, length: cell.length))
+        places.append(place)
       }
       if cells.count == table.columns.count, cells.contains(where: { !$0.isEmpty }) {
-        table.rows.append(DatasetRow(line: row.line, cells: cells, places: places))
+        table.rows.append(DatasetRow(line: row.number, cells: cells, places: places))
       }
     }
     return table
@@ -55,34 +70,38 @@ struct DatasetReader {
 
   /// The column of every header cell; nil for one that is none, which is reported like one that stands twice.
   private func columns(
-    headed header: [CSVCell], _ headings: ColumnHeadings, into diagnostics: inout DiagnosticList
+    of table: SheetTable, _ headings: ColumnHeadings, into diagnostics: inout DiagnosticList
   ) -> [DatasetColumn?] {
-    var seen: [String: CSVCell] = [:]
-    var unknown: [CSVCell] = []
-    let columns = header.map { cell -> DatasetColumn? in
-      let meaning = headings.meaning(of: cell.text)
+    let sheet = table.sheet
+    func place(_ index: Int) -> SourcePlace { sheet.place(of: table.head, at: table.columns[index]) }
+    var seen: [String: Int] = [:]
+    var unknown: [Int] = []
+    let columns = table.header.indices.map { index -> DatasetColumn? in
+      let meaning = headings.meaning(of: table.header[index].text)
       guard case .column(let column) = meaning else {
-        if case .unknown = meaning, !cell.text.trimmedBlanks.isEmpty { unknown.append(cell) }
+        if case .unknown = meaning, !table.header[index].isBlank { unknown.append(index) }
         return nil
       }
-      if let first = seen.updateValue(cell, forKey: column.name) {
+      if let first = seen.updateValue(index, forKey: column.name) {
         diagnostics.add(
-          .doubledColumn(column, first: source.place(at: first.offset)), in: source, at: cell.offset,
-          length: cell.length)
+          Diagnostic.doubledColumn(column, first: place(first)).placed(at: place(index), in: sheet.source))
       }
       return column
     }
     if let first = unknown.first {
-      let names = unknown.enumerated().map { index, cell in
-        (cell.text.trimmedBlanks, index < Diagnostic.mostColumns ? headings.suggestion(for: cell.text) : nil)
+      let names = unknown.enumerated().map { number, index in
+        let text = table.header[index].text
+        return (text.trimmedBlanks, number < Diagnostic.mostColumns ? headings.suggestion(for: text) : nil)
       }
-      diagnostics.add(.unknownColumns(names, of: schema), in: source, at: first.offset, length: first.length)
+      diagnostics.add(
+        Diagnostic.unknownColumns(names, of: schema).placed(at: place(first), in: sheet.source))
     }
     return columns
   }
 
   private func cell(
-    _ cell: CSVCell, in column: DatasetColumn, into diagnostics: inout DiagnosticList
+    _ cell: SheetCell, in column: DatasetColumn, of sheet: Sheet, at place: SourcePlace,
+    into diagnostics: inout DiagnosticList
   ) -> DatasetCell {
     let text = Spelling.normalised(cell.text.trimmedBlanks)
     guard !text.isEmpty else { return DatasetCell(text: "", value: .empty) }
@@ -91,7 +110,9 @@ struct DatasetReader {
     case .success(let value): return DatasetCell(text: text, value: value)
     case .failure(let fault): finding = fault.finding(text, column, year, schema)
     }
-    diagnostics.add(finding, in: source, at: cell.offset, length: cell.length)
+    diagnostics.add(finding.rule, finding.severity, in: sheet.path) {
+      finding.placed(at: place, in: sheet.source)
+    }
     return DatasetCell(text: text, value: .text)
   }
 

@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Files
 import Synchronization
@@ -100,9 +101,17 @@ final class SourceFiles: Sendable {
       return file.with(FileState(error))
     }
     guard file.kind == .csv else { return PictureMetadata.removed(from: file, bytes) }
-    // UTF-16 has such bytes in every line.
-    if bytes.contains(0) { return file.with(.wideTable) }
-    return TableGuard.guarded(bytes).map { file.with($0) } ?? file
+    guard bytes.contains(0) else { return TableGuard.guarded(bytes).map { file.with($0) } ?? file }
+    return wide(file, bytes)
+  }
+
+  /// A CSV file in UTF-16, which has bytes of 0 in every line, as it is published in UTF-8.
+  private func wide(_ file: ContentFile, _ bytes: [UInt8]) -> ContentFile {
+    let text = OtherEncoding.decode(bytes).map { [0xEF, 0xBB, 0xBF] + $0.text }
+    guard let text, !text.contains(0) else { return file.with(.wideTable) }
+    var parts = FileParts(of: bytes.count)
+    parts.write(TableGuard.guarded(text)?.bytes(of: text) ?? text)
+    return file.with(parts)
   }
 
   /// The path on disk of something below a folder, each part in whatever spelling; nil if it is not there.

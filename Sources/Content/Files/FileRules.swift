@@ -154,8 +154,8 @@ extension FileState {
   /// A table whose cells cannot be looked at.
   static let wideTable = FileState.corrupt(
     LocalizedText(
-      th: "เข้ารหัสอักษรแบบ UTF-16 จึงตรวจช่องในตารางไม่ได้ (ใน Excel ให้บันทึกเป็น CSV UTF-8)",
-      en: "is encoded in UTF-16, so that its cells cannot be checked (in Excel save it as CSV UTF-8)"))
+      th: "มีอักขระที่อ่านเป็นข้อความไม่ได้ จึงตรวจช่องในตารางไม่ได้ (ใน Excel ให้บันทึกเป็น CSV UTF-8)",
+      en: "holds what is no text, so that its cells cannot be checked (in Excel save it as CSV UTF-8)"))
 
   /// The content is of another kind than the name says.
   static func wrongContent(_ kind: FileKind, _ signature: FileSignature?) -> FileState {
