@@ -35,7 +35,7 @@ import Testing
   @Test func aSheetThatIsNotThereNamesThoseThatAre() throws {
     let findings = try folder("    sheet: ผู้บรหาร\n").load().findings
     #expect(findings.map(\.rule.name) == ["dataset.unknown-sheet"])
-    #expect(findings[0].suggestion == "ผู้บริหาร" && findings[0].place?.line == 5)
+    #expect(findings[0].suggestion == "ผู้บริหาร" && findings[0].place?.line == 6)
   }
 
   @Test func aTextHasNoSheets() throws {
