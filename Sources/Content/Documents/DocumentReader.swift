@@ -28,8 +28,12 @@ struct DocumentReader {
   }
 
   private mutating func read(into diagnostics: inout DiagnosticList) -> Draft<DocumentFrontMatter>? {
-    let common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
+    var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
+    common.readTerm(&data.fields, source, into: &diagnostics)
     data.checkPersonalData(into: &diagnostics)
+    if common.isWithdrawn, common.status == .published, !common.title.isEmpty {
+      return Draft(head: DocumentFrontMatter(withdrawn: file, common), of: data)
+    }
     let covers = coveredYears(into: &diagnostics)
     let attachments = data.attachments(into: &diagnostics)
     let datasets = DatasetChecks(year: file.year).checked(datasets(into: &diagnostics), into: &diagnostics)
@@ -111,7 +115,7 @@ struct DocumentReader {
     let locator = data.locator
     let reader = DatasetReader(schema: schema, year: self.file.year) { locator.file(named: $0) }
     let table = reader.read(sheets, into: &diagnostics)
-    data.faults += table.faults
+    data.faults.add(contentsOf: table.faults)
     return table
   }
 
