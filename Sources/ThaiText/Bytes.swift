@@ -76,3 +76,11 @@ package struct LineSteps {
     return isPair ? end + 2 : end + 1
   }
 }
+
+extension String {
+  /// The parts of the text between ASCII separators.
+  package func split(at separator: UInt8, keepingEmpty: Bool = false) -> [String] {
+    utf8.split(separator: separator, omittingEmptySubsequences: !keepingEmpty)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -115,7 +115,7 @@ struct DocumentReader {
     let locator = data.locator
     let reader = DatasetReader(schema: schema, year: self.file.year) { locator.file(named: $0) }
     let table = reader.read(sheets, into: &diagnostics)
-    data.faults.add(contentsOf: table.faults)
+    for fault in table.faults { data.faults.add(fault) }
     return table
   }
 

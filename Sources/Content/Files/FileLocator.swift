@@ -164,7 +164,7 @@ struct FileLocator {
   }
 
   private func file(_ name: FileName, at path: String?) -> ContentFile {
-    guard let path, let kind = FileKind(fileName: name.last) else {
+    guard let path, FileKind(fileName: name.last) != nil else {
       var file = file(name, state: .missing)
       file.suggestion = suggestion(for: name)
       return file
