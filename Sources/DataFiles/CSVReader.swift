@@ -43,6 +43,35 @@ package enum CSVReader {
     return CSVTable(header: columns.header, rows: rows, titles: Array(lines.prefix(titles)))
   }
 
+  /// All rows of a text in which something stands; nil for an empty file, one with another separator, or one that has
+  /// more rows than may be.
+  package static func sheet(
+    of source: SourceText, mostRows: Int, into diagnostics: inout DiagnosticList
+  ) -> Sheet? {
+    let lines = source.bytes.count { $0 == 0x0A }
+    if lines > mostRows {
+      diagnostics.add(.csvTooLong(lines, most: mostRows, in: source))
+      return nil
+    }
+    var scanner = CSVScanner(source: source)
+    let rows = scanner.rows().map { row in
+      SheetRow(
+        number: row.line,
+        cells: row.cells.map { SheetCell($0.text, offset: $0.offset, length: $0.length) })
+    }
+    diagnostics.add(contentsOf: scanner.diagnostics)
+    guard let first = rows.first else {
+      diagnostics.add(.csvEmpty(in: source))
+      return nil
+    }
+    let cells = first.cells.map { CSVCell(text: $0.text, offset: $0.offset, length: $0.length) }
+    if let finding = otherSeparator(cells, source) {
+      diagnostics.add(finding)
+      return nil
+    }
+    return Sheet(source, rows: rows)
+  }
+
   private static func otherSeparator(_ header: [CSVCell], _ source: SourceText) -> Diagnostic? {
     guard header.count == 1, let cell = header.first else { return nil }
     let separators: [(name: LocalizedText, byte: UInt8)] = [

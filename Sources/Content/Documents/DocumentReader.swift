@@ -79,7 +79,7 @@ struct DocumentReader {
         Dataset(
           schema: schema, title: title?.value ?? schema.title, file: file,
           none: none.map { LocatedSentence(text: $0.value, place: source.place(of: $0)) },
-          columns: table.columns, rows: table.rows, place: source.place(of: written),
+          columns: table.columns, rows: table.rows, sheets: table.sheets, place: source.place(of: written),
           anchor: "data.\(list.count + 1)"))
     }
     return list
@@ -99,11 +99,14 @@ struct DocumentReader {
         file.path, from: data.locator.files.disk, limit: TextFile.largestTable, into: &diagnostics)
     else { return DatasetReader.Table() }
     PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
+    guard let sheet = CSVReader.sheet(of: text, mostRows: DatasetReader.mostRows, into: &diagnostics) else {
+      return DatasetReader.Table()
+    }
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: self.file.year, source: text) {
+    let reader = DatasetReader(schema: schema, year: self.file.year, fileName: file.name) {
       locator.file(named: $0)
     }
-    let table = reader.read(into: &diagnostics)
+    let table = reader.read([sheet], into: &diagnostics)
     data.faults += table.faults
     return table
   }

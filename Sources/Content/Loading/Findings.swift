@@ -27,7 +27,7 @@ extension Diagnostic {
   }
 
   /// The finding about what is named at a place: at that place, or with it beside the place that the finding has.
-  func named(at place: SourcePlace?, in source: SourceText) -> Diagnostic {
+  func named(at place: SourcePlace?, in source: SourceText?) -> Diagnostic {
     guard self.place != nil else { return at(place, in: source) }
     var finding = self
     if let place { finding.related.append(place) }
