@@ -25,8 +25,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
 
 /// What fuzzing feeds.
 let fuzzed: [Target.Dependency] = [
-  "CMinizip", "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "PlanImport",
-  "Site", "Release",
+  "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "PlanImport", "Site",
+  "Release",
 ]
 
 /// The fuzzer where a build is for it, else the tests that feed its seeds and finds without it.

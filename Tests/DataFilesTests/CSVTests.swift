@@ -4,7 +4,7 @@ import SwiftCSV
 import Testing
 
 @Suite struct CSVTests {
-  /// The columns that mean something, as readers take them.
+  /// The first row and those below it.
   private struct Table {
     let header: [SheetCell]
     let rows: [(cells: [SheetCell], line: Int)]
@@ -12,9 +12,8 @@ import Testing
 
   private func table(_ source: SourceText, into findings: inout DiagnosticList) -> Table? {
     CSVReader.sheet(of: source, into: &findings)
-      .flatMap { SheetTable($0, into: &findings) }
-      .map { table in
-        Table(header: table.header, rows: table.rows.map { (table.cells(of: $0), $0.number) })
+      .map { sheet in
+        Table(header: sheet.rows[0].cells, rows: sheet.rows.dropFirst().map { ($0.cells, $0.number) })
       }
   }
 
@@ -59,8 +58,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1\n", "csv.ragged-row", 2, 1), ("a,b\n1,2,3\n", "csv.ragged-row", 2, 5),
-    ("a,a\n1,2\n", "csv.duplicate-header", 1, 3), ("a,\n1,2\n", "csv.empty-header", 1, 3),
     ("a,b\n1,\"2\n", "csv.open-quote", 2, 3), ("a,b\n\"1\"x,2\n", "csv.text-after-quote", 2, 4),
     ("", "csv.empty", 1, 1),
   ])
@@ -71,50 +68,21 @@ import Testing
   }
 
   @Test func aFaultIsToldInBothLanguagesWithWhatToDo() throws {
-    let finding = try #require(read("ก,ข\n1,2,3\n").findings.first)
-    #expect(finding.message.th == "บรรทัด 2 มี 3 ช่อง แต่หัวตารางมี 2 ช่อง")
-    #expect(finding.message.en == "the row on line 2 has 3 cells; the header has 2")
-    #expect(finding.mend?.en == "add or remove commas, and quote texts that hold a comma")
-    #expect(finding.snippet == "1,2,3")
+    let finding = try #require(read("ก,ข\n1,\"2\"x\n").findings.first)
+    #expect(finding.message.th == "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด")
+    #expect(finding.message.en == "there is text after a closing quote" && finding.snippet == "1,\"2\"x")
+    #expect(finding.mend?.en == "write a quote inside a cell as two quotes (\"\")")
   }
 
-  @Test func aDuplicateHeaderNamesTheFirstOne() {
-    let findings = read("ก,ข, ก \n").findings
-    #expect(findings.first?.related == [SourcePlace(file: "a.csv", line: 1, column: 1)])
-  }
-
-  @Test func aHeaderIsOneLineWithSingleBlanks() {
-    let (table, findings) = read("\"งบประมาณ\n(บาท)\",\"จ\u{E4D}\u{E32}นวน\u{A0}\r\nเรื่อง \"\n1,2\n")
-    #expect(table?.header.map(\.text) == ["งบประมาณ (บาท)", "จำนวน เรื่อง"])
-    #expect(findings.isEmpty)
-  }
-
-  @Test(arguments: [
-    "a,b,,\n1,2,,\n,,,\n", "a,b\n1,2,,\n", "a,b,,\n1,2\n", ",,\na,b,\n1,2,\n", "a,,b\n1,,2\n",
-    "a,b,\"\"\n1,2,\u{A0}\n",
-  ])
-  func whatASpreadsheetLeavesEmptyIsPassedOver(text: String) {
-    let (table, findings) = read(text)
-    #expect(table?.header.map(\.text) == ["a", "b"])
-    #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"]])
-    #expect(findings.isEmpty)
-  }
-
-  @Test func aColumnWithoutAHeaderIsReportedOnceAndLeftOut() {
-    let (table, findings) = read("a,,b\n1,,2\n3,x,4\n5,y,6\n")
-    #expect(findings.map(\.rule.name) == ["csv.empty-header"])
-    #expect(findings.first?.related.map(\.line) == [3])
-    #expect(table?.header.count == 2 && table?.rows.last?.cells.map(\.text) == ["5", "6"])
-  }
-
-  @Test func aColumnThatStandsTwiceIsReportedOnceAndLeftOut() {
-    let (table, findings) = read("a,b,a\n1,2,3\n")
-    #expect(findings.map(\.rule.name) == ["csv.duplicate-header"])
-    #expect(table?.rows.first?.cells.map(\.text) == ["1", "2"])
+  @Test func aTableThatIsTooLongIsRefusedBeforeItIsTakenApart() {
+    var findings = DiagnosticList()
+    let source = SourceText(path: "a.csv", text: String(repeating: "1\n", count: 6))
+    #expect(CSVReader.sheet(of: source, mostRows: 5, into: &findings) == nil)
+    #expect(findings.all.map(\.rule.name) == ["csv.too-long"])
   }
 
   @Test func manyBadRowsCostNoMoreThanAFew() {
-    let text = "a,b\n" + String(repeating: "1\n", count: 100_000)
+    let text = "a,b\n" + String(repeating: "1\"\n", count: 100_000)
     var findings = DiagnosticList()
     let time = ContinuousClock().measure {
       _ = table(SourceText(path: "a.csv", text: text), into: &findings)
@@ -123,11 +91,10 @@ import Testing
     #expect(time < .seconds(10))
   }
 
-  @Test func onlyTheRowsWithAFaultAreDropped() {
+  @Test func rowsEndAsOnEverySystem() {
     let (table, findings) = read("a,b\n1,2\n3\n\n4,5\r6,7\n")
-    #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"], ["4", "5"], ["6", "7"]])
-    #expect(table?.rows.map(\.line) == [2, 5, 6])
-    #expect(findings.map(\.rule.name) == ["csv.ragged-row"])
+    #expect(table?.rows.map { $0.cells.map(\.text) } == [["1", "2"], ["3"], ["4", "5"], ["6", "7"]])
+    #expect(table?.rows.map(\.line) == [2, 3, 5, 6] && findings.isEmpty)
   }
 
   @Test func aCellKnowsItsBytesQuotesIncluded() {
@@ -139,8 +106,7 @@ import Testing
 
   @Test func aQuoteThatIsNeverClosedIsTheOnlyFinding() {
     let (table, findings) = read("a,b\n1,2\n3,\"4\n5,6\n7\n")
-    #expect(table?.rows.count == 1)
-    #expect(findings.map(\.rule.name) == ["csv.open-quote"])
+    #expect(table?.rows.count == 1 && findings.map(\.rule.name) == ["csv.open-quote"])
   }
 
   @Test func textsThatLookLikeFormulasAreGuarded() {

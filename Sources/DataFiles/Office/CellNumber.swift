@@ -25,7 +25,7 @@ struct CellNumber {
     let exponent = parts.count > 1 ? Int(String(Substring(parts[1]))) ?? 0 : 0
     digits = mantissa.flatMap { Array($0) }
     point = (mantissa.first?.count ?? 0) + exponent
-    round()
+    round(as: value)
     trim()
   }
 
@@ -56,12 +56,14 @@ struct CellNumber {
     return rest.isEmpty ? Array(whole) : whole + [UInt8(ascii: ".")] + rest
   }
 
-  private mutating func round() {
+  /// Cuts the digits of a value to as many as mean something.
+  private mutating func round(as value: Double) {
     let leading = digits.prefix { $0 == UInt8(ascii: "0") }.count
     digits.removeFirst(leading)
     point -= leading
     guard digits.count > Self.mostDigits else { return }
-    let isUp = digits[Self.mostDigits] >= UInt8(ascii: "5")
+    let isHalf = digits.count == Self.mostDigits + 1 && digits.last == UInt8(ascii: "5")
+    let isUp = isHalf ? reaches(value.magnitude) : digits[Self.mostDigits] >= UInt8(ascii: "5")
     digits.removeSubrange(Self.mostDigits...)
     guard isUp else { return }
     while let last = digits.popLast() {
@@ -72,6 +74,16 @@ struct CellNumber {
     }
     digits = [UInt8(ascii: "1")]
     point += 1
+  }
+
+  /// Whether a value, of which the digits are the shortest that tell it, is as large as they say or larger.
+  private func reaches(_ value: Double) -> Bool {
+    let power = digits.count - point
+    guard 0...22 ~= power, value.exponent >= -22, value.exponent <= 52 else { return true }
+    let shift = UInt128(52 - value.exponent)
+    let mine = digits.reduce(UInt128(0)) { $0 * 10 + UInt128($1 - UInt8(ascii: "0")) } << shift
+    let scale = (0..<power).reduce(UInt128(1)) { product, _ in product * 10 }
+    return UInt128(value.significandBitPattern | 1 << 52) * scale >= mine
   }
 
   private mutating func trim() {

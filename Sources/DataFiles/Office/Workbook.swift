@@ -52,13 +52,13 @@ package struct Workbook: Sendable {
       throw .archive(error)
     }
     if reader.hasTooMany { throw .tooManyCells }
-    var (findings, hidden) = (reader.diagnostics, reader.hidden)
-    hidden.sheets = sheets.filter { $0.isHidden && $0 != sheet }.map(\.name)
-    if !hidden.isEmpty {
-      findings.add(
-        .hiddenParts(
-          hidden, of: sheet.name, at: SourcePlace(file: path, sheet: sheet.name, row: 1, column: 1)))
+    var findings = reader.diagnostics
+    if !reader.hidden.isEmpty {
+      let place = SourcePlace(file: path, sheet: sheet.name, row: 1, column: 1)
+      findings.add(.hiddenParts(reader.hidden, of: sheet.name, at: place))
     }
+    let others = sheets.filter { $0.isHidden && $0 != sheet }
+    if !others.isEmpty { findings.add(.hiddenSheets(others.map(\.name), at: SourcePlace(file: path))) }
     return Sheet(
       path: path, name: sheet.name, rows: reader.sortedRows, merges: reader.merges,
       findings: findings)

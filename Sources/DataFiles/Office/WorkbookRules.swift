@@ -89,36 +89,43 @@ extension Diagnostic {
       mend: LocalizedText(th: "ลบข้อความในเซลล์แล้วพิมพ์ใหม่", en: "delete the text of the cell and type it again"))
   }
 
-  /// What the author hid, which is not shown and yet downloaded with the file.
+  /// Rows and columns that the author hid, which are not shown and yet downloaded with the file.
   static func hiddenParts(_ hidden: HiddenParts, of sheet: String, at place: SourcePlace) -> Diagnostic {
-    let (th, en) = hidden.words
-    return Diagnostic(
+    Diagnostic(
       "sheet.hidden", .note, at: place,
       LocalizedText(
-        th: "ชีต “\(sheet)” ไม่ได้นำ\(th)ที่ซ่อนไว้มาแสดง",
-        en: "what is hidden is left out of the sheet “\(sheet)”: \(en)"),
-      mend: LocalizedText(
-        th: "ถ้าควรแสดงให้ยกเลิกการซ่อนหรือล้างตัวกรองใน Excel ถ้าไม่ควรเปิดเผยให้ลบออก เพราะคนที่ดาวน์โหลดไฟล์ยังเปิดดูได้",
-        en:
-          "unhide it or clear the filter in Excel if it is to be shown; delete it if it is not to be public, as it is still in the file that people download"
-      ))
+        th: "ชีต “\(sheet)” มี\(hidden.words.th)ที่ซ่อนไว้ จึงไม่ได้นำมาแสดง",
+        en: "what is hidden on the sheet “\(sheet)” is left out: \(hidden.words.en)"), mend: unhiding)
   }
+
+  /// Sheets that the author hid.
+  static func hiddenSheets(_ names: [String], at place: SourcePlace) -> Diagnostic {
+    let list = names.prefix(3).map { "“\($0)”" }.joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    return Diagnostic(
+      "sheet.hidden-sheets", .note, at: place,
+      LocalizedText(
+        th: "ในไฟล์มีชีตที่ซ่อนไว้ จึงไม่ได้นำมาแสดง: \(list)", en: "hidden sheets of the file are left out: \(list)"),
+      mend: unhiding)
+  }
+
+  private static let unhiding = LocalizedText(
+    th: "ถ้าควรแสดงให้ยกเลิกการซ่อนหรือล้างตัวกรองใน Excel ถ้าไม่ควรเปิดเผยให้ลบออก เพราะคนที่ดาวน์โหลดไฟล์ยังเปิดดูได้",
+    en:
+      "unhide it or clear the filter in Excel if it is to be shown; delete it if it is not to be public, as it is still in the file that people download"
+  )
 }
 
-/// How much of a workbook its author hid.
+/// How much of a sheet its author hid.
 struct HiddenParts {
   var rows = 0
   var columns = 0
-  var sheets: [String] = []
 
-  var isEmpty: Bool { rows == 0 && columns == 0 && sheets.isEmpty }
+  var isEmpty: Bool { rows == 0 && columns == 0 }
 
   fileprivate var words: (th: String, en: String) {
-    let named = sheets.prefix(3).map { "“\($0)”" }.joined(separator: ", ") + (sheets.count > 3 ? ", …" : "")
     let parts: [(Int, th: String, en: String)] = [
       (rows, "แถว \(rows) แถว", rows == 1 ? "1 row" : "\(rows) rows"),
       (columns, "คอลัมน์ \(columns) คอลัมน์", columns == 1 ? "1 column" : "\(columns) columns"),
-      (sheets.count, "ชีต \(named) ", "the sheets \(named)"),
     ]
     let there = parts.filter { $0.0 > 0 }
     return (there.map(\.th).joined(separator: " และ"), there.map(\.en).joined(separator: ", "))

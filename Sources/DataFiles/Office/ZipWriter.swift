@@ -1,12 +1,12 @@
 import CMinizip
 
 /// Packs members into a ZIP archive: stored as they are, with one fixed time, so that equal members give equal bytes.
-enum ZipWriter {
+package enum ZipWriter {
   /// 1 January 1980, the first day that the form knows.
   private static let day: UInt16 = 0x0021
 
   /// The archive of members in their order.
-  static func bytes(of members: [(name: String, content: [UInt8])]) -> [UInt8] {
+  package static func bytes(of members: [(name: String, content: [UInt8])]) -> [UInt8] {
     var (archive, directory) = (Fields(), Fields())
     for (name, content) in members {
       let offset = archive.bytes.count

