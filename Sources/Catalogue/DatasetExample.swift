@@ -7,6 +7,8 @@ import ThaiText
 package struct DatasetExample: Sendable {
   /// What stands before the value of the first cell.
   package static let mark = "[ตัวอย่าง]"
+  /// The sheet of a workbook that explains its columns and holds the choices of its lists, and no table.
+  package static let notesSheet = "คำอธิบาย"
 
   /// What a row is, held against the example.
   package enum Likeness: Sendable {

@@ -31,7 +31,7 @@ struct DatasetReader {
     }
     let columns = columns(of: found, headings, into: &diagnostics)
     var table = Table(columns: columns.compactMap(\.self))
-    for row in found.rows {
+    for row in found.rows where !isExample(row, columns, found.columns, into: &diagnostics) {
       var cells: [DatasetCell] = []
       var places: [SourcePlace] = []
       for (column, index) in zip(columns, found.columns) {
@@ -50,6 +50,21 @@ struct DatasetReader {
       }
     }
     return table
+  }
+
+  /// Whether a row is the example of a workbook to be filled in; one that was half typed over is asked about.
+  private func isExample(
+    _ row: SheetRow, _ columns: [DatasetColumn?], _ indices: [Int], into diagnostics: inout DiagnosticList
+  ) -> Bool {
+    let cells = zip(columns, indices).compactMap { column, index in
+      column.flatMap { schema.columns.firstIndex(of: $0) }.map { (column: $0, text: row.cells[index].text) }
+    }
+    let likeness = DatasetExample(of: schema, in: year).likeness(of: cells)
+    if likeness == .changed {
+      let place = sheet.place(of: row, at: indices.first ?? 0)
+      diagnostics.add(Diagnostic.exampleRow.placed(at: place, in: sheet.source))
+    }
+    return likeness != .none
   }
 
   /// The column of every header cell; nil for one that is none, which is reported like one that stands twice.

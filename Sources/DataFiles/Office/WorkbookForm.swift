@@ -12,7 +12,6 @@ package struct FormSheet: Sendable {
   package var rows: [[FormCell]] = []
   /// How many rows stay in sight when the rest is rolled.
   package var frozenRows = 0
-  package var isHidden = false
 
   /// A sheet under a name that spreadsheets accept, different from those that are taken.
   package init(named wanted: String, besides taken: [String] = []) {
@@ -99,8 +98,8 @@ package enum CellLook: Int, Sendable, CaseIterable {
 
 /// What a spreadsheet lets into the cells of a column.
 package enum CellCheck: Sendable, Equatable {
-  /// One of the texts in a column of another sheet, from its first row down.
-  case choice(sheet: String, column: Int, count: Int)
+  /// One of the texts that stand in a column of another sheet, in rows counted from 1.
+  case choice(sheet: String, column: Int, rows: ClosedRange<Int>)
   case whole(min: Int, max: Int?)
   case decimal(min: String, max: String?)
   /// Days by their serial numbers.
