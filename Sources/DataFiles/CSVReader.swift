@@ -5,8 +5,15 @@ import ThaiText
 ///
 /// Cells may be separated by commas, semicolons or tabs, as spreadsheet programs of other countries do.
 package enum CSVReader {
-  /// The rows in which something stands; nil for an empty file, which is reported.
-  package static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> Sheet? {
+  /// The rows in which something stands; nil for an empty file or one with more rows than may be, which is reported.
+  package static func sheet(
+    of source: SourceText, mostRows: Int = .max, into diagnostics: inout DiagnosticList
+  ) -> Sheet? {
+    let lines = source.bytes.count { $0 == 0x0A }
+    guard lines <= mostRows else {
+      diagnostics.add(.csvTooLong(lines, most: mostRows, in: source))
+      return nil
+    }
     var scanner = CSVScanner(source: source, separator: CSVSeparator.of(source))
     let rows = scanner.rows()
     diagnostics.add(contentsOf: scanner.diagnostics)

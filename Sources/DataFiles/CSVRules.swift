@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// The findings about CSV.
 extension Diagnostic {
@@ -6,6 +7,17 @@ extension Diagnostic {
     Diagnostic(
       "csv.empty", in: source, at: 0, LocalizedText(th: "ไฟล์ CSV ว่าง", en: "the CSV file is empty"),
       mend: LocalizedText(th: "ใส่แถวหัวตารางและข้อมูล", en: "add a header row and data"))
+  }
+
+  static func csvTooLong(_ rows: Int, most: Int, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "csv.too-long", in: source, at: 0,
+      LocalizedText(
+        th: "ตารางมี \(ThaiNumber.grouped(rows)) บรรทัด อ่านได้ไม่เกิน \(ThaiNumber.grouped(most)) บรรทัด",
+        en: "the table has \(ThaiNumber.grouped(rows)) lines; at most \(ThaiNumber.grouped(most)) are read"),
+      mend: LocalizedText(
+        th: "แยกเป็นหลายไฟล์ เช่น เดือนละไฟล์ หรือแนบไฟล์นี้ใต้ attachments: แทน",
+        en: "split it, such as one file a month, or list it under attachments: instead"))
   }
 
   /// A column that holds something below an empty heading.

@@ -13,22 +13,28 @@ package struct Sheet: Sendable {
 
   /// The cells that are joined to one, of which the first one alone holds something.
   package let merges: [SheetMerge]
+  /// What is wrong in its cells, which whoever uses the sheet reports.
+  package let findings: DiagnosticList
 
   /// The rows of a CSV text.
   package init(_ source: SourceText, rows: [SheetRow]) {
     path = source.path
     name = nil
     self.rows = rows
-    merges = []
+    (merges, findings) = ([], DiagnosticList())
     self.source = source
   }
 
   /// The rows of a sheet of a workbook.
-  package init(path: String, name: String, rows: [SheetRow], merges: [SheetMerge] = []) {
+  package init(
+    path: String, name: String, rows: [SheetRow], merges: [SheetMerge] = [],
+    findings: DiagnosticList = DiagnosticList()
+  ) {
     self.path = path
     self.name = name
     self.rows = rows
     self.merges = merges
+    self.findings = findings
     source = nil
   }
 

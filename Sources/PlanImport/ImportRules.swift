@@ -93,6 +93,21 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  /// A sheet without a section of its own, which is taken to go on with that of the sheet before.
+  static func sectionInherited(_ project: PlanProject) -> Diagnostic {
+    let section = project.section ?? ""
+    return Diagnostic(
+      "plan.section-inherited", .note, at: project.place,
+      LocalizedText(
+        th: "ใบโครงการ “\(project.name)” ไม่มีเลขหัวข้ออยู่เหนือใบ จึงใช้ \(section) ต่อจากใบก่อนหน้า",
+        en: "no section stands above the sheet “\(project.name)”; \(section) of the sheet before was taken"),
+      mend: LocalizedText(
+        th: "ถ้าถูกแล้วไม่ต้องทำอะไร ถ้าเป็นหัวข้ออื่น ให้เขียนเลขหัวข้อ (เช่น ๑.๑.๒ …) เหนือใบนี้ในไฟล์ต้นทาง แล้วนำเข้าใหม่",
+        en:
+          "nothing to do if this is right; otherwise write its section (such as 1.1.2 …) above it in the document and import again"
+      ))
+  }
+
   /// A document that cannot be read as it is, and how its text is got at.
   static func noPlanText(_ kind: FileSignature, in file: String) -> Diagnostic {
     Diagnostic(

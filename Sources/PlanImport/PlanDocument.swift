@@ -36,7 +36,7 @@ package struct PlanDocument: Sendable {
   ) -> [UInt8]? {
     switch kind {
     case .pdf:
-      do { return try PDFText.read(bytes) } catch { diagnostics.add(error.finding(about: name)) }
+      do { return try PDFLayout.read(bytes) } catch { diagnostics.add(error.finding(about: name)) }
     case .word:
       do {
         let document = try WordDocument(bytes)

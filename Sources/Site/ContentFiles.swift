@@ -3,7 +3,7 @@ import DataFiles
 import Files
 
 /// The files of the content that the site offers: copied as they are, tables of data written anew as CSV, also beside
-/// workbooks, and formulas in other CSV files put out of action.
+/// workbooks, formulas in other CSV files put out of action, and pictures without what cameras note in them.
 struct ContentFiles {
   let site: SiteContext
 
@@ -51,7 +51,8 @@ struct ContentFiles {
     guard case .available(let size, _) = file.state else { return nil }
     return OutputFile(
       path: file.address.outputPath,
-      contents: file.guarded.map { .bytes($0) } ?? .copy(of: file.path, size: size), sources: [file.path])
+      contents: file.guarded.map { .parts($0, of: file.path) } ?? .copy(of: file.path, size: size),
+      sources: [file.path])
   }
 
   private static func table(_ dataset: Dataset, of document: Document) -> OutputFile {

@@ -25,11 +25,11 @@ import ThaiText
   private func read(_ text: String) throws -> (table: DatasetReader.Table, findings: [Diagnostic]) {
     let year = try #require(FiscalYear(2566))
     var findings = DiagnosticList()
-    let sheet = try #require(CSVReader.read(SourceText(path: "a.csv", text: text), into: &findings))
+    let sheet = try #require(CSVReader.sheet(of: SourceText(path: "a.csv", text: text), into: &findings))
     let reader = DatasetReader(
-      schema: Self.schema, year: year, sheet: sheet,
+      schema: Self.schema, year: year,
       locateFile: { $0 == "1.jpg" ? .success(Self.photo) : .failure(.unknownKind) })
-    return (reader.read(into: &findings), findings.sorted)
+    return (reader.read([sheet], into: &findings), findings.sorted)
   }
 
   @Test func aCellIsReadByItsKind() throws {

@@ -11,7 +11,7 @@ import Testing
   }
 
   private func table(_ source: SourceText, into findings: inout DiagnosticList) -> Table? {
-    CSVReader.read(source, into: &findings)
+    CSVReader.sheet(of: source, into: &findings)
       .flatMap { SheetTable($0, into: &findings) }
       .map { table in
         Table(header: table.header, rows: table.rows.map { (table.cells(of: $0), $0.number) })
@@ -48,7 +48,7 @@ import Testing
   ])
   func aSeparatorThatOnlySomeCellsHoldIsText(text: String, second: [String]) {
     var findings = DiagnosticList()
-    let sheet = CSVReader.read(SourceText(path: "a.csv", text: text), into: &findings)
+    let sheet = CSVReader.sheet(of: SourceText(path: "a.csv", text: text), into: &findings)
     #expect(sheet?.rows[1].cells.map(\.text) == second && findings.all.isEmpty)
   }
 

@@ -14,12 +14,28 @@ struct DatasetReader {
 
   let schema: DatasetSchema
   let year: FiscalYear
-  let sheet: Sheet
   let locateFile: (String) -> Result<ContentFile, FileRefusal>
 
-  /// The table of the sheet.
-  func read(into diagnostics: inout DiagnosticList) -> Table {
+  /// How many rows of a sheet are looked at for a header.
+  private static let mostTitles = 10
+
+  /// The table of the first sheet with its headings, else of the first sheet.
+  func read(_ sheets: [Sheet], into diagnostics: inout DiagnosticList) -> Table {
     let headings = ColumnHeadings(schema)
+    let fitting = sheets.filter { $0.rows.prefix(Self.mostTitles).contains { headings.isHeader($0.cells) } }
+    guard let sheet = fitting.first ?? sheets.first else { return Table() }
+    diagnostics.add(contentsOf: sheet.findings)
+    if fitting.count > 1, let row = sheet.rows.first {
+      let others = fitting.dropFirst().compactMap(\.name)
+      diagnostics.add(
+        Diagnostic.furtherSheets(others, chosen: sheet.name ?? "").placed(at: sheet.place(of: row, at: 0)))
+    }
+    return read(sheet, headings, into: &diagnostics)
+  }
+
+  private func read(
+    _ sheet: Sheet, _ headings: ColumnHeadings, into diagnostics: inout DiagnosticList
+  ) -> Table {
     guard let found = SheetTable(sheet, headedBy: headings.isHeader, into: &diagnostics) else {
       return Table()
     }
@@ -37,7 +53,7 @@ struct DatasetReader {
       for (column, index) in zip(columns, found.columns) {
         guard let column else { continue }
         let place = sheet.place(of: row, at: index)
-        let read = self.cell(row.cells[index], in: column, at: place, into: &diagnostics)
+        let read = self.cell(row.cells[index], in: column, of: sheet, at: place, into: &diagnostics)
         if case .file(let file) = read.value {
           if let fault = file.fault { table.faults.append(fault.named(at: place, in: sheet.source)) }
           if let caution = file.caution { diagnostics.add(caution.placed(at: place, in: sheet.source)) }
@@ -71,6 +87,7 @@ struct DatasetReader {
   private func columns(
     of table: SheetTable, _ headings: ColumnHeadings, into diagnostics: inout DiagnosticList
   ) -> [DatasetColumn?] {
+    let sheet = table.sheet
     func place(_ index: Int) -> SourcePlace { sheet.place(of: table.head, at: table.columns[index]) }
     var seen: [String: Int] = [:]
     var unknown: [Int] = []
@@ -98,7 +115,7 @@ struct DatasetReader {
   }
 
   private func cell(
-    _ cell: SheetCell, in column: DatasetColumn, at place: SourcePlace,
+    _ cell: SheetCell, in column: DatasetColumn, of sheet: Sheet, at place: SourcePlace,
     into diagnostics: inout DiagnosticList
   ) -> DatasetCell {
     let text = Spelling.normalised(cell.text.trimmedBlanks)

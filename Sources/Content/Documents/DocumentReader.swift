@@ -28,8 +28,12 @@ struct DocumentReader {
   }
 
   private mutating func read(into diagnostics: inout DiagnosticList) -> Draft<DocumentFrontMatter>? {
-    let common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
+    var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
+    common.readTerm(&data.fields, source, into: &diagnostics)
     data.checkPersonalData(into: &diagnostics)
+    if common.isWithdrawn, common.status == .published, !common.title.isEmpty {
+      return Draft(head: DocumentFrontMatter(withdrawn: file, common), of: data)
+    }
     let covers = coveredYears(into: &diagnostics)
     let attachments = data.attachments(into: &diagnostics)
     let datasets = DatasetChecks(year: file.year).checked(datasets(into: &diagnostics), into: &diagnostics)
@@ -104,20 +108,14 @@ struct DocumentReader {
   private mutating func table(
     _ file: TableFile, _ schema: DatasetSchema, into diagnostics: inout DiagnosticList
   ) -> DatasetReader.Table {
-    let headings = ColumnHeadings(schema)
-    guard
-      let sheet = file.sheet(
-        of: data.locator.files.disk, in: source, headedBy: headings.isHeader, into: &diagnostics)
-    else { return DatasetReader.Table() }
-    if let text = sheet.source {
+    let sheets = file.sheets(of: data.locator.files.disk, in: source, into: &diagnostics)
+    for text in sheets.compactMap(\.source) {
       PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
     }
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: self.file.year, sheet: sheet) {
-      locator.file(named: $0)
-    }
-    let table = reader.read(into: &diagnostics)
-    data.faults += table.faults
+    let reader = DatasetReader(schema: schema, year: self.file.year) { locator.file(named: $0) }
+    let table = reader.read(sheets, into: &diagnostics)
+    for fault in table.faults { data.faults.add(fault) }
     return table
   }
 

@@ -5,71 +5,60 @@ import ThaiText
 
 /// The file that a document lists as a table: a CSV text, or a workbook with the sheet that is meant.
 struct TableFile {
-  /// How many rows of a sheet are looked at for a header.
-  private static let mostTitles = 10
+  /// More rows than an agency's table has.
+  private static let mostRows = 200_000
 
   let file: ContentFile
   /// Where the document names the file.
   let written: Located<String>
-  /// The name of the sheet; nil for the first visible one whose header fits.
+  /// The name of the sheet; nil if those count whose headings fit.
   let tab: Located<String>?
 
-  /// The rows of the table; nil if they cannot be read, which is reported.
-  func sheet(
-    of disk: SourceFolder, in source: SourceText, headedBy isHeader: ([SheetCell]) -> Bool,
-    into diagnostics: inout DiagnosticList
-  ) -> Sheet? {
-    guard file.state.isAvailable,
-      let bytes = TextFile.bytes(file.path, from: disk, limit: TextFile.largestTable, into: &diagnostics)
-    else { return nil }
+  /// The sheets that may hold the table, in their order; none if the file cannot be read, which is reported.
+  func sheets(
+    of disk: SourceFolder, in source: SourceText, into diagnostics: inout DiagnosticList
+  ) -> [Sheet] {
+    guard file.state.isAvailable else { return [] }
     switch file.kind {
     case .csv:
       if let tab { diagnostics.add(.sheetOfText(file.name), in: source, at: tab) }
-      return TextEncoding.decodeTable(bytes, path: file.path, into: &diagnostics)
-        .flatMap { CSVReader.read($0, into: &diagnostics) }
+      let sheet = bytes(of: disk, into: &diagnostics)
+        .flatMap { TextEncoding.decodeTable($0, path: file.path, into: &diagnostics) }
+        .flatMap { CSVReader.sheet(of: $0, mostRows: Self.mostRows, into: &diagnostics) }
+      return sheet.map { [$0] } ?? []
     case .xlsx:
+      guard let bytes = bytes(of: disk, into: &diagnostics) else { return [] }
       do throws(WorkbookFault) {
         let workbook = try Workbook(bytes, path: file.path)
-        return try sheet(of: workbook, in: source, headedBy: isHeader, into: &diagnostics)
+        return try sheets(of: workbook, in: source, into: &diagnostics)
       } catch {
         diagnostics.add(error.finding(at: SourcePlace(file: file.path)))
-        return nil
+        return []
       }
     default:
       diagnostics.add(.noTable(file.name, kind: file.kind.label), in: source, at: written)
-      return nil
+      return []
     }
   }
 
-  private func sheet(
-    of workbook: Workbook, in source: SourceText, headedBy isHeader: ([SheetCell]) -> Bool,
-    into diagnostics: inout DiagnosticList
-  ) throws(WorkbookFault) -> Sheet? {
+  private func bytes(of disk: SourceFolder, into diagnostics: inout DiagnosticList) -> [UInt8]? {
+    TextFile.bytes(file.path, from: disk, limit: TextFile.largestTable, into: &diagnostics)
+  }
+
+  private func sheets(
+    of workbook: Workbook, in source: SourceText, into diagnostics: inout DiagnosticList
+  ) throws(WorkbookFault) -> [Sheet] {
     if let tab {
       let wanted = Spelling.name(tab.value)
-      if let found = workbook.sheets.first(where: { $0.name == wanted }) {
-        return try workbook.read(found, into: &diagnostics)
-      }
+      if let found = workbook.sheets.first(where: { $0.name == wanted }) { return [try workbook.read(found)] }
       diagnostics.add(.noSuchSheet(tab.value, among: workbook.sheets.map(\.name)), in: source, at: tab)
-      return nil
+      return []
     }
-    var (fitting, filled) = ([WorkbookSheet](), [WorkbookSheet]())
-    for sheet in workbook.sheets where !sheet.isHidden {
-      var ignored = DiagnosticList()
-      let rows = try workbook.read(sheet, upTo: Self.mostTitles, into: &ignored).rows
-      if rows.contains(where: { isHeader($0.cells) }) { fitting.append(sheet) }
-      if !rows.isEmpty { filled.append(sheet) }
-    }
-    guard let chosen = fitting.first ?? filled.first else {
-      diagnostics.add(.emptyWorkbook(file.name), in: source, at: written)
-      return nil
-    }
-    if fitting.count > 1 {
-      diagnostics.add(
-        .furtherSheets(fitting.dropFirst().map(\.name), chosen: chosen.name, of: written.value), in: source,
-        at: written)
-    }
-    return try workbook.read(chosen, into: &diagnostics)
+    var sheets: [Sheet] = []
+    for sheet in workbook.sheets where !sheet.isHidden { sheets.append(try workbook.read(sheet)) }
+    sheets.removeAll(where: \.rows.isEmpty)
+    if sheets.isEmpty { diagnostics.add(.emptyWorkbook(file.name), in: source, at: written) }
+    return sheets
   }
 }
 

@@ -75,16 +75,13 @@ extension Diagnostic {
   }
 
   /// Sheets that look like the one that was taken, as in a book with a sheet for every month.
-  static func furtherSheets(_ names: [String], chosen: String, of file: String) -> Diagnostic {
-    let shown = names.prefix(mostColumns)
-    let list = shown.map { "“\($0)”" }.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
-    let lines = shown.prefix(1).map { "- file: \(file)\n    sheet: \($0)" }.joined()
+  static func furtherSheets(_ names: [String], chosen: String) -> Diagnostic {
+    let list = names.prefix(mostColumns).map { "“\($0)”" }.joined(separator: ", ")
     return Diagnostic(
       "dataset.further-sheets", .problem,
       th: "อ่านเฉพาะชีต “\(chosen)” ยังมีชีตที่มีหัวตารางแบบเดียวกันและไม่ได้อ่าน: \(list)",
       en: "only the sheet “\(chosen)” is read; others with the same header are not: \(list)",
-      mendTh: "เพิ่มทีละชีตใต้ datasets: เช่น\n  \(lines)\nหรือระบุ sheet: ของชีตที่ต้องการ",
-      mendEn:
-        "add each of them under datasets:, such as\n  \(lines)\nor name the one that is meant with sheet:")
+      mendTh: "เพิ่มรายการใต้ datasets: ชีตละรายการ โดยเขียนชื่อชีตไว้ที่ sheet:",
+      mendEn: "list the file once for each of them under datasets:, with its name as sheet:")
   }
 }

@@ -41,12 +41,10 @@ package struct Workbook: Sendable {
     if texts.isTooMany { throw .tooManyCells }
   }
 
-  /// The rows of a sheet, or only the first ones; what is wrong in their cells is reported.
-  package func read(
-    _ sheet: WorkbookSheet, upTo most: Int = .max, into diagnostics: inout DiagnosticList
-  ) throws(WorkbookFault) -> Sheet {
+  /// The rows of a sheet, with what is wrong in its cells.
+  package func read(_ sheet: WorkbookSheet) throws(WorkbookFault) -> Sheet {
     var reader = WorksheetReader(
-      path: path, name: sheet.name, texts: texts, styles: styles, facts: facts, most: most)
+      path: path, name: sheet.name, texts: texts, styles: styles, facts: facts)
     do throws(ArchiveFault) {
       let isThere = try archive.readXML(sheet.part) { reader.take($0) }
       if !isThere || reader.isDamaged { throw .damagedMember(sheet.part) }
@@ -54,15 +52,16 @@ package struct Workbook: Sendable {
       throw .archive(error)
     }
     if reader.hasTooMany { throw .tooManyCells }
-    diagnostics.add(contentsOf: reader.diagnostics)
-    var hidden = reader.hidden
+    var (findings, hidden) = (reader.diagnostics, reader.hidden)
     hidden.sheets = sheets.filter { $0.isHidden && $0 != sheet }.map(\.name)
     if !hidden.isEmpty {
-      diagnostics.add(
+      findings.add(
         .hiddenParts(
           hidden, of: sheet.name, at: SourcePlace(file: path, sheet: sheet.name, row: 1, column: 1)))
     }
-    return Sheet(path: path, name: sheet.name, rows: reader.sortedRows, merges: reader.merges)
+    return Sheet(
+      path: path, name: sheet.name, rows: reader.sortedRows, merges: reader.merges,
+      findings: findings)
   }
 
   private static func isProgram(_ name: String) -> Bool {

@@ -11,8 +11,6 @@ struct WorksheetReader {
   let texts: SharedTexts
   let styles: CellStyles
   let facts: WorkbookFacts
-  /// How many rows are wanted.
-  let most: Int
 
   private(set) var merges: [SheetMerge] = []
   private(set) var hidden = HiddenParts()
@@ -35,13 +33,12 @@ struct WorksheetReader {
     return isSorted ? rows : rows.sorted { $0.number < $1.number }
   }
 
-  init(path: String, name: String, texts: SharedTexts, styles: CellStyles, facts: WorkbookFacts, most: Int) {
+  init(path: String, name: String, texts: SharedTexts, styles: CellStyles, facts: WorkbookFacts) {
     self.path = path
     self.name = name
     self.texts = texts
     self.styles = styles
     self.facts = facts
-    self.most = most
   }
 
   /// Takes the next event; whether another one is wanted.
@@ -57,7 +54,7 @@ struct WorksheetReader {
     case .end(let name) where name.namespace == namespace: end(name.local, event)
     default: break
     }
-    return !hasTooMany && !isDamaged && rows.count < most
+    return !hasTooMany && !isDamaged
   }
 
   private mutating func start(_ name: String, _ attributes: [XMLAttribute], _ event: XMLEvent) {

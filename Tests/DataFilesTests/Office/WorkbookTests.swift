@@ -6,9 +6,8 @@ import Testing
   private func read(_ parts: WorkbookParts, _ index: Int = 0) throws -> (sheet: Sheet, findings: [Diagnostic])
   {
     let workbook = try Workbook(parts.bytes, path: "a.xlsx")
-    var findings = DiagnosticList()
-    let sheet = try workbook.read(workbook.sheets[index], into: &findings)
-    return (sheet, findings.sorted)
+    let sheet = try workbook.read(workbook.sheets[index])
+    return (sheet, sheet.findings.sorted)
   }
 
   private func texts(_ parts: WorkbookParts) throws -> [[String]] {
@@ -18,8 +17,7 @@ import Testing
   private func fault(_ bytes: [UInt8]) -> WorkbookFault? {
     do throws(WorkbookFault) {
       let workbook = try Workbook(bytes, path: "a.xlsx")
-      var findings = DiagnosticList()
-      for sheet in workbook.sheets { _ = try workbook.read(sheet, into: &findings) }
+      for sheet in workbook.sheets { _ = try workbook.read(sheet) }
       return nil
     } catch {
       return error

@@ -7,14 +7,14 @@ struct CSVTarget: FuzzTarget {
     var findings = DiagnosticList()
     defer { findings.print() }
     guard let source = TextEncoding.decodeTable(bytes, path: "a.csv", into: &findings),
-      let sheet = CSVReader.read(source, into: &findings), let table = SheetTable(sheet, into: &findings)
+      let sheet = CSVReader.sheet(of: source, into: &findings), let table = SheetTable(sheet, into: &findings)
     else { return findings.hasErrors ? nil : "a table is refused in silence" }
     guard table.header.count > 1, !findings.hasErrors else { return nil }
     let written = CSVWriter.bytes(
       header: table.header.map(\.text), rows: table.rows.map { table.cells(of: $0).map { .text($0.text) } })
     var others = DiagnosticList()
     guard let again = TextEncoding.decode(written, path: "b.csv", into: &others),
-      let read = CSVReader.read(again, into: &others), let copy = SheetTable(read, into: &others),
+      let read = CSVReader.sheet(of: again, into: &others), let copy = SheetTable(read, into: &others),
       !others.hasErrors
     else { return "a table that was written anew cannot be read" }
     let isSame = copy.rows.elementsEqual(table.rows) { copied, row in

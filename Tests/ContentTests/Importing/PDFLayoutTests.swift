@@ -33,7 +33,7 @@ import Testing
 
   @Test(.enabled(if: OutsideProgram("pdftotext") != nil, "needs pdftotext (poppler-utils)"))
   func theTextOfAPageIsRead() throws {
-    let text = try PDFText.read(Self.pdf("Plan 2566"), with: Self.program)
+    let text = try PDFLayout.read(Self.pdf("Plan 2566"), with: Self.program)
 
     #expect(String(decoding: text, as: UTF8.self).contains("Plan 2566"))
   }
@@ -45,12 +45,12 @@ import Testing
   }
 
   private func rule(of bytes: [UInt8]) -> String? {
-    let fault = #expect(throws: PDFText.Fault.self) { try PDFText.read(bytes, with: Self.program) }
+    let fault = #expect(throws: PDFLayout.Fault.self) { try PDFLayout.read(bytes, with: Self.program) }
     return fault?.finding(about: "a.pdf").rule.name
   }
 
   @Test func whatToInstallIsSaidWhereTheProgramIsMissing() {
-    let fault = #expect(throws: PDFText.Fault.self) { try PDFText.read(Self.pdf("Plan"), with: nil) }
+    let fault = #expect(throws: PDFLayout.Fault.self) { try PDFLayout.read(Self.pdf("Plan"), with: nil) }
     let finding = fault?.finding(about: "แผน.pdf")
 
     #expect(finding?.rule == "pdf.no-program" && finding?.mend?.th.contains("poppler-utils") == true)
@@ -60,9 +60,9 @@ import Testing
   /// A program of the same name that asks for a password stands for a locked file.
   @Test func aLockedFileIsSaidToBeLocked() throws {
     let shell = try #require(OutsideProgram("false", in: "/usr/bin:/bin"))
-    let fault = #expect(throws: PDFText.Fault.self) { try PDFText.read([], with: shell) }
+    let fault = #expect(throws: PDFLayout.Fault.self) { try PDFLayout.read([], with: shell) }
 
     #expect(fault?.finding(about: "a.pdf").rule == "pdf.damaged")
-    #expect(PDFText.Fault.locked.finding(about: "a.pdf").mend?.th.contains("รหัสผ่าน") == true)
+    #expect(PDFLayout.Fault.locked.finding(about: "a.pdf").mend?.th.contains("รหัสผ่าน") == true)
   }
 }

@@ -30,6 +30,26 @@ struct EncodingTraits {
   }
 }
 
+extension EncodingTraits {
+  /// A text in UTF-8, from whichever encoding it most likely has.
+  static func likelyText(_ bytes: [UInt8]) -> [UInt8] {
+    var trait = EncodingTraits()
+    trait.look(at: bytes)
+    let isWide = bytes.contains(0)
+    let others = trait.otherEncodings.filter { ($0 == .windows874) != isWide }
+    // Of the two orders of UTF-16 the one is right in which letters of Thai or Latin come out.
+    let texts = others.map { encoding -> [UInt8] in
+      var decoder = TextDecoder(encoding)
+      return decoder.decoded(bytes)
+    }
+    return texts.max { count($0) < count($1) } ?? bytes
+  }
+
+  private static func count(_ text: [UInt8]) -> Int {
+    text.count { 0x20...0x7E ~= $0 || $0 == 0xE0 || $0 == 0xB8 }
+  }
+}
+
 /// Turns pieces of a text into UTF-8, as far as digits and what stands between them go.
 struct TextDecoder {
   enum Encoding {

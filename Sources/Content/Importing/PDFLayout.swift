@@ -3,7 +3,7 @@ import Files
 import ThaiText
 
 /// The text of a PDF, laid out as on its pages, which the machine's `pdftotext` (poppler) reads.
-package enum PDFText {
+package enum PDFLayout {
   /// Why there is no text.
   package enum Fault: Error, Sendable {
     /// The machine has no `pdftotext`.

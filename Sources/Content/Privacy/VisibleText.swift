@@ -11,9 +11,6 @@ enum VisibleText {
     "mark", "q",
     "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var", "wbr",
   ]
-  /// What no number goes on behind.
-  private static let end = Array("\n§\n".utf8)
-
   /// The text of HTML, of a text as well as of a template.
   static func ofHTML(_ html: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
@@ -26,7 +23,7 @@ enum VisibleText {
       let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { 0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 }
       let isInline = inline.contains(String(decoding: name, as: UTF8.self).lowercased())
       if !isInline, !tag.starts(with: "!--".utf8) { text.append(0x0A) }
-      for value in quoted(in: tag) { values += end + value }
+      for value in quoted(in: tag) { values += endOfNumber + value }
     }
     return text + html[index...] + values
   }
@@ -46,7 +43,7 @@ enum VisibleText {
   }
 
   /// The text of XML with the offsets at which its parts begin in the file; nil if it is not well-formed.
-  static func ofXML(_ file: [UInt8]) -> PlacedText? {
+  static func ofXML(_ file: [UInt8]) -> SpottedText<Int>? {
     var walk = XMLTextWalk()
     let fault = XMLReader.read(file) { event, offset in
       walk.take(event, at: offset)
@@ -56,29 +53,15 @@ enum VisibleText {
   }
 }
 
-/// A text that was put together from parts of a file.
-struct PlacedText {
-  fileprivate(set) var bytes: [UInt8] = []
-  private var parts: [(start: Int, offset: Int)] = []
-
-  fileprivate mutating func add(_ text: String, from offset: Int) {
-    parts.append((bytes.count, offset))
-    bytes += text.utf8
-  }
-
-  /// Where the part of the file begins to which a byte of the text belongs.
-  func offset(of index: Int) -> Int { parts.last { $0.start <= index }?.offset ?? 0 }
-}
-
 /// Joins the pieces of a text that only tags part, and keeps apart what stands in elements of its own.
 private struct XMLTextWalk {
-  private var main = PlacedText()
-  private var values = PlacedText()
+  private var main = SpottedText<Int>()
+  private var values = SpottedText<Int>()
   /// Whether each open element holds text of its own.
   private var hasText: [Bool] = []
   private var isBroken = false
 
-  var placed: PlacedText {
+  var placed: SpottedText<Int> {
     var all = main
     all.append(values)
     return all
@@ -89,27 +72,19 @@ private struct XMLTextWalk {
     case .start(let name, let attributes):
       if hasText.last != true, name.local != "tspan" { isBroken = true }
       hasText.append(false)
-      for attribute in attributes { values.add("\n§\n" + attribute.value, from: offset) }
+      for attribute in attributes { values.add(endOfNumber + attribute.value.utf8, at: offset) }
     case .end(let name):
       _ = hasText.popLast()
       if hasText.last != true, name.local != "tspan" { isBroken = true }
     case .text(let text):
       guard text.utf8.contains(where: { $0 > 0x20 }) else {
-        main.add(text, from: offset)
+        main.add(text.utf8, at: offset)
         return
       }
       if let last = hasText.indices.last { hasText[last] = true }
-      main.add(isBroken ? "\n" + text : text, from: offset)
+      main.add((isBroken ? "\n" + text : text).utf8, at: offset)
       isBroken = false
     case .declaration, .documentType, .instruction: break
     }
-  }
-}
-
-extension PlacedText {
-  fileprivate mutating func append(_ other: PlacedText) {
-    let start = bytes.count
-    bytes += other.bytes
-    parts += other.parts.map { (start + $0.start, $0.offset) }
   }
 }

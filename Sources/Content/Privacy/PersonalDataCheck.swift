@@ -15,12 +15,17 @@ package enum PersonalDataCheck {
   ) {
     var report = PersonalDataReport(path: source.path, exceptions: exceptions)
     report.add(writtenIn: source.bytes, into: &diagnostics)
+    report.add(wordsIn: source, into: &diagnostics)
   }
 
   /// Reports every such number in a file of data, in its values and its keys; what it is not for is not said.
   package static func report(inData source: SourceText, into diagnostics: inout DiagnosticList) {
     var ignored = DiagnosticList()
-    report(in: source, with: YAMLReader.read(source, into: &ignored), into: &diagnostics)
+    var report = PersonalDataReport(path: source.path, exceptions: [])
+    report.add(writtenIn: source.bytes, into: &diagnostics)
+    if let data = YAMLReader.read(source, into: &ignored) {
+      report.add(valuesOf: data, in: source, into: &diagnostics)
+    }
   }
 
   /// Reports every such number in a file and in the data that was read from it.
@@ -30,6 +35,7 @@ package enum PersonalDataCheck {
   ) {
     var report = PersonalDataReport(path: source.path, exceptions: exceptions)
     report.add(writtenIn: source.bytes, into: &diagnostics)
+    report.add(wordsIn: source, into: &diagnostics)
     if let data { report.add(valuesOf: data, in: source, into: &diagnostics) }
   }
 
@@ -44,8 +50,11 @@ package enum PersonalDataCheck {
     var report = PersonalDataReport(path: source.path, exceptions: exceptions)
     report.skip(writtenIn: source.bytes)
     for match in matches {
-      let offset = NationalID.offset(of: match, of: text, in: source.bytes[body]) ?? body.lowerBound
-      report.add(hidden: match.lastDigits, at: source.place(at: offset), into: &diagnostics)
+      report.add(
+        hidden: match.lastDigits,
+        at: source.place(
+          at: NationalID.offset(of: match, of: text, in: source.bytes[body]) ?? body.lowerBound),
+        into: &diagnostics)
     }
   }
 
@@ -74,11 +83,11 @@ package enum PersonalDataCheck {
     }
   }
 
-  /// Reports every such number in the files that a page offers, and where photos were taken.
+  /// Reports every such number in the files that a page offers.
   ///
   /// Files may be too large to be held, so that they are read in pieces; one that cannot be read is reported.
   static func report(
-    in files: [ContentFile], of disk: SourceFolder, allowing exceptions: Set<String>,
+    in files: [ContentFile], of disk: SourceFiles, allowing exceptions: Set<String>,
     into diagnostics: inout DiagnosticList
   ) {
     var seen = Set<String>()
@@ -121,9 +130,11 @@ struct PersonalDataReport {
   }
 
   /// Adds a number that shows only where the text is read, unless it is known.
-  mutating func add(hidden digits: String, at place: SourcePlace, into diagnostics: inout DiagnosticList) {
+  mutating func add(
+    hidden digits: String, at place: @autoclosure () -> SourcePlace, into diagnostics: inout DiagnosticList
+  ) {
     guard known.insert(digits).inserted, !exceptions.contains(digits) else { return }
-    diagnostics.add(.nationalID(digits, at: place))
+    diagnostics.add("privacy.national-id", .error, in: path) { .nationalID(digits, at: place()) }
   }
 
   mutating func add(
@@ -154,33 +165,58 @@ struct PersonalDataReport {
   private mutating func add(_ numbers: [NumberSearch.Number], into diagnostics: inout DiagnosticList) {
     known.formUnion(numbers.map(\.lastDigits))
     for number in numbers where !exceptions.contains(number.lastDigits) {
-      let place = SourcePlace(file: path, line: number.line, column: number.column)
-      diagnostics.add(.nationalID(number.lastDigits, at: place))
+      diagnostics.add("privacy.national-id", .error, in: path) {
+        .nationalID(
+          number.lastDigits, at: SourcePlace(file: path, line: number.line, column: number.column))
+      }
     }
   }
 
   /// Adds the numbers of a file as far as its kind can be searched.
   mutating func add(
-    _ file: ContentFile, of disk: SourceFolder, into diagnostics: inout DiagnosticList
+    _ file: ContentFile, of files: SourceFiles, into diagnostics: inout DiagnosticList
   ) throws(FileFault) {
+    let disk = files.disk
     switch file.kind.searchDepth {
-    case .text: add(try numbers(of: disk), into: &diagnostics)
+    case .text:
+      add(try numbers(of: disk), into: &diagnostics)
+      try addWords(of: file, of: disk, into: &diagnostics)
     case .markup:
       add(try numbers(of: disk), into: &diagnostics)
       let source = SourceText(path: path, bytes: try disk.read(path, limit: Self.largestMarkup))
       guard let text = VisibleText.ofXML(source.bytes) else { return }
       for match in NationalID.findPersonal(in: text.bytes) {
         add(
-          hidden: match.lastDigits, at: source.place(at: text.offset(of: match.offset)), into: &diagnostics)
+          hidden: match.lastDigits, at: source.place(at: text.spot(at: match.offset) ?? 0), into: &diagnostics
+        )
       }
-    case .bytes:
-      for number in try numbers(of: disk, decodedBy: { $0 }) where number.isPlain {
-        add(hidden: number.lastDigits, at: SourcePlace(file: path), into: &diagnostics)
-      }
-      if file.kind.isImage, try PhotoPlace.isTold(by: disk.edges(of: path, window: PhotoPlace.window)) {
-        diagnostics.add(.photoPlace(path))
-      }
+    case .packed:
+      let search = try files.search(file)
+      diagnostics.add(contentsOf: search.findings(in: path, allowing: exceptions))
     case .nothing: return
+    }
+  }
+
+  /// Adds other data of persons in a text file, as far as it is one that people write.
+  private func addWords(
+    of file: ContentFile, of disk: SourceFolder, into diagnostics: inout DiagnosticList
+  ) throws(FileFault) {
+    guard file.kind != .json, case .available(let size, _) = file.state, size <= Self.largestMarkup else {
+      return
+    }
+    let bytes = try disk.read(path, limit: FileInspector.largestDocument)
+    add(wordsIn: SourceText(path: path, bytes: EncodingTraits.likelyText(bytes)), into: &diagnostics)
+  }
+
+  /// Adds other data of persons in a text: in its lines, and in its columns if it is a table.
+  func add(wordsIn source: SourceText, into diagnostics: inout DiagnosticList) {
+    for found in PersonalWords.find(in: source.bytes) {
+      diagnostics.add(.personal(found.kind, at: source.place(at: found.offset)))
+    }
+    for table in TextTables.tables(in: source) {
+      for finding in PersonalTable.findings(in: table) {
+        diagnostics.add(.personal(finding, in: path))
+      }
     }
   }
 
@@ -219,8 +255,8 @@ extension FileKind {
   /// How far a kind of file is searched for persons' numbers.
   enum SearchDepth {
     case text, markup
-    /// What stands in it unpacked, such as comments, names of packed files and old Word texts.
-    case bytes
+    /// It is unpacked and taken apart.
+    case packed
     case nothing
   }
 
@@ -228,13 +264,9 @@ extension FileKind {
     switch self {
     case .csv, .txt, .json: .text
     case .xml, .svg: .markup
-    case .pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip, .png, .jpg, .gif, .webp: .bytes
-    case .mp3, .mp4: .nothing
+    case .pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip, .mp3, .mp4: .packed
+    // Of pictures nothing is published that is written in them.
+    case .png, .jpg, .gif, .webp: .nothing
     }
-  }
-
-  /// Whether it holds texts that are packed, so that a search does not see them.
-  package var hidesText: Bool {
-    [.pdf, .xlsx, .docx, .pptx, .xls, .doc, .ods, .odt, .zip].contains(self)
   }
 }

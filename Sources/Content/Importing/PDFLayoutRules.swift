@@ -1,7 +1,7 @@
 import Diagnostics
 import Files
 
-extension PDFText.Fault {
+extension PDFLayout.Fault {
   /// The finding about a PDF whose text is wanted and not to be had.
   package func finding(about file: String) -> Diagnostic {
     Diagnostic(rule, .error, at: SourcePlace(file: file), message(file), mend: mend)
