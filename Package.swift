@@ -25,8 +25,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
 
 /// What fuzzing feeds.
 let fuzzed: [Target.Dependency] = [
-  "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "PlanImport", "Site",
-  "Release",
+  "CMinizip", "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Content", "Readiness", "PlanImport",
+  "Site", "Release",
 ]
 
 /// The fuzzer where a build is for it, else the tests that feed its seeds and finds without it.
@@ -99,7 +99,7 @@ let package = Package(
     tests("ThaiTextTests", ["ThaiText"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FilesTests", ["Files"]),
-    tests("DataFilesTests", ["DataFiles", "Yams", "SwiftCSV"]),
+    tests("DataFilesTests", ["DataFiles", "CMinizip", "Yams", "SwiftCSV"], fixtures: true),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatingTests", ["Templating"]),
     tests("CatalogueTests", ["Catalogue"]),

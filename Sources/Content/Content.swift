@@ -11,7 +11,8 @@ import ThaiText
 // - Agency/: agency.yaml. Documents/: documents, news and free pages. Plan/: the action plan, its checks and its
 //   progress. All are read by `FieldFile`, and their texts become HTML in `TextRenderer`.
 // - Tables/: tables from the sheets of CSV files and workbooks, official forms included: `DatasetReader` first.
-// - Files/: files that pages offer, whether they are what they seem, and persons' numbers in them.
+// - Files/: files that pages offer, and whether they are what they seem.
+// - Privacy/: persons' data in everything that is published, inside files too, and what is left out of pictures.
 // - URLs/: where every page lies, and where links of texts lead.
 // - Writing/: scaffolds, plans as files, tables for download.
 // The texts of findings stand in the files `…Rules.swift`.
@@ -25,6 +26,8 @@ package struct Content: Sendable {
   package let documents: [DisclosureKey: [Document]]
   /// The keys and years that exist only as drafts, with the file.
   package let drafts: [DraftNotice]
+  /// Pages whose last day is past, of which only a notice is published.
+  package var withdrawn: [WithdrawnPage] = []
   /// The published news, newest first.
   package let news: [Article]
   /// The free pages by address.
@@ -37,6 +40,8 @@ package struct Content: Sendable {
   package let profileLinks: [PlacedLink]
   /// The action plan, if there is one.
   package let plan: PlanContent?
+  /// What is said once of the persons' data in all its files together.
+  package internal(set) var privacyNotes: [Diagnostic] = []
 
   /// The published documents of a key, newest first.
   package func documents(of key: DisclosureKey) -> [Document] { documents[key] ?? [] }

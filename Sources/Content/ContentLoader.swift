@@ -26,12 +26,12 @@ package struct ContentLoader: Sendable {
   /// Loads by a folder that is used further: what is copied from it later is what was read now.
   package init(
     reading disk: SourceFolder, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, pdfReader: OutsideProgram? = nil
   ) {
     self.years = years
     self.judgedOn = judgedOn
     self.today = today
-    files = SourceFiles(disk)
+    files = SourceFiles(disk, pdfReader: pdfReader)
     work = ParallelMap(workers: workers)
   }
 
@@ -100,17 +100,20 @@ package struct ContentLoader: Sendable {
     unlisted.report(planContent, into: &diagnostics)
     unlisted.reportShared(into: &diagnostics)
     agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
-    return Content(
+    var content = Content(
       agency: agency, library: library,
       documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {
         $0.sorted { $0.year > $1.year }
       },
-      drafts: assigner.drafts,
+      drafts: assigner.drafts, withdrawn: assigner.withdrawn,
       news: articles.filter { $0.kind == .news }.sorted {
         NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },
       pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
       emblem: emblem, profileFiles: links?.files ?? [], profileLinks: links?.openLinks ?? [],
       plan: planContent)
+    content.privacyNotes = content.notes(on: files.searched)
+    agency.privacyExceptions.apply(on: agency.judgedOn, to: &diagnostics)
+    return content
   }
 }

@@ -20,45 +20,38 @@ extension Diagnostic {
         en: "split it, such as one file a month, or list it under attachments: instead"))
   }
 
-  static func csvSeparator(_ name: LocalizedText, in source: SourceText, at offset: Int) -> Diagnostic {
+  /// A column that holds something below an empty heading.
+  static func emptyHeader(_ head: SheetRow, at column: Int, first: SheetRow, of sheet: Sheet) -> Diagnostic {
     Diagnostic(
-      "csv.separator", in: source, at: offset, length: 1,
-      LocalizedText(th: "คอลัมน์คั่นด้วย\(name.th)", en: "the columns are separated by \(name.en)"),
-      mend: LocalizedText(
-        th: "บันทึกใหม่เป็น CSV ที่คั่นด้วยจุลภาค (CSV UTF-8)", en: "save it again as comma-separated CSV (CSV UTF-8)"))
-  }
-
-  static func csvEmptyHeader(
-    _ cell: CSVCell, column: Int, first: CSVCell, in source: SourceText
-  ) -> Diagnostic {
-    Diagnostic(
-      "csv.empty-header", in: source, at: cell.offset, length: cell.length,
+      RuleID(sheet.area, "empty-header"), .error,
       LocalizedText(
-        th: "คอลัมน์ที่ \(column) มีข้อมูลแต่ไม่มีหัวคอลัมน์", en: "column \(column) holds data but has no header"),
+        th: "คอลัมน์ที่ \(column + 1) มีข้อมูลแต่ไม่มีหัวคอลัมน์", en: "column \(column + 1) holds data but has no header"),
       mend: LocalizedText(th: "ใส่ชื่อคอลัมน์ หรือลบคอลัมน์", en: "name the column, or remove it"),
-      related: [source.place(at: first.offset, length: first.length)])
+      related: [sheet.place(of: first, at: column)]
+    ).placed(at: sheet.place(of: head, at: column), in: sheet.source)
   }
 
-  static func csvDuplicateHeader(
-    _ name: String, _ cell: CSVCell, first: CSVCell, in source: SourceText
+  static func duplicateHeader(
+    _ name: String, _ head: SheetRow, at column: Int, first: Int, of sheet: Sheet
   ) -> Diagnostic {
     Diagnostic(
-      "csv.duplicate-header", in: source, at: cell.offset, length: cell.length,
+      RuleID(sheet.area, "duplicate-header"), .error,
       LocalizedText(th: "หัวคอลัมน์ “\(name)” ซ้ำ", en: "the header “\(name)” stands twice"),
       mend: LocalizedText(th: "เปลี่ยนชื่อหรือลบคอลัมน์หนึ่ง", en: "rename or remove one of them"),
-      related: [source.place(at: first.offset, length: first.length)])
+      related: [sheet.place(of: head, at: first)]
+    ).placed(at: sheet.place(of: head, at: column), in: sheet.source)
   }
 
-  static func csvRaggedRow(_ row: CSVRow, columns: Int, in source: SourceText) -> Diagnostic {
-    let odd = row.cells[min(columns, row.cells.count - 1)]
-    return Diagnostic(
-      "csv.ragged-row", in: source, at: odd.offset, length: odd.length,
+  static func raggedRow(_ row: SheetRow, columns: Int, of sheet: Sheet) -> Diagnostic {
+    Diagnostic(
+      "csv.ragged-row", .error,
       LocalizedText(
-        th: "บรรทัด \(row.line) มี \(row.cells.count) ช่อง แต่หัวตารางมี \(columns) ช่อง",
-        en: "the row on line \(row.line) has \(row.cells.count) cells; the header has \(columns)"),
+        th: "บรรทัด \(row.number) มี \(row.cells.count) ช่อง แต่หัวตารางมี \(columns) ช่อง",
+        en: "the row on line \(row.number) has \(row.cells.count) cells; the header has \(columns)"),
       mend: LocalizedText(
         th: "เติมหรือลดจุลภาคให้ครบ และครอบข้อความที่มีจุลภาคด้วยเครื่องหมายคำพูด",
-        en: "add or remove commas, and quote texts that hold a comma"))
+        en: "add or remove commas, and quote texts that hold a comma")
+    ).placed(at: sheet.place(of: row, at: min(columns, row.cells.count - 1)), in: sheet.source)
   }
 
   static func csvTextAfterQuote(in source: SourceText, at offset: Int, length: Int) -> Diagnostic {
@@ -85,4 +78,9 @@ extension Diagnostic {
       LocalizedText(th: "เครื่องหมายคำพูดนี้ไม่ได้ปิด", en: "this quote is never closed"),
       mend: LocalizedText(th: "ปิดเครื่องหมายคำพูดท้ายช่อง", en: "close it at the end of the cell"))
   }
+}
+
+extension Sheet {
+  /// The first word of the rules about its columns.
+  fileprivate var area: String { source == nil ? "sheet" : "csv" }
 }

@@ -113,13 +113,22 @@ struct YAMLTreeBuilder {
     let firstLine = source.bytes[start..<max(start, end)].prefix { $0 != 0x0A && $0 != 0x0D }
     let length = max(1, firstLine.count)
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let quotes = isPlain ? CurvedQuotes(around: text) : nil
+    if let quotes {
+      diagnostics.add("yaml.curved-quote", .problem, in: source.path) {
+        .curvedQuotes(quotes, in: source, at: start, length: length)
+      }
+    }
     checkControls(text, start..<max(start, end))
     if awaitsKey {
-      takeKey(Located(value: text, offset: start, length: length))
+      takeKey(Located(value: quotes?.inner ?? text, offset: start, length: length))
     } else {
       let isMissing = text.isEmpty && frames.last?.isMapping == true
       if isPlain, !isMissing { checkComment(after: end, isEmpty: text.isEmpty) }
-      add(DataNode(content: .scalar(text, isPlain: isPlain), offset: start, length: length))
+      add(
+        DataNode(
+          content: .scalar(quotes?.inner ?? text, isPlain: isPlain && quotes == nil), offset: start,
+          length: length))
     }
   }
 

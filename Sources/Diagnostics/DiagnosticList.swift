@@ -47,6 +47,17 @@ package struct DiagnosticList: Sendable {
     }
   }
 
+  /// Takes out the findings of a rule in a file; how many they were.
+  package mutating func remove(_ rule: RuleID, in file: String) -> Int {
+    let isMeant = { (found: RuleID, path: String) in found == rule && path == file }
+    let before = all.count
+    all.removeAll { isMeant($0.rule, $0.place?.file ?? "") }
+    let kinds = tallies.keys.filter { isMeant($0.rule, $0.file) }
+    let more = kinds.reduce(0) { $0 + (tallies[$1]?.more ?? 0) }
+    for kind in kinds { tallies[kind] = nil }
+    return before - all.count + more
+  }
+
   /// Adds the findings of another list.
   package mutating func add(contentsOf other: DiagnosticList) {
     for diagnostic in other.all { add(diagnostic) }
@@ -69,6 +80,9 @@ package struct DiagnosticList: Sendable {
         suggestion: suggestion(), related: related())
     }
   }
+
+  /// Whether there is none.
+  package var isEmpty: Bool { all.isEmpty }
 
   /// Whether any finding is an error.
   package var hasErrors: Bool { all.contains { $0.severity == .error } }

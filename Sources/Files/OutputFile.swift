@@ -6,6 +6,8 @@ package struct OutputFile: Sendable {
     case bytes([UInt8])
     /// A file of the content, below the project's root, with its size in bytes when it was checked.
     case copy(of: String, size: Int)
+    /// Parts of a file of the content, which is of the size that it had when they were chosen.
+    case parts(FileParts, of: String)
   }
 
   /// The path below the output folder, such as `news/index.html`.

@@ -37,6 +37,12 @@ extension SourceFolder {
     }
   }
 
+  /// Removes a file if it is there; a folder is never removed.
+  package func remove(_ path: String) throws(SystemError) {
+    guard let (folder, name) = try parent(of: path, isMaking: false) else { return }
+    try folder.removeFile(name)
+  }
+
   /// The folder that holds a path, and the last name; nil if it is not there and is not to be made.
   private func parent(of path: String, isMaking: Bool) throws(SystemError) -> (Folder, TreePath)? {
     let parts = path.utf8.split(separator: 0x2F).map { TreePath(bytes: $0) }

@@ -30,6 +30,15 @@ extension DisclosureKind {
     }
   }
 
+  /// Whether a document would answer if it were still published.
+  func isAnswered(by page: WithdrawnPage, in year: FiscalYear) -> Bool {
+    guard case .document(key, _, let own) = page.kind else { return false }
+    return switch period(for: year) {
+    case .any, .covers: true
+    case .current, .previous: own == wantedYear(in: year)
+    }
+  }
+
   /// The fiscal year whose document is asked for.
   func wantedYear(in year: FiscalYear) -> FiscalYear {
     period(for: year) == .previous ? year.previous : year

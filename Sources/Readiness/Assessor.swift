@@ -105,8 +105,11 @@ package struct Assessor: Sendable {
     }
     let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year) }
     let wanted = kind.wantedYear(in: year)
+    let withdrawn = content.withdrawn.first { kind.isAnswered(by: $0, in: year) }
     let problem =
-      if let draft {
+      if let withdrawn {
+        Diagnostic.withdrawn(withdrawn, kind, item)
+      } else if let draft {
         Diagnostic.draft(draft, of: kind, item)
       } else if let newest {
         Diagnostic.outdated(kind, item, newest: newest, wanted: wanted)

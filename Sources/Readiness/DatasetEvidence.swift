@@ -9,7 +9,7 @@ extension EvidenceChecker {
   func tables(_ name: String, _ columns: [String], _ look: ([Dataset]) -> EvidenceResult) -> EvidenceResult {
     inDocument { document in
       let all = document.datasets.filter { $0.schema.name == name }
-      let readable = all.filter { $0.file.state.isAvailable || $0.none != nil }
+      let readable = all.filter { $0.file.opensForEverybody || $0.none != nil }
       guard !readable.isEmpty else {
         return noTable(name, all.first?.place ?? SourcePlace(file: document.path))
       }

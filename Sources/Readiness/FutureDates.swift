@@ -69,3 +69,22 @@ extension Assessor {
       + [content.plan?.namesOther(than: content.agency)].compactMap(\.self)
   }
 }
+
+extension Readiness {
+  /// Documents that are to be valid now, and that nobody changed or found valid since the assessed year began.
+  ///
+  /// Only where the list asks for what is valid now: what it asks for a year's figures, no later look makes newer.
+  package var reviewNotes: [Diagnostic] {
+    let year = catalogue.year
+    var seen: Set<String> = []
+    return items.flatMap { item in
+      item.parts.compactMap { part in
+        guard part.kind.period(for: year) == .any, let document = part.document, document.year < year,
+          let last = [document.lastChanged, document.common.validatedSoFar].compactMap(\.self).max(),
+          last < year.first, seen.insert(document.path).inserted
+        else { return nil }
+        return .notReviewed(document, last: last, item.item, today: judgedOn)
+      }
+    }
+  }
+}

@@ -52,6 +52,36 @@ extension Diagnostic {
         en: "complete it and change status: draft to status: published"))
   }
 
+  /// A document that is published no longer.
+  static func withdrawn(_ page: WithdrawnPage, _ kind: DisclosureKind, _ item: CatalogueItem) -> Diagnostic {
+    Diagnostic(
+      "readiness.withdrawn", .problem, at: SourcePlace(file: page.path),
+      LocalizedText(
+        th: "\(item.code) · “\(kind.title)” เลิกเผยแพร่หลังวันที่ \(page.lastDay.thaiLong) จึงไม่นับเป็นหลักฐาน",
+        en: "\(item.code) · \(kind.titleEnglish) was withdrawn after \(page.lastDay.iso), and is no evidence"),
+      mend: LocalizedText(
+        th: "ถ้ายังใช้อยู่ ให้เลื่อนวันในบรรทัด withdraw: หรือลบบรรทัดนั้น ถ้าไม่ใช้แล้ว ให้เผยแพร่ฉบับใหม่",
+        en: "move the day of withdraw: or remove the line if it still holds; else publish a new one"))
+  }
+
+  /// A document that is asked to be valid now, and that nobody has looked at since before the assessed year.
+  static func notReviewed(
+    _ document: Document, last: CalendarDay, _ item: CatalogueItem, today: CalendarDay
+  ) -> Diagnostic {
+    Diagnostic(
+      "readiness.not-reviewed", .note, at: SourcePlace(file: document.path),
+      LocalizedText(
+        th: "\(item.code) · รายการนี้ต้องเป็นปัจจุบัน แต่เอกสารแก้หรือตรวจทานล่าสุดเมื่อ \(last.thaiLong) ก่อนปีที่ประเมิน",
+        en:
+          "\(item.code) · it is to be valid now, and was last changed or reviewed on \(last.iso), before the assessed year"
+      ),
+      mend: LocalizedText(
+        th: "อ่านทวน ถ้ายังถูกต้องทั้งหมด ให้เพิ่มบรรทัด validated: \(today.thaiShort) ถ้าไม่ ให้แก้แล้วเขียน updated:",
+        en:
+          "read it: if all of it still holds, add the line validated: \(today.iso), else correct it and write updated:"
+      ))
+  }
+
   /// A document that exists for other years only.
   static func outdated(
     _ kind: DisclosureKind, _ item: CatalogueItem, newest: Document, wanted: FiscalYear

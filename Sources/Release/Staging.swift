@@ -33,6 +33,7 @@ package final class Staging: Sendable {
     switch file.contents {
     case .bytes(let bytes): write(path: file.path, bytes: bytes)
     case .copy(let source, let size): copy(source, of: disk, size: size, to: file.path)
+    case .parts(let parts, let source): write(parts, of: source, of: disk, to: file.path)
     }
   }
 
@@ -60,6 +61,19 @@ package final class Staging: Sendable {
         return known
       }
       return try original.write(target, in: folder, settings: fileSettings)
+    }
+  }
+
+  /// Stages parts of a file that was read before; it must be the one that was read.
+  private func write(_ parts: FileParts, of source: String, of disk: SourceFolder, to path: String) -> Bool {
+    settle(path) { target in
+      let original = try SourceCopy(source, of: disk, size: parts.originalSize)
+      if let wanted = published.manifest.digests[target], inspection.intact[target]?.size == parts.size,
+        try original.digest(of: parts) == wanted, let known = published(target, wanted)
+      {
+        return known
+      }
+      return try original.write(parts, to: target, in: folder, settings: fileSettings)
     }
   }
 
@@ -163,35 +177,5 @@ struct StagingLedger {
     guard isOpen else { return (nil, DiagnosticList()) }
     isOpen = false
     return (files, findings)
-  }
-}
-
-/// A file of the content that is copied into the release.
-struct SourceCopy {
-  let size: Int
-  private let file: OpenFile
-  private let status: FileStatus
-
-  /// Opens a regular file; one that is not the file that was checked is refused.
-  init(_ path: String, of disk: SourceFolder, size expected: Int?) throws {
-    do { (file, status) = try disk.open(file: path) } catch { throw Refusal(.unreadableSource(path, error)) }
-    guard expected ?? status.size == status.size else { throw Refusal(.changedWhileReading(path)) }
-    size = status.size
-  }
-
-  /// The digest of the file as it is now.
-  func digest() throws -> Digest { try file.digest() }
-
-  /// Writes a copy, with the digest of exactly the bytes that were written.
-  func write(_ path: TreePath, in folder: Folder, settings: FileSettings) throws -> StagedFile {
-    var digest = RunningDigest()
-    let copy = try folder.createFile(path)
-    try file.readPieces { (piece) throws(SystemError) in
-      digest.add(piece)
-      try copy.write(piece)
-    }
-    guard try file.status() == status else { throw Refusal(.changedWhileReading(file.name)) }
-    try copy.settle(settings)
-    return StagedFile(digest: digest.finish(), place: .staging, status: try copy.status())
   }
 }

@@ -48,7 +48,7 @@ struct FeedModel: TemplateModel {
 
   /// The site map of every page but the one for addresses that do not exist.
   init(mapOf pages: [SitePage], in site: SiteContext, base: String) {
-    let entries = pages.filter(\.address.isPage).map { page in
+    let entries = pages.filter { $0.address.isPage && $0.isListed }.map { page in
       FeedEntry(
         title: "", url: nil, address: page.address.absolute(base: base),
         updated: site.hasCome(page.lastChanged) ? page.lastChanged?.iso : nil, summary: nil)

@@ -30,6 +30,7 @@ struct PageSources: Sendable {
     case .plan: [PlanContent.path, Self.plan] + folder(of: PlanContent.key) + frame
     case .progress(let report, _, _, _): [Self.plan] + folder(of: report.round.key) + frame
     case .project(_, let sheet, _, _, _): [sheet.path, Self.plan] + frame
+    case .withdrawn(let page): [page.path] + withdrawnFolder(page) + frame
     case .newsList: ["Content/news/"] + frame
     case .article(let article, let newer, let older):
       [article.path] + article.shownFiles.map(\.path) + [newer, older].compactMap { $0?.path } + frame
@@ -48,6 +49,12 @@ struct PageSources: Sendable {
       + [neighbours.previous, neighbours.next].compactMap { $0?.document?.path }
       + (isOfPlan && site.plan != nil ? [Self.plan] : []))
       .filter { seen.insert($0).inserted }
+  }
+
+  /// The folder of the key, whose other years a notice names.
+  private func withdrawnFolder(_ page: WithdrawnPage) -> [String] {
+    guard case .document(let key, _, _) = page.kind else { return [] }
+    return folder(of: key)
   }
 
   /// The lists of the agency's own, whose elements stand on the pages that answer them.

@@ -18,6 +18,7 @@ struct SitePage: Sendable {
     case project(PlanProject, PlanSheet, before: PlanProject?, after: PlanProject?, PlanFigures)
     case newsList
     case article(Article, newer: Article?, older: Article?)
+    case withdrawn(WithdrawnPage)
     case siteMap
     case notFound
   }
@@ -28,6 +29,12 @@ struct SitePage: Sendable {
   let lastChanged: CalendarDay?
   /// What its frame shares with the other pages of its folder.
   let shared: SharedFrame
+
+  /// Whether lists for people and machines name it.
+  var isListed: Bool {
+    if case .withdrawn = subject { return false }
+    return true
+  }
 }
 
 extension SitePage.Subject {
@@ -69,8 +76,9 @@ struct SiteLayout {
     for page in content.pages {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
+    addWithdrawn()
     add(.siteMap, at: FixedPages.siteMap)
-    add(.notFound, at: .notFound(base: site.agency.baseURL))
+    add(.notFound, at: site.notFound)
   }
 
   private mutating func add(
@@ -110,6 +118,14 @@ struct SiteLayout {
         page.parts.first != FixedPages.plan.parts.first
       else { continue }
       add(.profileAnswer(answer), at: page)
+    }
+  }
+
+  /// The notices of pages that are published no longer, but for addresses at which another page answers.
+  private mutating func addWithdrawn() {
+    let taken = Set(pages.map(\.address))
+    for page in site.content.withdrawn where !taken.contains(page.address) {
+      add(.withdrawn(page), at: page.address)
     }
   }
 

@@ -19,6 +19,7 @@ package struct SiteTemplates: Sendable {
   let progress: Template<ProgressPage>
   let siteMap: Template<SiteMapPage>
   let notFound: Template<NotFoundPage>
+  let withdrawn: Template<WithdrawnNotice>
   let feed: Template<FeedModel>
   let machineMap: Template<FeedModel>
   /// The paths of every template's files by its name, those that it includes or extends among them.
@@ -52,6 +53,7 @@ package struct SiteTemplates: Sendable {
       progress = try template("progress", &diagnostics)
       siteMap = try template("sitemap-page", &diagnostics)
       notFound = try template("not-found", &diagnostics)
+      withdrawn = try template("withdrawn", &diagnostics)
       feed = try template("feed.xml", &diagnostics)
       machineMap = try template("sitemap.xml", &diagnostics)
     } catch {

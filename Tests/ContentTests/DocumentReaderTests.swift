@@ -91,7 +91,7 @@ import Testing
       path + ".md": ContentFolder.document("datasets:\n  - file: e.csv\n    schema: executives\n"),
       path + "/e.csv": "name,position,photo\nนาย ก,นายก,a.jpg\nนาง ข,ปลัด,b.jpg\n",
     ])
-    try folder.write(Data([0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xD9]), to: path + "/a.jpg")
+    try folder.write(Data(Pictures.jpeg()), to: path + "/a.jpg")
     let (content, findings) = try folder.load()
     #expect(findings.map(\.rule.name) == ["file.missing"])
     #expect(findings.first?.place?.file == "Content/\(path)/e.csv")

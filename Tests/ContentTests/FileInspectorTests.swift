@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test func aVeryLargePictureIsReportedWhereverItStands() throws {
-    let picture = Data([0xFF, 0xD8, 0xFF, 0xE0]) + Data(count: FileInspector.largestPicture)
+    let filling = [UInt8](repeating: 0x55, count: FileInspector.largestPicture)
+    let picture = Data(Pictures.jpeg().dropLast(2) + filling + Pictures.end)
     let text = ContentFolder.document("image: a.jpg\n", body: "![ข](b.jpg)\n")
     let folder = try ContentFolder(["news/2566-02-14-a.md": text])
     for name in ["a.jpg", "b.jpg"] { try folder.write(picture, to: "news/2566-02-14-a/" + name) }

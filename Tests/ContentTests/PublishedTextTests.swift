@@ -127,11 +127,12 @@ import Testing
     try folder.write(data, to: "files/a.txt")
     let disk = SourceFolder(root: folder.root.path)
     var findings = DiagnosticList()
-    PersonalDataCheck.report(in: [file("files/a.txt")], of: disk, allowing: [], into: &findings)
+    PersonalDataCheck.report(in: [file("files/a.txt")], of: SourceFiles(disk), allowing: [], into: &findings)
     #expect(findings.all.map(\.rule.name) == ["privacy.national-id"])
     #expect(findings.all.first?.place == SourcePlace(file: "Content/files/a.txt", line: 1002))
     var excused = DiagnosticList()
-    PersonalDataCheck.report(in: [file("files/a.txt")], of: disk, allowing: ["0121"], into: &excused)
+    PersonalDataCheck.report(
+      in: [file("files/a.txt")], of: SourceFiles(disk), allowing: ["0121"], into: &excused)
     #expect(excused.all.isEmpty)
   }
 
@@ -187,7 +188,8 @@ import Testing
     let folder = try ContentFolder()
     var findings = DiagnosticList()
     PersonalDataCheck.report(
-      in: [file("files/gone.csv")], of: SourceFolder(root: folder.root.path), allowing: [], into: &findings)
+      in: [file("files/gone.csv")], of: SourceFiles(SourceFolder(root: folder.root.path)), allowing: [],
+      into: &findings)
     let finding = try #require(findings.all.first)
     #expect(finding.rule == "privacy.unchecked" && finding.severity == .problem)
     #expect(finding.place?.file == "Content/files/gone.csv")

@@ -120,7 +120,6 @@ import Testing
     for (name, data) in [
       ("a.pdf", Data("%PDF-1.4\n(1234567890121) Tj\n0000012345 00000 n\n1 2345 67890 12 1 re\n%%EOF".utf8)),
       ("a.zip", zip), ("a.docx", zip), ("a.doc", word),
-      ("a.jpg", Data([0xFF, 0xD8, 0xFF, 0xFE, 0, 20] + Array("1234567890121".utf8) + [0xFF, 0xD9])),
     ] { #expect(try numbers(attached(name, data)).count == 1, "\(name)") }
     let quiet = "%PDF-1.4\n[123 456 789 0121] 1 2345 67890 12 1 re 123456 7890121\n%%EOF"
     #expect(try numbers(attached("a.pdf", Data(quiet.utf8))).isEmpty)
@@ -132,45 +131,14 @@ import Testing
       try folder.write(ContentFolder.pdf, to: ContentFolder.structure + "/" + name)
     }
     try folder.write(Data("ก".utf8), to: ContentFolder.structure + "/c.txt")
-    let files = try folder.load().content.unsearchedFiles
-    #expect(files.map(\.label) == ["PDF"] && files.map(\.count) == [2])
-    #expect(Diagnostic.notSearched(files).severity == .note)
-  }
-
-  @Test func aPhotoThatTellsItsPlaceIsAProblem() throws {
-    for isBigEndian in [true, false] {
-      for (latitude, expected) in [([13, 44, 30], ["privacy.photo-place"]), ([0, 0, 0], [])] {
-        let exif = Self.exif(latitude: latitude, isBigEndian: isBigEndian)
-        let photo =
-          Data([0xFF, 0xD8, 0xFF, 0xE1, 0, 200] + Array("Exif".utf8) + [0, 0]) + exif + Data([0xFF, 0xD9])
-        let findings = try attached("a.jpg", photo).load().findings
-        #expect(findings.map(\.rule.name) == expected)
-        #expect(findings.allSatisfy { $0.severity == .problem && $0.place?.file.hasSuffix("a.jpg") == true })
-      }
-    }
-    let without = Data(
-      [0xFF, 0xD8, 0xFF, 0xE1, 0, 9] + Array("Exif".utf8) + [0, 0, 0x4D, 0x4D, 0, 0x2A, 0xFF, 0xD9])
-    #expect(try attached("a.jpg", without).rules().isEmpty)
+    let notes = try folder.load().content.privacyNotes
+    #expect(notes.map(\.rule.name) == ["privacy.not-searched"] && notes.first?.severity == .note)
+    #expect(notes.first?.message.en.contains("2 files") == true)
   }
 
   private func attached(_ name: String, _ data: Data) throws -> ContentFolder {
     let folder = try ContentFolder.ofStructure("attachments:\n  - file: \(name)\n")
     try folder.write(data, to: ContentFolder.structure + "/" + name)
     return folder
-  }
-
-  /// A block with a directory that points to another one, which holds a latitude in degrees, minutes and seconds.
-  private static func exif(latitude: [Int], isBigEndian: Bool) -> Data {
-    func number(_ value: Int, _ count: Int) -> [UInt8] {
-      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-      return isBigEndian ? bytes.reversed() : bytes
-    }
-    var block = isBigEndian ? [0x4D, 0x4D] : [0x49, 0x49] as [UInt8]
-    block += number(42, 2) + number(8, 4)
-    block += number(1, 2) + number(0x8825, 2) + number(4, 2) + number(1, 4) + number(26, 4) + number(0, 4)
-    block += number(2, 2) + number(1, 2) + number(2, 2) + number(2, 4) + [0x4E, 0, 0, 0]
-    block += number(2, 2) + number(5, 2) + number(3, 4) + number(56, 4) + number(0, 4)
-    for part in latitude { block += number(part, 4) + number(1, 4) }
-    return Data(block)
   }
 }

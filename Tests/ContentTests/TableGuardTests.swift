@@ -14,7 +14,7 @@ import Testing
     ("ก,-,-5,+12.50,-3%,\"-1,000\",1-2,a=b\n", nil), ("", nil), ("ก,ข\n\n,\n", nil),
   ])
   func whatBeginsLikeAFormulaGetsAnApostropheAndNothingElseChanges(text: String, expected: String?) {
-    let guarded = TableGuard.guarded(Array(text.utf8))
+    let guarded = TableGuard.guarded(Array(text.utf8))?.bytes(of: Array(text.utf8))
     #expect(guarded.map { String(decoding: $0, as: UTF8.self) } == expected)
     if let guarded { #expect(TableGuard.guarded(guarded) == nil) }
   }
@@ -27,16 +27,24 @@ import Testing
     let document = try #require(try folder.document())
     #expect(document.files.map(\.name).sorted() == ["a.csv", "b.csv"])
     for file in document.files {
-      let guarded = try #require(file.guarded)
+      let guarded = try #require(file.guarded?.bytes(of: Array("ชื่อ,ค่า\nก,=1+1\n".utf8)))
       #expect(String(decoding: guarded, as: UTF8.self) == "ชื่อ,ค่า\nก,'=1+1\n")
       #expect(file.state == .available(size: guarded.count, pages: nil))
     }
   }
 
+  @Test func aWideTableIsGuardedInUTF8() throws {
+    let folder = try ContentFolder.ofStructure("attachments:\n  - file: a.csv\n")
+    let wide = "ชื่อ,ค่า\nก,=1\n".data(using: .utf16) ?? Data()
+    try folder.write(wide, to: ContentFolder.structure + "/a.csv")
+    let guarded = try #require(try folder.document()?.files.first?.guarded)
+    #expect(String(decoding: guarded, as: UTF8.self) == "\u{FEFF}ชื่อ,ค่า\nก,'=1\n")
+  }
+
   @Test func aTableWhoseCellsCannotBeLookedAtIsNotPublished() throws {
     let folder = try ContentFolder.ofStructure("attachments:\n  - file: a.csv\n")
-    let wide = "ชื่อ\n=1\n".data(using: .utf16) ?? Data()
-    try folder.write(wide, to: ContentFolder.structure + "/a.csv")
+    try folder.write(
+      Data([0x41, 0, 0, 0x2C, 0xD8, 0, 0x41, 0, 0xFF]), to: ContentFolder.structure + "/a.csv")
     #expect(try folder.rules() == ["file.corrupt"])
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Numbers that are the same in every run.
-struct SplitMix {
+struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

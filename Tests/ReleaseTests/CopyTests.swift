@@ -30,6 +30,29 @@ import Testing
     #expect(shop.permissions("Output/files/plan.pdf") == 0o644)
   }
 
+  @Test func partsOfAFileArePublishedOnceAndLinkedAfterwards() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    let text = String(repeating: "0123456789", count: 100_000)
+    try shop.put("Content/a.jpg", text)
+    var parts = FileParts(of: text.utf8.count)
+    parts.keep(0..<10)
+    parts.write(Array("ก".utf8))
+    parts.keep(20..<900_000)
+    func release() throws -> ReleaseSummary? {
+      var diagnostics = DiagnosticList()
+      let staging = try #require(Release.begin(shop.layout, into: &diagnostics))
+      let file = OutputFile(path: "a.jpg", contents: .parts(parts, of: "Content/a.jpg"))
+      staging.add(file, copiesFrom: SourceFolder(root: shop.root))
+      return staging.finish(into: &diagnostics)
+    }
+    #expect(try release()?.added == ["a.jpg"])
+    #expect(try release()?.unchanged == 1)
+    #expect(shop.text("Output/a.jpg") == String(decoding: parts.bytes(of: Array(text.utf8)), as: UTF8.self))
+    try shop.put("Content/a.jpg", text + "!")
+    #expect(try release() == nil)
+  }
+
   @Test func aFileThatChangedSinceItWasCheckedIsRefused() throws {
     let shop = try Workshop()
     defer { shop.remove() }

@@ -30,6 +30,8 @@ import Testing
       case .copy(let source, let size):
         bytes = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + source)))
         #expect(bytes.count == size, "\(source) has another size")
+      case .parts(let parts, let source):
+        bytes = parts.bytes(of: Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + source))))
       }
       if Digest(of: bytes).hex != approved[path] { differing.append(path) }
     }

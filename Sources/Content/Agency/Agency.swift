@@ -26,6 +26,8 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
+  /// What may be published of persons' data after all.
+  var privacyExceptions = PrivacyExceptions()
   /// The day on which the content is judged: what is dated later cannot be true yet.
   ///
   /// Nil where nobody judges.
@@ -80,7 +82,7 @@ package struct AgencyValue: Sendable, Hashable {
     if let found = Placeholder.find(in: text) {
       return Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(place)
     }
-    let isEmpty = Placeholder.isBlank(text) || Placeholder.isExampleAddress(text) || text == "ไม่มี"
+    let isEmpty = Placeholder.saysNone(text) || Placeholder.isExampleAddress(text)
     return isEmpty ? Diagnostic.placeholder(text, isPrompt: false).at(place) : nil
   }
 }

@@ -52,14 +52,17 @@ struct AgencyReader {
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
+    let exceptions = PrivacyExceptions.read(&fields, in: source, into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let name, let fiscalYear else { return nil }
     let years = [catalogue ?? fiscalYear] + past
-    return Agency(
+    var agency = Agency(
       name: name.value, nameEnglish: nameEnglish?.value, shortName: shortName?.value ?? name.value,
       type: type?.value, baseURL: baseURL, fiscalYear: fiscalYear.value,
       catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
+    agency.privacyExceptions = exceptions
+    return agency
   }
 
   private func places(of years: [Located<FiscalYear>]) -> [FiscalYear: SourcePlace] {
@@ -105,7 +108,7 @@ struct AgencyReader {
   private func linkFault(of name: String, _ text: String) -> Diagnostic? {
     let isAddress = SafeURL(content: text) != nil && (LinkChecker.isExternal(text) || text.utf8.first == 0x2F)
     guard isAddress else { return .agencyLink(name, text) }
-    if name == "contact.map", ContactCheck.host(of: text) == nil { return .agencyLink(name, text) }
+    if name == "contact.map", WebAuthority(of: text) == nil { return .agencyLink(name, text) }
     return check.hostFault(of: text)
   }
 
@@ -192,7 +195,7 @@ extension Agency {
       diagnostics.add(finding.place == nil ? finding.at(path: ContentScanner.agency) : finding)
       return nil
     }
-    PersonalDataCheck.report(in: [file], of: files.disk, allowing: [], into: &diagnostics)
+    PersonalDataCheck.report(in: [file], of: files, allowing: [], into: &diagnostics)
     return file
   }
 }

@@ -59,9 +59,15 @@ struct ArticleReader {
     else { return nil }
     var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
     common.take(dayOf: file, into: &diagnostics)
+    common.readTerm(&data.fields, source, into: &diagnostics)
     data.checkPersonalData(into: &diagnostics)
     let image = data.fields.text("image", into: &diagnostics)
     let imageText = data.fields.text("imageText", into: &diagnostics)
+    if common.isWithdrawn, common.status == .published, !common.title.isEmpty {
+      let head = ArticleFrontMatter(
+        kind: file.kind, path: source.path, common: common, image: nil, imageText: nil, address: address)
+      return Draft(head: head, of: data)
+    }
     data.fields.finish(into: &diagnostics)
     guard !common.title.isEmpty else { return nil }
     let picture = image.flatMap { data.file($0, into: &diagnostics) }

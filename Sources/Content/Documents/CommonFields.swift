@@ -22,6 +22,10 @@ package struct CommonFields: Sendable {
   package var dayPlaces: [SourcePlace] = []
   /// What nobody has replaced in the title and the summary.
   package var placeholders: [Diagnostic] = []
+  /// The day on which somebody last found that all of it still holds.
+  package var validated: CalendarDay?
+  /// The last day on which it is published.
+  package var lastDay: CalendarDay?
 
   /// The day that readers see as the latest one; never one that has not come yet.
   package var lastChanged: CalendarDay? { updated.flatMap(past) ?? publishedSoFar }
@@ -29,11 +33,17 @@ package struct CommonFields: Sendable {
   /// The day of publication, if it has come.
   package var publishedSoFar: CalendarDay? { published.flatMap(past) }
 
+  /// The day on which somebody last found that it holds, if it has come.
+  package var validatedSoFar: CalendarDay? { validated.flatMap(past) }
+
+  /// Whether its last day is past on the day of judgement.
+  package var isWithdrawn: Bool { lastDay.map { (judgedOn ?? $0) > $0 } ?? false }
+
   private func past(_ day: CalendarDay) -> CalendarDay? { day.hasCome(by: judgedOn) ? day : nil }
 
   /// The days after a day, each where it is written; those that are written nowhere lie at the top of the file.
   package func days(after today: CalendarDay, in file: String) -> [(day: CalendarDay, place: SourcePlace)] {
-    let written = [published, updated].compactMap(\.self)
+    let written = [published, updated, validated].compactMap(\.self)
     let top = SourcePlace(file: file)
     let places = written.count == dayPlaces.count ? dayPlaces : written.map { _ in top }
     return zip(written, places).filter { $0.0 > today }.map { (day: $0.0, place: $0.1) }

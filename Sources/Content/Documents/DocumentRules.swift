@@ -38,6 +38,36 @@ extension Diagnostic {
       mendTh: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", mendEn: "check both dates and their years")
   }
 
+  static func validatedBeforePublished(_ validated: CalendarDay, _ published: CalendarDay) -> Diagnostic {
+    Diagnostic(
+      "document.validated-before-published", .problem,
+      th: "วันที่ตรวจทาน (\(validated.thaiLong)) อยู่ก่อนวันที่เผยแพร่ (\(published.thaiLong))",
+      en: "it was found to hold (\(validated.iso)) before it was published (\(published.iso))",
+      mendTh: "ตรวจปี พ.ศ. และวันที่ทั้งสอง", mendEn: "check both dates and their years")
+  }
+
+  static func withdrawnBeforePublished(_ lastDay: CalendarDay, _ published: CalendarDay) -> Diagnostic {
+    Diagnostic(
+      "document.withdrawn-before-published", .problem,
+      th: "วันสุดท้ายที่เผยแพร่ (\(lastDay.thaiLong)) อยู่ก่อนวันที่เผยแพร่ (\(published.thaiLong))",
+      en: "its last day (\(lastDay.iso)) is before the day of its publication (\(published.iso))",
+      mendTh: "ตรวจปี พ.ศ. และวันที่ทั้งสอง หรือลบบรรทัด withdraw: ถ้ายังเผยแพร่ต่อ",
+      mendEn: "check both dates and their years, or remove the line withdraw: if it stays published")
+  }
+
+  static func withdrawnSoon(_ lastDay: CalendarDay, inDays rest: Int) -> Diagnostic {
+    Diagnostic(
+      "document.withdrawn-soon", .note,
+      th: rest == 0
+        ? "หน้านี้เผยแพร่วันนี้ (\(lastDay.thaiLong)) เป็นวันสุดท้าย"
+        : "หน้านี้เผยแพร่ถึงวันที่ \(lastDay.thaiLong) (อีก \(rest) วัน) หลังจากนั้นจะเหลือเพียงข้อความแจ้งว่าเลิกเผยแพร่แล้ว",
+      en: rest == 0
+        ? "today (\(lastDay.iso)) is the last day of this page"
+        : "this page is published until \(lastDay.iso) (\(rest) days more); then only a notice stays at its address",
+      mendTh: "ถ้ายังใช้อยู่ ให้เลื่อนวันในบรรทัด withdraw: หรือลบบรรทัดนั้น",
+      mendEn: "move the day of withdraw: if it is still needed, or remove the line")
+  }
+
   static func nameOfAnotherDay(_ day: CalendarDay, _ published: CalendarDay) -> Diagnostic {
     Diagnostic(
       "document.other-day", .problem,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// A file of the content that a page shows or offers for download.
 package struct ContentFile: Sendable, Hashable {
@@ -13,14 +14,23 @@ package struct ContentFile: Sendable, Hashable {
   package internal(set) var isLocked = false
   /// The name that was probably meant, if nothing is there.
   package internal(set) var suggestion: String?
-  /// What is published instead of the file; nil if it is published as it is.
-  package var guarded: [UInt8]?
+  /// What is published of the file; nil if it is published as it is.
+  package internal(set) var guarded: FileParts?
+  /// Whether it is a picture that told where it was taken, which is not published.
+  package internal(set) var toldPlace = false
 
   /// The last part of its path.
   package var name: String { address.parts.last ?? path }
 
   /// Whether everybody who is given it can read it: only then does it show anything.
   package var opensForEverybody: Bool { state.isAvailable && !isLocked }
+
+  /// The same file of which only parts are published.
+  func with(_ parts: FileParts) -> ContentFile {
+    var file = with(.available(size: parts.size, pages: nil))
+    file.guarded = parts
+    return file
+  }
 
   /// The same file found in another state.
   func with(_ state: FileState) -> ContentFile {

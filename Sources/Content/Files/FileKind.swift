@@ -12,6 +12,9 @@ package enum FileKind: String, Sendable, CaseIterable {
   /// Whether browsers show it as a picture.
   package var isImage: Bool { [.png, .jpg, .gif, .webp, .svg].contains(self) }
 
+  /// Whether it is a picture of pixels, as cameras and scanners make them.
+  var isPhoto: Bool { isImage && self != .svg }
+
   /// The kind as people call it.
   package var label: String { self == .jpg ? "JPEG" : rawValue.uppercased() }
 

@@ -1,4 +1,5 @@
 import DataFiles
+import Files
 
 /// Keeps cells of an attached CSV file from acting as formulas where the file is opened in a spreadsheet.
 ///
@@ -9,19 +10,19 @@ enum TableGuard {
   private static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
   private static let quote = UInt8(ascii: "\"")
 
-  /// The bytes to be published; nil if the file can be published as it is.
-  static func guarded(_ bytes: [UInt8]) -> [UInt8]? {
+  /// What is published of a table; nil if it can be published as it is.
+  static func guarded(_ bytes: [UInt8]) -> FileParts? {
     let starts = formulas(in: bytes)
     guard !starts.isEmpty else { return nil }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + starts.count)
+    var parts = FileParts(of: bytes.count)
     var end = 0
     for start in starts {
-      result += bytes[end..<start]
-      result.append(UInt8(ascii: "'"))
+      parts.keep(end..<start)
+      parts.write([UInt8(ascii: "'")])
       end = start
     }
-    return result + bytes[end...]
+    parts.keep(end..<bytes.count)
+    return parts
   }
 
   /// Where the texts of cells begin that begin like formulas.

@@ -19,7 +19,8 @@ struct DatasetChecks {
           if let doubt = doubt(relation, in: row, of: dataset, &seen) { dataset.doubts.append(doubt) }
         }
       }
-      diagnostics.add(contentsOf: dataset.doubts.map(\.finding))
+      // That a file is locked was told when it was found.
+      diagnostics.add(contentsOf: dataset.doubts.map(\.finding).filter { $0.rule != "file.locked" })
       return dataset
     }
   }
@@ -32,6 +33,7 @@ struct DatasetChecks {
       finding = placeholder(cell.text, in: column)
     case .link(let url) where Placeholder.isExampleAddress(url):
       finding = .placeholder(url, isPrompt: Placeholder.find(in: url)?.isPrompt ?? false)
+    case .file(let file) where file.isLocked: finding = file.locked
     case .day(let day) where column.isOfFiscalYear && !year.contains(day):
       finding = .dayOfOtherYear(day, in: column, year)
     default:

@@ -36,21 +36,6 @@ extension Diagnostic {
     )
   }
 
-  /// A file that is listed as a table and is none that can be read.
-  static func notCSV(_ file: ContentFile) -> Diagnostic {
-    let isSheet = [.xlsx, .xls, .ods].contains(file.kind)
-    return Diagnostic(
-      "dataset.not-csv", .error,
-      th: "“\(file.name)” เป็นไฟล์ \(file.kind.label) ตอนนี้ตารางใต้ datasets: ต้องเป็นไฟล์ CSV",
-      en: "“\(file.name)” is a \(file.kind.label) file; tables under datasets: have to be CSV for now",
-      mendTh: isSheet
-        ? "ใน Excel เลือก บันทึกเป็น › CSV UTF-8 (คั่นด้วยจุลภาค) แล้วแก้ชื่อไฟล์ตรงนี้เป็น .csv"
-        : "พิมพ์ข้อมูลเป็นตารางแล้วบันทึกเป็น CSV UTF-8 ส่วนไฟล์นี้ให้ย้ายไปเขียนใต้ attachments:",
-      mendEn: isSheet
-        ? "in Excel choose Save as › CSV UTF-8 (comma delimited), and write the .csv name here"
-        : "type the data as a table and save it as CSV UTF-8; list this file under attachments: instead")
-  }
-
   static func doubledColumn(_ column: DatasetColumn, first: SourcePlace) -> Diagnostic {
     Diagnostic(
       "dataset.doubled-column", .error, th: "คอลัมน์ “\(column.title)” มีสองครั้ง",

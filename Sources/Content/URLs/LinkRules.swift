@@ -12,6 +12,18 @@ extension Diagnostic {
       suggestion: suggestion)
   }
 
+  /// A link to a file of a page that is published no longer.
+  static func withdrawnFile(_ file: ContentFile) -> Diagnostic {
+    Diagnostic(
+      "link.withdrawn-file", .problem,
+      th: "“\(file.name)” เป็นไฟล์ของหน้าที่เลิกเผยแพร่แล้ว จึงไม่มีให้เปิด",
+      en: "“\(file.name)” belongs to a page that is published no longer, so nobody can open it",
+      mendTh: "ลบลิงก์นี้ หรือคัดลอกไฟล์ไปไว้ในโฟลเดอร์ของหน้าที่ยังใช้อยู่ หรือเลื่อนวัน withdraw: ของหน้านั้น",
+      mendEn:
+        "remove the link, copy the file to the folder of a page that stays, or move the day of withdraw: there"
+    )
+  }
+
   static func foreignPicture(_ url: String) -> Diagnostic {
     Diagnostic(
       "link.foreign-picture", .problem, th: "รูปภาพ “\(url)” อยู่ในเว็บไซต์อื่น จึงไม่แสดง",

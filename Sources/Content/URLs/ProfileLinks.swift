@@ -15,8 +15,9 @@ struct ProfileLinks {
       let found = links.checked(value.text, at: value.place, in: source)
       agency.values[field] = found.map { AgencyValue(text: $0, place: value.place) }
     }
-    diagnostics.add(contentsOf: links.faults + links.cautions)
-    PersonalDataCheck.report(in: files, of: renderer.files.disk, allowing: [], into: &diagnostics)
+    diagnostics.add(contentsOf: links.faults)
+    diagnostics.add(contentsOf: links.cautions)
+    PersonalDataCheck.report(in: files, of: renderer.files, allowing: [], into: &diagnostics)
   }
 
   /// The files that they lead to.

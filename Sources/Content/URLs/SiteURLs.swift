@@ -13,6 +13,8 @@ struct SiteURLs: Sendable {
   private var listed: Set<SitePath> = []
   private var foldersByPath: [String: FileFolder] = [:]
   private var foldersByAddress: [SitePath: FileFolder] = [:]
+  /// Folders whose files are published no longer.
+  private var withdrawnFolders: [String] = []
   private let names = Lazily<NearestNames>()
 
   /// Enters a page that every site has.
@@ -33,6 +35,16 @@ struct SiteURLs: Sendable {
     if foldersByPath[path] == nil { foldersByPath[path] = folder }
     if foldersByAddress[folder.address] == nil { foldersByAddress[folder.address] = folder }
     for file in files where file.state.isAvailable { listed.insert(file.address) }
+  }
+
+  /// Enters a folder whose files are published no longer.
+  mutating func withdraw(_ folder: String) { withdrawnFolders.append(Spelling.name(folder) + "/") }
+
+  /// Whether a file lies in the folder of a page that is published no longer.
+  func isWithdrawn(file path: String) -> Bool {
+    guard !withdrawnFolders.isEmpty else { return false }
+    let path = Spelling.name(path)
+    return withdrawnFolders.contains { path.utf8.starts(with: $0.utf8) }
   }
 
   func contains(_ address: SitePath) -> Bool { sources[address] != nil }
@@ -104,6 +116,7 @@ struct URLAssigner: Sendable {
   private(set) var documents: [Placed] = []
   private(set) var articles: [Draft<ArticleFrontMatter>] = []
   private(set) var drafts: [DraftNotice] = []
+  private(set) var withdrawn: [WithdrawnPage] = []
   private(set) var urls = SiteURLs()
 
   init(
@@ -134,6 +147,11 @@ struct URLAssigner: Sendable {
         continue
       }
       let address = newest[head.key] == head.year ? head.keyAddress : head.yearAddress
+      let kind = WithdrawnPage.Kind.document(head.key, head.category, head.year)
+      if let page = WithdrawnPage(head.common, kind, path: head.path, at: address) {
+        enter(page, filesIn: draft.folder)
+        continue
+      }
       documents.append(Placed(draft: draft, address: address))
       urls.add(head.path, at: address)
       urls.add(
@@ -145,6 +163,13 @@ struct URLAssigner: Sendable {
         FileFolder(
           path: draft.parentFolder, address: draft.head.keyAddress, exceptions: draft.exceptions))
     }
+  }
+
+  /// Enters a page that is only a notice any more; nobody may offer its files.
+  private mutating func enter(_ page: WithdrawnPage, filesIn folder: String) {
+    withdrawn.append(page)
+    urls.add(page.path, at: page.address)
+    urls.withdraw(folder)
   }
 
   /// Enters the files that the site has beside its pages, and the folder of those that belong to no page.
@@ -160,6 +185,10 @@ struct URLAssigner: Sendable {
       let isReserved = draft.head.kind == .page && FixedPages.reserved.contains(address.parts.first ?? "")
       guard !isReserved, !urls.contains(address) else {
         diagnostics.add(.addressTaken(address, by: urls.source(of: address)).at(path: path))
+        continue
+      }
+      if let page = draft.head.withdrawn {
+        enter(page, filesIn: draft.folder)
         continue
       }
       articles.append(draft)

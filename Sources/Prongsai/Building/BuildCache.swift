@@ -109,6 +109,7 @@ final class OutputLog: Sendable {
       switch file.contents {
       case .bytes(let bytes): bytes.count
       case .copy(_, let size): size
+      case .parts(let parts, _): parts.size
       }
     let entry = Entry(path: file.path, size: size, sources: file.sources, templates: file.templates)
     entries.withLock { $0.append(entry) }
@@ -119,7 +120,7 @@ final class OutputLog: Sendable {
 struct BuildSetting: Equatable {
   /// The program by its file.
   let program: String
-  /// The year, the day of judgement, the published folder and the time of its files.
+  /// The year, the day of judgement, the time of the files, the program that reads PDF, and the published folder.
   let choices: String
 
   init(program: String, choices: String) {
@@ -138,7 +139,8 @@ struct BuildSetting: Equatable {
       : "unknown at \(FileTime.now.seconds).\(FileTime.now.nanoseconds)"
     let day = (options.today ?? Environment.today).iso
     let year = options.year.map { String($0.buddhistYear) } ?? "-"
-    choices = "\(year) \(day) \(Environment.sourceDateEpoch.map(String.init) ?? "-") \(output)"
+    let reader = Environment.pdfReader?.path ?? "-"
+    choices = "\(year) \(day) \(Environment.sourceDateEpoch.map(String.init) ?? "-") \(reader) \(output)"
   }
 }
 

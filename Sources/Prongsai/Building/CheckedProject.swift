@@ -31,9 +31,9 @@ struct CheckedProject {
     let now = Environment.today
     let loader = ContentLoader(
       reading: disk ?? SourceFolder(root: options.root), workers: options.workers, years: asked,
-      judgedOn: options.today, today: now)
+      judgedOn: options.today, today: now, pdfReader: Environment.pdfReader)
     guard let content = loader.load(into: &diagnostics) else { return nil }
-    if !content.unsearchedFiles.isEmpty { diagnostics.add(.notSearched(content.unsearchedFiles)) }
+    for note in content.privacyNotes { diagnostics.add(note) }
     let assessor = Assessor(content: content, today: content.agency.judgedOn ?? now)
     for finding in assessor.findings { diagnostics.add(finding) }
     let wanted = asked + content.agency.catalogueYears.filter { !asked.contains($0) }
@@ -45,6 +45,7 @@ struct CheckedProject {
       }
       return assessor.readiness(for: catalogue)
     }
+    for note in readiness.first?.reviewNotes ?? [] { diagnostics.add(note) }
     return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
   }
 }
@@ -73,7 +74,7 @@ struct PreparedSite {
       templates.map {
         SiteRenderer(
           content: checked.content, readiness: checked.published, theme: theme, templates: $0,
-          workers: options.workers, metrics: metrics)
+          workers: options.workers, metrics: metrics, isPreview: place.isPreview)
       }
     }
   }

@@ -66,7 +66,7 @@ struct ThemeReader {
       return nil
     }
     PersonalDataCheck.report(inTheme: path, bytes, into: &diagnostics)
-    return bytes
+    return PictureMetadata.removed(fromTheme: path, bytes, into: &diagnostics)
   }
 
   private static func fault(of kind: EntryKind) -> FileFault {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 import ThaiText
 
@@ -26,6 +27,9 @@ enum Environment {
 
   /// The user's own folder, which no release may replace.
   static var home: String? { value("HOME") }
+
+  /// The program that reads the texts of PDF files, if the machine has it.
+  static var pdfReader: OutsideProgram? { OutsideProgram("pdftotext", in: value("PATH")) }
 
   private static func value(_ name: String) -> String? {
     guard let text = getenv(name).map({ String(cString: $0) }), !text.isEmpty else { return nil }

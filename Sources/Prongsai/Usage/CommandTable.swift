@@ -3,7 +3,8 @@ import Diagnostics
 /// Every command with its arguments and options, in the order of the help.
 enum CommandTable {
   static let commands = [
-    build, check, report, initialise, new, serve, importPlan, catalogue, rollback, why, markdown,
+    build, check, report, initialise, new, serve, importPlan, importDocument, catalogue, rollback, why,
+    markdown,
   ]
 
   /// The command that words call.
@@ -121,7 +122,13 @@ enum CommandTable {
         name: LocalizedText(th: "ชื่อข่าว", en: "headline"),
         abstract: LocalizedText(th: "ชื่อข่าว ในเครื่องหมายคำพูด", en: "the headline of a news item, in quotes"),
         isOptional: true),
-    ], examples: ["new O11", "new สขร.1", "new news \"รับสมัครอาสาสมัคร\""])
+    ],
+    options: [
+      OptionManual(
+        "workbook", th: "ทำไฟล์ Excel สำหรับกรอกตารางของข้อนี้ ไว้ในโฟลเดอร์ของเอกสาร",
+        en: "make Excel files for the tables of the item, in the document's folder")
+    ],
+    examples: ["new O11", "new สขร.1", "new สขร.1 --workbook", "new news \"รับสมัครอาสาสมัคร\""])
 
   private static let serve = CommandManual(
     name: "serve",
@@ -145,24 +152,53 @@ enum CommandTable {
   private static let importPlan = CommandManual(
     name: "import plan",
     abstract: LocalizedText(
-      th: "อ่านข้อความของแผนปฏิบัติการป้องกันการทุจริต แล้วเขียน Content/plan",
-      en: "reads the text of an action plan and writes Content/plan"),
+      th: "อ่านแผนปฏิบัติการป้องกันการทุจริต (Word PDF หรือข้อความ) แล้วเขียน Content/plan",
+      en: "reads an action plan (Word, PDF or text) and writes Content/plan"),
     discussion: LocalizedText(
-      th: "ไฟล์ที่ท่านแก้แล้วจะไม่ถูกเขียนทับ เว้นแต่ใส่ --force",
-      en: "Files that were edited since are never written over without --force."),
+      th:
+        "ไฟล์ที่ท่านแก้แล้วจะไม่ถูกเขียนทับ เว้นแต่ใส่ --force ข้อความที่อ่านได้จาก Word และ PDF เก็บไว้ที่ Content/plan/import/text.txt (ไม่เผยแพร่) ให้เปิดดูตามเลขบรรทัดในข้อค้นพบ การอ่าน PDF ใช้โปรแกรม pdftotext ของเครื่อง",
+      en:
+        "Files that were edited since are never written over without --force. The text of a Word file or PDF is kept in Content/plan/import/text.txt, which is not published: the findings name its lines. PDFs are read by the machine's pdftotext."
+    ),
     otherNames: ["นำเข้า", "นำเข้าแผน"],
     arguments: [
       ArgumentManual(
         name: LocalizedText(th: "ไฟล์", en: "file"),
         abstract: LocalizedText(
-          th: "ข้อความของแผนทั้งเล่ม (.txt) หรือ - ถ้าส่งมาทาง standard input",
-          en: "the text of the document, or - for standard input"))
+          th: "แผนทั้งเล่ม (.docx .pdf หรือ .txt) หรือ - ถ้าส่งมาทาง standard input",
+          en: "the whole plan (.docx, .pdf or .txt), or - for standard input"))
     ],
     options: [
       OptionManual(
         "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing"),
       OptionManual("force", th: "เขียนทับไฟล์ที่ต่างกัน", en: "write over files that differ"),
-    ], examples: ["import plan แผน.txt --dry-run --root เว็บอบต"])
+    ], examples: ["import plan แผน.docx --dry-run --root เว็บอบต", "import plan แผน.pdf"])
+
+  private static let importDocument = CommandManual(
+    name: "import document",
+    abstract: LocalizedText(
+      th: "ทำเอกสารของข้อหนึ่งจากไฟล์ Word (.docx) พร้อมรูปและตาราง เป็นฉบับร่าง",
+      en: "makes the document of an item from a Word file (.docx), with its pictures and tables, as a draft"),
+    discussion: LocalizedText(
+      th:
+        "หัวเรื่อง รายการ ตาราง ลิงก์ เชิงอรรถ และรูปมาด้วย ตารางที่หัวตรงกับตารางของข้อนั้นเก็บเป็นข้อมูล ไฟล์ Word เดิมเป็นไฟล์แนบ สิ่งที่นำมาไม่ได้จะบอกทีละอย่าง ไม่เขียนทับไฟล์ที่ท่านแก้แล้ว",
+      en:
+        "Headings, lists, tables, links, notes and pictures come with it; a table with the headings of one that the item asks for becomes data, and the Word file is attached. What could not be carried is told. Nothing that was edited is written over."
+    ),
+    otherNames: ["นำเข้าเอกสาร", "นำเข้า word"],
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "ไฟล์", en: "file"),
+        abstract: LocalizedText(th: "ไฟล์ Word (.docx)", en: "a Word file (.docx)")),
+      ArgumentManual(
+        name: item,
+        abstract: LocalizedText(
+          th: "เลขข้อ ชื่อรายการ หรือชื่อเรื่อง ที่เอกสารนี้ตอบ", en: "the code, key or title that it answers")),
+    ],
+    options: [
+      OptionManual(
+        "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing")
+    ], examples: ["import document โครงสร้าง.docx O1 --year 2569"])
 
   private static let catalogue = CommandManual(
     name: "catalogue",

@@ -27,11 +27,14 @@ extension Diagnostic {
   private static func unknownImport(_ words: [String]) -> Diagnostic {
     let given = words.first { !$0.hasPrefix("-") }
     return usage(
-      "unknown-import", th: "ต้องบอกด้วยว่าจะนำเข้าอะไร ตอนนี้นำเข้าได้เฉพาะแผน",
-      en: "say what to import; for now it is a plan",
+      "unknown-import", th: "ต้องบอกด้วยว่าจะนำเข้าอะไร: แผน (plan) หรือเอกสาร Word ของข้อหนึ่ง (document)",
+      en: "say what to import: a plan, or the Word document of an item",
       mend: LocalizedText(
-        th: "สั่ง prongsai import plan \(given ?? "ไฟล์.txt")",
-        en: "run prongsai import plan \(given ?? "file.txt")"))
+        th:
+          "สั่ง prongsai import plan \(given ?? "แผน.docx") หรือ prongsai import document \(given ?? "ไฟล์.docx") เลขข้อ",
+        en:
+          "run prongsai import plan \(given ?? "plan.docx"), or prongsai import document \(given ?? "file.docx") ITEM"
+      ))
   }
 
   static func optionBeforeCommand(_ word: String) -> Diagnostic {

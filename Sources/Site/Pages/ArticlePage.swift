@@ -7,6 +7,7 @@ struct ArticlePage: TemplateModel {
   let frame: PageFrame
   let article: Article
   let date: DateText?
+  let validated: DateText?
   let image: SafeURL?
   let previous: LinkRow?
   let next: LinkRow?
@@ -18,6 +19,7 @@ struct ArticlePage: TemplateModel {
       description: article.summary, in: site)
     self.article = article
     date = (isNews ? article.published : page.lastChanged).map(DateText.init)
+    validated = article.common.validatedSoFar.map(DateText.init)
     image = article.picture(from: page.address)
     previous = newer.map { LinkRow($0.title, to: $0.address, from: page.address) }
     next = older.map { LinkRow($0.title, to: $0.address, from: page.address) }
@@ -25,7 +27,8 @@ struct ArticlePage: TemplateModel {
 
   static let fields: [TemplateField<ArticlePage>] = [
     .record("frame", \.frame), .text("title") { $0.article.title }, .text("summary") { $0.article.summary },
-    .record("date", \.date), .text("unit") { $0.article.unit }, .flag("isSample") { $0.article.isSample },
+    .record("date", \.date), .record("validated", \.validated), .text("unit") { $0.article.unit },
+    .flag("isSample") { $0.article.isSample },
     .url("image", \.image), .text("imageText") { $0.article.imageText },
     .html("body") { $0.article.text.body.html }, .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },

@@ -13,6 +13,7 @@ struct DisclosurePage: TemplateModel {
   let covers: String?
   let published: DateText?
   let updated: DateText?
+  let validated: DateText?
   let unit: String?
   let newest: LinkRow?
   let isSample: Bool
@@ -49,6 +50,7 @@ struct DisclosurePage: TemplateModel {
     covers = document.covers.map { "ปี \($0.first)–\($0.last)" }
     published = document.published.map(DateText.init)
     updated = document.updated.map(DateText.init)
+    validated = document.common.validatedSoFar.map(DateText.init)
     unit = document.unit
     newest = newer.map { LinkRow("ดูข้อมูลล่าสุด (ปี \($0.year))", to: $0.address, from: address) }
     isSample = document.isSample
@@ -75,7 +77,7 @@ struct DisclosurePage: TemplateModel {
     maps = site.main.map { [ElementMap(answer, in: $0, from: page.address)] } ?? []
     body = .empty
     contact = ContactBlock(of: site.agency, from: page.address)
-    (summary, year, covers, published, updated, unit) = (nil, nil, nil, nil, nil, nil)
+    (summary, year, covers, published, updated, validated, unit) = (nil, nil, nil, nil, nil, nil, nil)
     (newest, previous, next, plan, progress) = (nil, nil, nil, nil, nil)
     (tables, files, links, years) = ([], [], [], [])
   }
@@ -113,6 +115,7 @@ struct DisclosurePage: TemplateModel {
   static let fields: [TemplateField<DisclosurePage>] = [
     .record("frame", \.frame), .text("title", \.title), .text("summary", \.summary), .text("year", \.year),
     .text("covers", \.covers), .record("published", \.published), .record("updated", \.updated),
+    .record("validated", \.validated),
     .text("unit", \.unit), .record("newest", \.newest), .flag("isSample", \.isSample), .list("maps", \.maps),
     .html("body", \.body), .list("tables", \.tables), .list("files", \.files), .list("links", \.links),
     .record("plan", \.plan), .record("progress", \.progress), .record("contactBlock", \.contact),

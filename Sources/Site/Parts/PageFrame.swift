@@ -15,6 +15,8 @@ struct PageFrame: TemplateModel {
   let asOf: DateText?
   /// A style sheet that only pages of this kind need.
   let extraSheet: SafeURL?
+  /// Whether only a notice stands here any more, which search engines shall forget.
+  var isWithdrawn = false
   let shared: SharedFrame
 
   /// The frame of a page: its title among the pages above it, and where that is too short by itself, the title of its
@@ -47,7 +49,7 @@ struct PageFrame: TemplateModel {
     .list("breadcrumbs", \.breadcrumbs), .text("here", \.here), .text("sampleNote", \.shared.sampleNote),
     .prepared("contact", \.shared.contact), .prepared("footLinks", \.shared.footLinks),
     .record("asOf", \.asOf),
-    .url("extraSheet", \.extraSheet),
+    .url("extraSheet", \.extraSheet), .flag("isWithdrawn", \.isWithdrawn),
   ]
 }
 

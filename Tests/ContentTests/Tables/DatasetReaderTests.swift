@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Foundation
 import Testing
@@ -195,16 +196,16 @@ import ThaiText
     #expect(table.rows.map(\.line) == [4])
   }
 
-  @Test func aTableThatIsNoCSVSaysHowToMakeOne() throws {
-    let excel = Data([0x50, 0x4B, 3, 4] + Array("xl/workbook.xml".utf8) + [0x50, 0x4B, 5, 6])
-    for (name, bytes, words) in [
-      ("a.xlsx", excel, "CSV UTF-8 (comma delimited)"), ("a.pdf", ContentFolder.pdf, "attachments:"),
-    ] {
-      let folder = try ContentFolder.ofStructure("datasets: [{file: \(name), schema: executives}]\n")
-      try folder.write(bytes, to: ContentFolder.structure + "/" + name)
-      let findings = try folder.load().findings
-      #expect(findings.map(\.rule.name) == ["dataset.not-csv"], "\(name)")
-      #expect(findings.first?.mend?.en.contains(words) == true && findings.first?.place?.line == 3)
-    }
+  @Test(arguments: [
+    ("a.xls", ".xlsx"), ("a.ods", ".xlsx"), ("a.xlsm", ".xlsx"), ("a.xlsb", ".xlsx"),
+    ("a.pdf", "attachments:"),
+    ("https://docs.google.com/spreadsheets/d/1/edit", "Download"),
+  ])
+  func aTableOfAnotherProgramSaysOnceHowToSaveIt(name: String, words: String) throws {
+    let folder = try ContentFolder.ofStructure("datasets: [{file: \"\(name)\", schema: executives}]\n")
+    if name == "a.pdf" { try folder.write(ContentFolder.pdf, to: ContentFolder.structure + "/" + name) }
+    let findings = try folder.load().findings
+    #expect(findings.map(\.rule.name) == ["dataset.not-csv"])
+    #expect(findings.first?.mend?.en.contains(words) == true && findings.first?.place?.line == 3)
   }
 }

@@ -54,27 +54,3 @@ struct PlanTarget: FuzzTarget {
     return imported.unplaced.allSatisfy { (1...lines).contains($0.line) } ? nil : "a line is out of the text"
   }
 }
-
-/// Numbers of persons: found by their place in the text, and masked so that none is found again.
-///
-/// What is published of the same bytes as a picture, as a page or as a table is read without a crash, and no cell of a
-/// table is guarded twice.
-struct PrivacyTarget: FuzzTarget {
-  func fault(of bytes: [UInt8]) -> String? {
-    let matches = NationalID.findPersonal(in: bytes)
-    guard matches.allSatisfy({ bytes.indices.contains($0.offset) && $0.lastDigits.utf8.count == 4 }) else {
-      return "a number lies outside of its text"
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let masked = NationalID.masked(text)
-    guard NationalID.findPersonal(in: Array(masked.utf8)).isEmpty else {
-      return "a masked number is still there"
-    }
-    guard NationalID.masked(masked) == masked else { return "what is masked is masked once more" }
-    guard masked.unicodeScalars.count == text.unicodeScalars.count else { return "masking moves the text" }
-    _ = VisibleText.ofHTML(bytes)
-    _ = VisibleText.ofXML(bytes).map { $0.offset(of: $0.bytes.count) }
-    _ = SVGSafety.fault(of: SourceText(path: "a.svg", bytes: bytes))
-    return TableGuard.guarded(bytes).flatMap(TableGuard.guarded) == nil ? nil : "a cell is guarded twice"
-  }
-}

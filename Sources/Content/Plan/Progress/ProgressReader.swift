@@ -51,7 +51,7 @@ struct ProgressReader {
     data.fields.finish(into: &diagnostics)
     diagnostics.add(contentsOf: data.faults)
     PersonalDataCheck.report(
-      in: report.projects.flatMap(\.evidence).map(\.file), of: data.locator.files.disk,
+      in: report.projects.flatMap(\.evidence).map(\.file), of: data.locator.files,
       allowing: data.exceptions, into: &diagnostics)
     ProgressCheck(report: report, plan: plan, source: source).run(into: &diagnostics)
     return status == .draft ? nil : report

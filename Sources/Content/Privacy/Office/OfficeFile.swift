@@ -1,0 +1,173 @@
+import DataFiles
+import ThaiText
+
+/// What was found in a file that is packed: its texts and tables, who wrote it, and what could not be looked into.
+struct FileTexts: Sendable {
+  var texts: [SpottedText<TextSpot>] = []
+  /// What is no text, in which only numbers count that are hardly there by chance.
+  var bytes: [RawBytes] = []
+  var tables: [SpottedTable] = []
+  /// The persons whom its properties name.
+  var authors: [String] = []
+  /// Pictures in it that tell where they were taken.
+  var photos: [String] = []
+  var gaps: Set<SearchGap> = []
+  /// What came of reading it, if it is a PDF.
+  var pdf: PDFText.Kind?
+
+  mutating func add(_ other: FileTexts) {
+    texts += other.texts
+    bytes += other.bytes
+    tables += other.tables
+    authors += other.authors
+    photos += other.photos
+    gaps.formUnion(other.gaps)
+  }
+}
+
+/// Bytes that are no text, with where they stand.
+struct RawBytes: Sendable {
+  let bytes: [UInt8]
+  let spot: TextSpot
+}
+
+/// Reads all texts of a file of Word, Excel, PowerPoint or OpenDocument: what people see and what lies hidden in it.
+struct OfficeFile {
+  private let archive: Archive
+  private let file: PackedFile
+  private let member: String?
+  private var found = FileTexts()
+  private var read: Set<String> = []
+
+  /// The texts of an archive that a file is.
+  static func texts(of archive: Archive, in file: PackedFile) throws(ArchiveFault) -> FileTexts {
+    var file = OfficeFile(archive: archive, file: file)
+    try file.readWorkbook()
+    try file.readSlides()
+    for name in archive.names where !file.read.contains(name) { try file.readPart(name) }
+    return file.found
+  }
+
+  private init(archive: Archive, file: PackedFile) {
+    self.archive = archive
+    self.file = file
+    member = file.name.isEmpty ? nil : file.name
+  }
+
+  private mutating func readWorkbook() throws(ArchiveFault) {
+    let folder = "xl/"
+    guard let workbook = try archive.member(folder + "workbook.xml") else { return }
+    let strings = try archive.member(folder + "sharedStrings.xml").map(SharedStrings.read) ?? []
+    read.insert(folder + "sharedStrings.xml")
+    let targets = try Relations.read(of: folder + "workbook.xml", in: archive)
+    var used: Set<Int> = []
+    for (name, id, isHidden) in Relations.sheets(of: workbook) {
+      guard let part = targets[id], part.contains("worksheets/"), let bytes = try archive.member(part) else {
+        continue
+      }
+      read.insert(part)
+      let sheet = SheetText.Sheet(name: name, part: part, isHidden: isHidden)
+      let text = SheetText.read(bytes, of: sheet, shared: strings, in: member)
+      used.formUnion(text.used)
+      add(text.text, [text.table], isWhole: text.isWhole)
+    }
+    var left = SpottedText<TextSpot>()
+    for (index, string) in strings.enumerated() where !used.contains(index) {
+      left.add(endOfNumber + string, at: TextSpot(.unseen, in: member))
+    }
+    add(left)
+  }
+
+  private mutating func readSlides() throws(ArchiveFault) {
+    guard let presentation = try archive.member("ppt/presentation.xml") else { return }
+    let targets = try Relations.read(of: "ppt/presentation.xml", in: archive)
+    for (index, id) in Relations.slides(of: presentation).enumerated() {
+      guard let slide = targets[id] else { continue }
+      try readPart(slide, at: .slide(index + 1))
+      for part in try Relations.read(of: slide, in: archive).values.sorted() {
+        if part.contains("notesSlide") { try readPart(part, at: .notes(slide: index + 1)) }
+        if part.contains("comments/") { try readPart(part, at: .comment) }
+      }
+    }
+  }
+
+  private mutating func readPart(_ name: String, at kind: TextSpot.Kind? = nil) throws(ArchiveFault) {
+    guard read.insert(name).inserted, let bytes = try archive.member(name) else { return }
+    let part = OfficePart(name)
+    // The name of a part may be the agency's own, such as that of a picture.
+    add(SpottedText(Array(name.utf8), at: TextSpot(.unseen, in: member)))
+    switch part.content {
+    case .xml:
+      let text = PartText.read(bytes, at: TextSpot(kind ?? part.kind, in: member), by: part.places)
+      add(text.text, text.tables, isWhole: text.isWhole)
+      if part.kind == .properties { found.authors += OfficeProperties.authors(in: bytes) }
+    case .picture(let kind):
+      if PictureMetadata.read(bytes, kind)?.tellsPlace == true { found.photos.append(name) }
+    case .file(let kind):
+      let inner = PackedFile(name: inside(name), depth: file.depth + 1, reader: file.reader)
+      found.add(inner.texts(of: bytes, kind))
+    case .bytes:
+      found.add(file.raw(bytes, gap: part.mayHideText ? .object : nil))
+    }
+  }
+
+  /// The name of a part as people may look for it.
+  private func inside(_ name: String) -> String { member.map { $0 + "/" + name } ?? name }
+
+  private mutating func add(
+    _ text: SpottedText<TextSpot>, _ tables: [SpottedTable] = [], isWhole: Bool = true
+  ) {
+    if !text.bytes.isEmpty { found.texts.append(text) }
+    found.tables += tables
+    if !isWhole { found.gaps.insert(.damaged) }
+  }
+}
+
+extension SpottedText {
+  /// A text of one part.
+  init(_ bytes: [UInt8], at spot: Spot) {
+    self.init()
+    add(bytes, at: spot)
+  }
+}
+
+/// What a part of an Office file is, by its name.
+struct OfficePart {
+  enum Content { case xml, picture(FileKind), file(FileKind), bytes }
+
+  let content: Content
+  let kind: TextSpot.Kind
+  let places: PartText.Places
+  /// Whether it is an object of another program, of which only what lies there unpacked is seen.
+  let mayHideText: Bool
+
+  init(_ name: String) {
+    let small = name.lowercased()
+    let last = small.split(separator: "/").last.map(String.init) ?? small
+    let file = FileKind(fileName: last)
+    if [".xml", ".rels", ".vml"].contains(where: small.hasSuffix) {
+      content = .xml
+    } else if let file, file.isPhoto {
+      content = .picture(file)
+    } else if let file {
+      content = .file(file)
+    } else {
+      content = .bytes
+    }
+    kind = Self.kind(of: small, last)
+    places =
+      small == "word/document.xml" ? .paragraphs : small == "content.xml" ? .cells : .same
+    mayHideText = small.hasSuffix(".bin") && small.contains("embeddings/")
+  }
+
+  private static func kind(of name: String, _ last: String) -> TextSpot.Kind {
+    if name.hasPrefix("docprops/") || name.hasPrefix("customxml/") || name == "meta.xml" {
+      return .properties
+    }
+    if last.hasPrefix("header") || last.hasPrefix("footer") { return .headOrFoot }
+    if last.hasPrefix("footnotes") || last.hasPrefix("endnotes") { return .footnote }
+    if name.contains("comment") { return .comment }
+    if ["chart", "drawing", "diagram"].contains(where: name.contains) { return .chart }
+    return name == "content.xml" ? .file : .unseen
+  }
+}

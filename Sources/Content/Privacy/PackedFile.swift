@@ -1,0 +1,106 @@
+import DataFiles
+import Files
+import ThaiText
+
+/// A file whose texts are packed: it is unpacked and taken apart, files in it one level deep.
+struct PackedFile {
+  /// Its name in the file that holds it; empty for a file of the content itself.
+  let name: String
+  /// How many files hold it.
+  var depth = 0
+  /// The program that reads PDF, if the machine has it.
+  var reader: OutsideProgram?
+
+  private static let deepest = 1
+
+  private var member: String? { name.isEmpty ? nil : name }
+
+  /// The texts of a file of a kind that is held.
+  func texts(of bytes: [UInt8], _ kind: FileKind) -> FileTexts {
+    switch kind {
+    case .pdf: return pdf(bytes)
+    case .xlsx, .docx, .pptx, .ods, .odt, .zip: return archive(bytes, kind)
+    case .xls, .doc: return raw(bytes, gap: .oldOffice)
+    case .mp3, .mp4: return raw(bytes, gap: .film)
+    case .csv, .txt, .json: return text(bytes)
+    case .xml, .svg:
+      var found = text(bytes)
+      found.texts.append(PartText.read(bytes, at: TextSpot(.file, in: member)).text)
+      return found
+    case .png, .jpg, .gif, .webp:
+      var found = FileTexts()
+      if PictureMetadata.read(bytes, kind)?.tellsPlace == true { found.photos = [name] }
+      return found
+    }
+  }
+
+  private func pdf(_ bytes: [UInt8]) -> FileTexts {
+    var found = raw(bytes, gap: nil)
+    let text = PDFText.of(bytes, by: reader)
+    if depth == 0 { found.pdf = text.kind }
+    switch text {
+    case .text(let pages, let properties):
+      var whole = SpottedText<TextSpot>()
+      for (index, page) in pages.enumerated() {
+        whole.add([0x0A] + page, at: TextSpot(.page(index + 1), in: member))
+      }
+      found.texts += [whole, SpottedText(properties, at: TextSpot(.properties, in: member))]
+      found.authors = PDFText.authors(in: properties)
+    case .none: found.gaps = [.scan]
+    case .locked: found.gaps = [.locked]
+    case .unreadable: found.gaps = [.damaged]
+    case .unavailable: found.gaps = [.noReader]
+    }
+    return found
+  }
+
+  private func archive(_ bytes: [UInt8], _ kind: FileKind) -> FileTexts {
+    guard depth <= Self.deepest else { return raw(bytes, gap: .nested) }
+    do {
+      let archive = try Archive(bytes)
+      return kind == .zip ? members(of: archive) : try OfficeFile.texts(of: archive, in: self)
+    } catch {
+      return raw(bytes, gap: error == .locked ? .locked : error.isSize ? .tooLarge : .damaged)
+    }
+  }
+
+  private func members(of archive: Archive) -> FileTexts {
+    var found = FileTexts()
+    for name in archive.names {
+      found.texts.append(SpottedText(endOfNumber + name.utf8, at: TextSpot(.file, in: name)))
+      do {
+        guard let bytes = try archive.member(name) else { continue }
+        let inner = PackedFile(
+          name: self.name.isEmpty ? name : self.name + "/" + name, depth: depth + 1, reader: reader)
+        found.add(
+          FileKind(fileName: name).map { inner.texts(of: bytes, $0) } ?? inner.raw(bytes, gap: .object))
+      } catch { found.gaps.insert(.damaged) }
+    }
+    return found
+  }
+
+  /// What stands unpacked among bytes that are no text.
+  func raw(_ bytes: [UInt8], gap: SearchGap?) -> FileTexts {
+    var found = FileTexts()
+    found.bytes = [RawBytes(bytes: bytes, spot: TextSpot(.file, in: member))]
+    if let gap { found.gaps.insert(gap) }
+    return found
+  }
+
+  private func text(_ bytes: [UInt8]) -> FileTexts {
+    var trait = EncodingTraits()
+    trait.look(at: bytes)
+    var found = FileTexts()
+    let spot = TextSpot(.file, in: member)
+    for encoding in trait.otherEncodings {
+      var decoder = TextDecoder(encoding)
+      found.texts.append(SpottedText(decoder.decoded(bytes), at: spot))
+    }
+    found.texts.append(SpottedText(bytes, at: spot))
+    return found
+  }
+}
+
+extension ArchiveFault {
+  fileprivate var isSize: Bool { self == .bomb || self == .tooLarge || self == .tooManyMembers }
+}
