@@ -81,7 +81,7 @@ struct DocumentReader {
         Dataset(
           schema: schema, title: title?.value ?? schema.title, file: file,
           none: none.map { LocatedSentence(text: $0.value, place: source.place(of: $0)) },
-          columns: table.columns, rows: table.rows, place: source.place(of: written),
+          columns: table.columns, rows: table.rows, sheets: table.sheets, place: source.place(of: written),
           anchor: "data.\(list.count + 1)"))
     }
     return list
@@ -113,7 +113,9 @@ struct DocumentReader {
       PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
     }
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: self.file.year) { locator.file(named: $0) }
+    let reader = DatasetReader(schema: schema, year: self.file.year, fileName: file.file.name) {
+      locator.file(named: $0)
+    }
     let table = reader.read(sheets, into: &diagnostics)
     for fault in table.faults { data.faults.add(fault) }
     return table

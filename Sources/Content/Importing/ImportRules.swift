@@ -51,19 +51,6 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  /// A row of a workbook that is marked as its example and holds other words.
-  static var exampleRow: Diagnostic {
-    let mark = DatasetExample.mark
-    return Diagnostic(
-      "data.example-row", .problem,
-      LocalizedText(
-        th: "แถวนี้ยังขึ้นต้นด้วย “\(mark)” แต่ข้อมูลไม่ใช่ตัวอย่างแล้ว จึงยังไม่นับ",
-        en: "the row still begins with “\(mark)”, though it is the example no more; it is not counted"),
-      mend: LocalizedText(
-        th: "ถ้าเป็นข้อมูลจริง ลบคำว่า \(mark) ออก ถ้าไม่ใช่ ลบทั้งแถว",
-        en: "take the mark away if it is an entry, or delete the row"))
-  }
-
   /// A sheet of a year's workbook whose name is that of no table.
   package static func sheetOfNoTable(_ name: String, in file: String, suggestion: String?) -> Diagnostic {
     Diagnostic(

@@ -73,15 +73,4 @@ extension Diagnostic {
       mendTh: "เปิดใน Excel แล้วดูว่าข้อมูลอยู่ในชีตที่ซ่อนไว้หรือไม่ แล้วบันทึกใหม่",
       mendEn: "open it in Excel, look whether the data is on a hidden sheet, and save it again")
   }
-
-  /// Sheets that look like the one that was taken, as in a book with a sheet for every month.
-  static func furtherSheets(_ names: [String], chosen: String) -> Diagnostic {
-    let list = names.prefix(mostColumns).map { "“\($0)”" }.joined(separator: ", ")
-    return Diagnostic(
-      "dataset.further-sheets", .problem,
-      th: "อ่านเฉพาะชีต “\(chosen)” ยังมีชีตที่มีหัวตารางแบบเดียวกันและไม่ได้อ่าน: \(list)",
-      en: "only the sheet “\(chosen)” is read; others with the same header are not: \(list)",
-      mendTh: "เพิ่มรายการใต้ datasets: ชีตละรายการ โดยเขียนชื่อชีตไว้ที่ sheet:",
-      mendEn: "list the file once for each of them under datasets:, with its name as sheet:")
-  }
 }

@@ -33,10 +33,16 @@ package struct FormSheet: Sendable {
     return "\(taken.count + 1)"
   }
 
-  /// The beginning of a name that fits, never parted between a letter and its marks.
+  /// The beginning of a name that fits, never parted between a letter and its marks, nor behind a vowel that is written
+  /// before its consonant.
   private static func shortened(_ name: String, to length: Int) -> String {
+    guard name.utf16.count > length else { return name }
     var name = name
-    while name.utf16.count > length { name.removeLast() }
+    while name.utf16.count > length
+      || name.unicodeScalars.last.map({ "เแโใไ".unicodeScalars.contains($0) }) == true
+    {
+      name.removeLast()
+    }
     return name
   }
 }

@@ -211,7 +211,7 @@ enum CommandTable {
     options: [
       OptionManual(
         "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing")
-    ], examples: ["import document โครงสร้าง.docx O1 --year 2569"])
+    ], examples: ["import document โครงสร้าง.docx structure --year 2569"])
 
   private static let importWorkbook = CommandManual(
     name: "import workbook",

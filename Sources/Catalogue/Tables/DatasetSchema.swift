@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// The tables that the program knows, in order.
 package struct DatasetRegistry: Sendable, Hashable {
@@ -35,6 +36,12 @@ package struct DatasetSchema: Sendable, Hashable {
   package var mayBeEmpty = false
   /// What must hold between the columns of a row, or between the rows.
   package var relations: [DatasetRelation] = []
+  /// Headings of official forms below which two columns stand in one cell.
+  package var joined: [JoinedHeading] = []
+  /// Headings of official forms below which nothing stands that the table needs, such as the agency's own name.
+  package var passedOver: [String] = []
+  /// The column that a form spreads over the months, one heading a month; nil if none does.
+  package var spread: String?
 
   /// The column with a short name.
   package func column(named name: String) -> DatasetColumn? {
@@ -43,6 +50,19 @@ package struct DatasetSchema: Sendable, Hashable {
 
   /// The columns that a header must have.
   package var requiredColumns: [DatasetColumn] { columns.filter(\.isRequired) }
+}
+
+/// A heading of an official form below which a cell holds two columns: a text, and behind it an amount or a day.
+package struct JoinedHeading: Sendable, Hashable {
+  /// The heading, and other ways to write it.
+  package let headings: [String]
+  /// The two columns by their short names, in the order of the form.
+  package let into: [String]
+
+  package init(headings: [String], into: [String]) {
+    self.headings = headings
+    self.into = into
+  }
 }
 
 /// How a row says that there is nothing to report.
@@ -79,6 +99,13 @@ package struct DatasetColumn: Sendable, Hashable {
   package var mayLieAhead = false
   /// Whether its dates must lie in the fiscal year of the document.
   package var isOfFiscalYear = false
+  /// How agencies and official forms head it, beside its title, with `|` between.
+  var aliasText = ""
+  /// Whether a form may give it in several columns, whose cells then are its lines.
+  package var gathers = false
+
+  /// How agencies and official forms head it, beside its title.
+  package var aliases: [String] { aliasText.alternatives }
 
   /// The choice that a cell's text means, by its value or its label.
   package func choice(_ text: String) -> ColumnChoice? {
@@ -152,6 +179,15 @@ package enum ColumnKind: String, Sendable, Hashable, CaseIterable {
       LocalizedText(
         th: "เขียนชื่อไฟล์ในโฟลเดอร์ของเอกสารนี้", en: "write the name of a file in this document's folder")
     case .link: LocalizedText(th: "ขึ้นต้นด้วย https://", en: "begin with https://")
+    }
+  }
+}
+
+extension String {
+  /// The texts between the signs `|`.
+  var alternatives: [String] {
+    utf8.split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self).trimmedBlanks }.filter {
+      !$0.isEmpty
     }
   }
 }

@@ -1,8 +1,9 @@
 import Catalogue
+import DataFiles
 import Diagnostics
 import ThaiText
 
-/// A table that a document publishes, read from a CSV file by its schema.
+/// A table that a document publishes, read from a file by its schema.
 package struct Dataset: Sendable {
   /// What the table holds.
   package let schema: DatasetSchema
@@ -14,6 +15,8 @@ package struct Dataset: Sendable {
   /// The columns that the file has, in its order.
   package let columns: [DatasetColumn]
   package internal(set) var rows: [DatasetRow]
+  /// Where the rows stand.
+  let sheets: [DatasetSheet]
   /// Where the document lists the table.
   package let place: SourcePlace
   /// The id of the table on the page.
@@ -33,11 +36,24 @@ package struct Dataset: Sendable {
   var unreadFiles: [ContentFile] { file.kind == .csv ? files : [file] + files }
 
   /// The place of a row in the file.
-  package func place(of row: DatasetRow) -> SourcePlace { SourcePlace(file: file.path, line: row.line) }
+  package func place(of row: DatasetRow) -> SourcePlace {
+    let sheet = sheets[row.sheet].sheet
+    guard sheet.source == nil else { return SourcePlace(file: file.path, line: row.line) }
+    return sheet.place(of: sheet.rows[row.position], at: 0)
+  }
 
-  /// The place of a cell in the file; of the whole row where cells have no places of their own.
+  /// The place of a cell in the file; of the whole row where nothing stands there.
   package func place(of row: DatasetRow, at column: Int) -> SourcePlace {
-    row.places.indices.contains(column) ? row.places[column] : place(of: row)
+    let origin = sheets[row.sheet]
+    guard let cell = origin.cells[column] else { return place(of: row) }
+    return origin.sheet.place(of: origin.sheet.rows[row.position], at: cell)
+  }
+
+  /// A row as people call it: its line in a text, its row on a sheet.
+  package func name(of row: DatasetRow) -> LocalizedText {
+    sheets[row.sheet].sheet.source == nil
+      ? LocalizedText(th: "แถว \(row.line)", en: "row \(row.line)")
+      : LocalizedText(th: "บรรทัด \(row.line)", en: "line \(row.line)")
   }
 
   /// Whether a row says that there is nothing to report, so that a column may stay empty in it.
@@ -54,11 +70,20 @@ package struct Dataset: Sendable {
 
 /// A row of a dataset, its cells in the order of the dataset's columns.
 package struct DatasetRow: Sendable, Hashable {
-  /// The line of the file on which the row begins.
+  /// The line of the file on which the row begins, or the row of its sheet.
   package let line: Int
   package internal(set) var cells: [DatasetCell]
-  /// Where each cell stands in the file.
-  package var places: [SourcePlace] = []
+  /// The position of its sheet among those of the dataset.
+  let sheet: Int
+  /// Its position among the rows of the sheet.
+  let position: Int
+}
+
+/// A sheet from which rows of a dataset were read; places of cells are made from it when somebody asks.
+struct DatasetSheet: Sendable {
+  let sheet: Sheet
+  /// The column of the sheet in which each column of the dataset stands; nil for one that stands nowhere.
+  var cells: [Int?]
 }
 
 /// Why a cell shows nothing although something is written in it.
@@ -95,9 +120,9 @@ package enum DatasetValue: Sendable, Hashable {
   case percent(String)
   case day(CalendarDay)
   case month(FiscalMonth)
-  case file(ContentFile)
+  indirect case file(ContentFile)
   case link(String)
-  case choice(value: String, label: String)
+  indirect case choice(value: String, label: String)
 }
 
 /// A sentence of the author with its place.

@@ -22,26 +22,18 @@ extension Diagnostic {
         en: "“\(heading)” is not a column of \(schema.name)", mendTh: "ใช้ชื่อคอลัมน์เหล่านี้: " + known.th,
         mendEn: "use one of: " + known.en, suggestion: headings.first?.meant)
     }
-    let pairs = headings.prefix(mostColumns).map { "“\($0.name)”" + ($0.meant.map { " → “\($0)”" } ?? "") }
-    let list = pairs.joined(separator: ", ") + (headings.count > mostColumns ? ", …" : "")
+    let shown = headings.prefix(mostColumns)
+    let table = shown.map { "“\($0.name)” → " + ($0.meant.map { "“\($0)”" } ?? "–") }.joined(separator: "\n")
+    let more = headings.count > mostColumns ? "\n…" : ""
     return Diagnostic(
       "dataset.unknown-column", .error,
-      th: "ไม่รู้จัก \(headings.count) คอลัมน์ในตาราง \(schema.title): \(list)",
-      en: "\(headings.count) headings are no columns of \(schema.name): \(list)",
-      mendTh: "เปลี่ยนหัวคอลัมน์ตามลูกศร (มี + คือต้องแยกเป็นหลายคอลัมน์) ส่วนที่ไม่มีลูกศรให้ลบออก คอลัมน์ที่ใช้ได้: \(known.th)",
+      th: "ไม่รู้จัก \(headings.count) หัวคอลัมน์ของตาราง \(schema.title) คอลัมน์อื่นอ่านได้แล้ว",
+      en: "\(headings.count) headings are no columns of \(schema.name); the others are read",
+      mendTh: "หัวในไฟล์ → ชื่อที่ใช้ได้ (มี + คือต้องแยกเป็นหลายคอลัมน์ – คือไม่มีที่ใกล้เคียง ให้ลบออก)\n\(table)\(more)\n"
+        + "คอลัมน์ที่ใช้ได้: \(known.th)",
       mendEn:
-        "rename them as the arrows say (+ means that it is several columns), and remove the others; columns are: \(known.en)"
+        "your heading → ours (+ means several columns, – that none is near: remove it)\n\(table)\(more)\ncolumns are: \(known.en)"
     )
-  }
-
-  /// Rows above the header, which belong to no table.
-  static func titleRows(_ count: Int) -> Diagnostic {
-    Diagnostic(
-      "dataset.title-row", .note, th: "\(count) แถวแรกเป็นชื่อตาราง ไม่ใช่หัวคอลัมน์ จึงข้ามไป",
-      en:
-        "the table begins below \(count == 1 ? "a title row" : "\(count) title rows"), which is passed over",
-      mendTh: "ถ้าต้องการให้แสดงชื่อ ให้เขียนที่ title: ใต้ datasets: ของเอกสาร",
-      mendEn: "where the title is to be shown, write it as title: under datasets: of the document")
   }
 
   static func doubledColumn(_ column: DatasetColumn, first: SourcePlace) -> Diagnostic {
@@ -52,13 +44,10 @@ extension Diagnostic {
   }
 }
 
-extension CellFault {
+extension Diagnostic {
   /// The error of a cell, with what its column asks for.
-  func finding(
-    _ text: String, _ column: DatasetColumn, _ year: FiscalYear, _ schema: DatasetSchema
-  ) -> Diagnostic {
-    if case .refused(let refusal) = self { return refusal.finding(for: text) }
-    let words = CellWords(text: text, column: column, year: year, schema: schema)
+  static func badValue(_ text: String, _ column: DatasetColumn, _ year: FiscalYear) -> Diagnostic {
+    let words = CellWords(text: text, column: column, year: year)
     let fault = words.fault
     return Diagnostic(
       "dataset.bad-value", .error,
@@ -74,12 +63,6 @@ private struct CellWords {
   let text: String
   let column: DatasetColumn
   let year: FiscalYear
-  let schema: DatasetSchema
-
-  /// A dash stands for “none” on paper; here it might be nothing or 0.
-  private var isDash: Bool {
-    column.kind.isNumeric && ["-", "–", "—", "−", "- ", "--"].contains(text)
-  }
 
   /// Another fiscal year in which the text is a month.
   private var otherYear: FiscalYear? {
@@ -90,10 +73,6 @@ private struct CellWords {
   }
 
   var fault: LocalizedText {
-    if isDash {
-      return LocalizedText(
-        th: "“\(text)” ยังไม่บอกว่าไม่มีข้อมูลหรือเป็นศูนย์", en: "“\(text)” does not say whether it is nothing or 0")
-    }
     if let otherYear {
       return LocalizedText(
         th: "“\(text)” เป็นเดือนของปีงบประมาณ \(otherYear) ไม่ใช่ \(year)",
@@ -105,13 +84,6 @@ private struct CellWords {
   }
 
   var mend: LocalizedText {
-    if isDash {
-      let none = schema.nothing.flatMap { schema.column(named: $0.column) }
-      return LocalizedText(
-        th: "เว้นว่างไว้ หรือใส่ 0" + (none.map { " ถ้าทั้งแถวไม่มีรายการ ให้ใช้คอลัมน์ “\($0.title)”" } ?? ""),
-        en: "leave it empty, or write 0"
-          + (none.map { "; where the whole row has nothing, use the column \($0.name)" } ?? ""))
-    }
     guard column.kind == .month, let first = year.months.first, let last = year.months.last else {
       return column.mend
     }
