@@ -172,6 +172,22 @@ extension Diagnostic {
         en: "write it like prongsai new news \"Volunteers wanted\""))
   }
 
+  static var newNeedsItem: Diagnostic {
+    usage(
+      "missing-argument", th: "หลัง new ต้องใส่ <ข้อ>: เลขข้อ ชื่อรายการ ชื่อเรื่อง หรือ news",
+      en: "new asks for <item>: a code, a key, a title or news",
+      mend: LocalizedText(th: "เขียนเช่น prongsai new O11", en: "write it like prongsai new O11"))
+  }
+
+  static var unitNeedsAll: Diagnostic {
+    usage(
+      "options-together", th: "--unit ใช้เลือกตารางของส่วนงาน จึงใช้กับ --workbook โดยไม่ระบุข้อ",
+      en: "--unit chooses the tables of a unit and goes with --workbook, without an item",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai new --workbook --unit กองคลัง",
+        en: "write it like prongsai new --workbook --unit กองคลัง"))
+  }
+
   static func onlyNewsHasTitle(_ title: String) -> Diagnostic {
     usage(
       "extra-argument", th: "ใส่ชื่อ “\(title)” ไม่ได้ เพราะมีเฉพาะข่าวที่ตั้งชื่อตอนสร้าง",
