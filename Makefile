@@ -3,7 +3,8 @@
 SHELL = bash
 .SHELLFLAGS = -o pipefail -c
 SWIFT ?= swift
-PROGRAM = .build/release/prongsai
+SCRATCH = .build
+PROGRAM = $(SCRATCH)/release/prongsai
 # What began and each case of a passing test are left out of what tests print.
 READABLE = grep --line-buffered -avE '^◇|Test case passing'
 
@@ -46,7 +47,7 @@ sanitize: setup
 
 # One file without shared libraries if this system can link that way: it starts in half the time.
 program: setup
-	$(SWIFT) build -c release --product prongsai --static-swift-stdlib $$(SWIFT=$(SWIFT) sh Tools/static.sh)
+	$(SWIFT) build -c release --scratch-path $(SCRATCH) --product prongsai --static-swift-stdlib $$(SWIFT=$(SWIFT) sh Tools/static.sh)
 
 # Installs the C libraries that are missing.
 setup:
