@@ -39,7 +39,7 @@ package enum TextEncoding {
     }
   }
 
-  private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     do {
       _ = try UTF8Span(validating: bytes.span)
       return nil

@@ -124,6 +124,7 @@ struct FileLocator {
     let inspection = FileInspector(disk: files.disk).inspect(path, kind: kind)
     var file = file(name, state: inspection.state, at: path)
     file.isLocked = inspection.isLocked
+    file.losesIndex = inspection.losesIndex
     return kind == .csv && file.state.isAvailable ? guarded(file) : file
   }
 
