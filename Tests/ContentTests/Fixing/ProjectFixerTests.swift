@@ -89,8 +89,8 @@ import Testing
         "attachments:\n- file: c.pdf\n  title: >\n    ก\n\n    ข\n- file: a b.pdf\n  title: a b\nstatus: published\n"
       ),
       (
-        "attachments:\n    - file: c.pdf # ลงนามแล้ว\n# ท้าย\n",
-        "attachments:\n    - file: c.pdf # ลงนามแล้ว\n    - file: a b.pdf\n      title: a b\n# ท้าย\n"
+        "attachments:\n    - file: c.pdf  # ลงนามแล้ว\n# ท้าย\n",
+        "attachments:\n    - file: c.pdf  # ลงนามแล้ว\n    - file: a b.pdf\n      title: a b\n# ท้าย\n"
       ),
       ("attachments: [{file: c.pdf}]\n", "attachments: [{file: c.pdf}]\n"),
     ]
