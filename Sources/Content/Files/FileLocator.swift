@@ -93,12 +93,13 @@ final class SourceFiles: Sendable {
     var file = file
     let known = seen.withLock { $0.files[file.path] }
     if let known {
-      (file.state, file.isLocked) = (known.state, known.isLocked)
+      (file.state, file.isLocked, file.losesIndex) = (known.state, known.isLocked, known.losesIndex)
       (file.guarded, file.toldPlace) = (known.guarded, known.toldPlace)
       return file
     }
     let inspection = FileInspector(disk: disk).inspect(file.path, kind: file.kind)
-    (file.state, file.isLocked) = (inspection.state, inspection.isLocked)
+    (file.state, file.isLocked, file.losesIndex) = (
+      inspection.state, inspection.isLocked, inspection.losesIndex)
     file = guarded(file)
     seen.withLock { $0.files[file.path] = file }
     return file

@@ -58,8 +58,11 @@ enum CommandTable {
       th: "ตรวจทุกเรื่องและแสดงรายการตรวจ โดยไม่เขียนไฟล์ใด",
       en: "prints the checklist and every finding, writing nothing"),
     discussion: LocalizedText(
-      th: "แสดงรายการตรวจก่อน แล้วจึงแสดงข้อค้นพบ ข้อผิดพลาดอยู่ท้ายสุดพร้อมจำนวน",
-      en: "The checklist comes first, then the findings; errors come last, with their number."),
+      th:
+        "แสดงรายการตรวจก่อน แล้วจึงแสดงข้อค้นพบ ข้อผิดพลาดอยู่ท้ายสุดพร้อมจำนวน ถ้าใส่ --fix โปรแกรมแสดงก่อนว่าจะแก้อะไร ถามก่อนแก้ แล้วตรวจใหม่",
+      en:
+        "The checklist comes first, then the findings; errors come last, with their number. With --fix it shows first what it would mend, asks, and checks again."
+    ),
     otherNames: ["ตรวจ", "ตรวจสอบ"],
     options: [
       OptionManual(
@@ -71,7 +74,17 @@ enum CommandTable {
       OptionManual(
         "file", .file, th: "เฉพาะไฟล์หรือโฟลเดอร์นี้ใน Content", en: "this file or folder of Content only"),
       strict, failUnder,
-    ], examples: ["check --root เว็บอบต", "check --item O11", "check --unit กองคลัง"])
+      OptionManual(
+        "fix",
+        th: "แก้เรื่องเล็กที่ไม่เปลี่ยนความหมาย เช่น ไฟล์แนบที่ยังไม่ได้เขียน ช่องว่างจาก Word เลขไทยในวันที่ (แสดงก่อนแก้)",
+        en:
+          "mend what changes no meaning: unlisted attachments, blanks from Word, Thai digits in dates (shown first)"
+      ),
+      OptionManual("yes", th: "แก้ตาม --fix โดยไม่ต้องถาม", en: "with --fix: mend without asking"),
+    ],
+    examples: [
+      "check --root เว็บอบต", "check --item O11", "check --unit กองคลัง", "check --fix --root เว็บอบต",
+    ])
 
   private static let formatNames = [
     "xlsx": "csv", "xls": "csv", "excel": "csv", "markdown": "md", "txt": "text", "htm": "html",

@@ -164,6 +164,13 @@ extension Diagnostic {
         th: "ใช้ --format text หรือ --format json", en: "use --format text or --format json"))
   }
 
+  static var yesWithoutFix: Diagnostic {
+    usage(
+      "options-together", th: "--yes ใช้ตอบตกลงให้ --fix จึงใช้เดี่ยว ๆ ไม่ได้",
+      en: "--yes answers the question of --fix and does not go without it",
+      mend: LocalizedText(th: "เขียน check --fix --yes", en: "write check --fix --yes"))
+  }
+
   static var newsNeedsTitle: Diagnostic {
     usage(
       "missing-argument", th: "ข่าวต้องมีชื่อข่าว", en: "a news item needs a headline",
