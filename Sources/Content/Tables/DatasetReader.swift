@@ -17,9 +17,6 @@ struct DatasetReader {
     var sheets: [DatasetSheet] = []
   }
 
-  /// More rows than an agency's table has; a file with more is refused before it is taken apart.
-  static let mostRows = 200_000
-
   let schema: DatasetSchema
   let year: FiscalYear
   let fileName: String
@@ -28,7 +25,7 @@ struct DatasetReader {
   /// The table of some sheets: all of those whose headings are those of the schema.
   func read(_ sheets: [Sheet], into diagnostics: inout DiagnosticList) -> Table {
     let headings = ColumnHeadings(schema, year: year)
-    var tables = sheets.compactMap { SheetTable($0, headings) }
+    var tables = sheets.compactMap { TableOnSheet($0, headings) }
     if tables.contains(where: \.matches) {
       tables = tables.filter(\.matches)
     } else {
@@ -54,7 +51,7 @@ struct DatasetReader {
 
 extension DatasetReader.Table {
   /// The position of a column, which is added if no sheet before had it.
-  fileprivate mutating func index(of column: DatasetColumn, first: Bool) -> Int {
+  mutating func index(of column: DatasetColumn) -> Int {
     if let index = columns.firstIndex(of: column) { return index }
     columns.append(column)
     return columns.count - 1
@@ -76,7 +73,7 @@ extension DatasetReader.Table {
 private struct SheetReading {
   private let reader: CellReader
   private let year: FiscalYear
-  private let table: SheetTable
+  private let table: TableOnSheet
   private let sums: SumCheck
   /// The month of each table on the sheet, where no column tells it.
   private var partMonths: [FiscalMonth?] = []
@@ -84,7 +81,7 @@ private struct SheetReading {
   private let dayColumn: DatasetColumn?
   private var dashes = DashList()
 
-  init(_ dataset: DatasetReader, _ table: SheetTable, into diagnostics: inout DiagnosticList) {
+  init(_ dataset: DatasetReader, _ table: TableOnSheet, into diagnostics: inout DiagnosticList) {
     reader = CellReader(schema: dataset.schema, year: dataset.year, locateFile: dataset.locateFile)
     year = dataset.year
     self.table = table
@@ -138,8 +135,19 @@ private struct SheetReading {
     result.sheets.append(
       DatasetSheet(sheet: table.sheet, cells: targets.origins(count: result.columns.count)))
     result.rows.reserveCapacity(result.rows.count + table.rows.entries.count)
+    let examples = ExampleRows(table, of: reader.schema, in: year)
+    var example: [Int] = []
     for entry in table.rows.entries {
       let row = table.sheet.rows[entry.position]
+      switch examples.likeness(of: row) {
+      case .none: break
+      case .same:
+        example.append(row.number)
+        continue
+      case .changed:
+        diagnostics.add(Diagnostic.changedExample.at(table.place(of: entry.position), in: table.sheet.source))
+        continue
+      }
       if let finding = raggedRow(row) {
         diagnostics.add(finding)
         continue
@@ -167,7 +175,7 @@ private struct SheetReading {
     }
     diagnostics.add(contentsOf: dashes.findings(in: table.sheet))
     diagnostics.add(contentsOf: sums.findings)
-    if let note = Diagnostic.leftOut(table) { diagnostics.add(note) }
+    if let note = Diagnostic.leftOut(table, examples: example) { diagnostics.add(note) }
   }
 
   /// Appends a row, or where the form has a column for each month, one for every month with a figure.
@@ -200,7 +208,7 @@ private struct SheetReading {
   }
 
   private mutating func read(
-    _ source: SheetTable.Source, _ indices: [Int], _ row: SheetRow, _ cells: inout [DatasetCell],
+    _ source: TableOnSheet.Source, _ indices: [Int], _ row: SheetRow, _ cells: inout [DatasetCell],
     _ result: inout DatasetReader.Table, _ diagnostics: inout DiagnosticList
   ) {
     let column = source.cells[0]
@@ -227,7 +235,7 @@ private struct SheetReading {
   }
 
   /// The lines of a column that the form spreads over several cells: names beside their prices.
-  private static func gathered(_ row: SheetRow, _ source: SheetTable.Source) -> String {
+  private static func gathered(_ row: SheetRow, _ source: TableOnSheet.Source) -> String {
     let lines = source.cells.map { cell in
       row.text(at: cell).unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { String($0).trimmedBlanks }
     }.filter { !$0.isEmpty }
@@ -287,55 +295,9 @@ private struct SheetReading {
   }
 }
 
-/// Where the cells of a sheet's sources go in the table.
-private struct Targets {
-  let indices: [[Int]]
-  let month: Int?
-  let spread: Int?
-  let none: Int?
-  let day: Int?
-  let sourceOfMonth: Int?
-  private let cells: [Int: Int]
-
-  init(
-    _ table: SheetTable, monthColumn: DatasetColumn?, of schema: DatasetSchema,
-    in result: inout DatasetReader.Table
-  ) {
-    month = monthColumn.map { result.index(of: $0, first: true) }
-    var cells: [Int: Int] = [:]
-    indices = table.sources.map { source in
-      source.columns.map { column in
-        let index = result.index(of: column, first: false)
-        cells[index] = source.cells[0]
-        return index
-      }
-    }
-    let spreads = table.months.isEmpty ? nil : schema.spread.flatMap(schema.column(named:))
-    spread = spreads.map { result.index(of: $0, first: false) }
-    if let first = table.months.first, let spread { cells[spread] = first.cell }
-    let states = table.rows.entries.contains(where: \.isStatement)
-    let rule = states ? schema.nothing.flatMap { schema.column(named: $0.column) } : nil
-    none = rule.map { result.index(of: $0, first: false) }
-    let names = schema.relations.lazy.compactMap(\.dayInMonth).first
-    day = names.flatMap { name in result.columns.firstIndex { $0.name == name } }
-    sourceOfMonth = table.sources.firstIndex { $0.columns.first?.kind == .month }
-    self.cells = cells
-  }
-
-  /// The cell of the sheet from which each column is read.
-  func origins(count: Int) -> [Int?] { (0..<count).map { cells[$0] } }
-}
-
 extension SheetRow {
   fileprivate func text(at column: Int) -> String {
     cells.indices.contains(column) ? cells[column].text.trimmedBlanks : ""
-  }
-}
-
-extension DatasetRelation {
-  /// The column of the day that must lie in its row's month.
-  fileprivate var dayInMonth: String? {
-    if case .sameMonth(let column, _) = self { column } else { nil }
   }
 }
 

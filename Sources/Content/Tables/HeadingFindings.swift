@@ -8,7 +8,7 @@ struct HeadingFindings {
   let schema: DatasetSchema
   let headings: ColumnHeadings
 
-  func report(_ table: SheetTable, into diagnostics: inout DiagnosticList) {
+  func report(_ table: TableOnSheet, into diagnostics: inout DiagnosticList) {
     reportUnknown(table, into: &diagnostics)
     reportDoubled(table, into: &diagnostics)
     reportWithout(table, into: &diagnostics)
@@ -18,7 +18,7 @@ struct HeadingFindings {
     }
   }
 
-  private func reportUnknown(_ table: SheetTable, into diagnostics: inout DiagnosticList) {
+  private func reportUnknown(_ table: TableOnSheet, into diagnostics: inout DiagnosticList) {
     let isMonth = { (meaning: ColumnHeadings.Meaning) in if case .month = meaning { true } else { false } }
     let unknown = table.header.columns.filter {
       $0.meaning == .unknown || (table.months.isEmpty && isMonth($0.meaning))
@@ -32,7 +32,7 @@ struct HeadingFindings {
       Diagnostic.unknownColumns(names, of: schema).at(table.place(of: first), in: table.sheet.source))
   }
 
-  private func reportDoubled(_ table: SheetTable, into diagnostics: inout DiagnosticList) {
+  private func reportDoubled(_ table: TableOnSheet, into diagnostics: inout DiagnosticList) {
     var seen: [String: SourcePlace] = [:]
     for source in table.sources {
       let place = table.place(of: source.heading)
@@ -44,7 +44,7 @@ struct HeadingFindings {
   }
 
   /// A column without a heading in which an entry has something.
-  private func reportWithout(_ table: SheetTable, into diagnostics: inout DiagnosticList) {
+  private func reportWithout(_ table: TableOnSheet, into diagnostics: inout DiagnosticList) {
     let headed = Set(table.header.columns.flatMap(\.cells))
     var open = (0..<table.header.width).filter { !headed.contains($0) }
     if table.sheet.source == nil {

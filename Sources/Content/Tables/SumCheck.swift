@@ -5,9 +5,9 @@ import ThaiText
 
 /// Holds the sum rows of a sheet against the rows above them.
 struct SumCheck {
-  private let table: SheetTable
+  private let table: TableOnSheet
 
-  init(_ table: SheetTable) { self.table = table }
+  init(_ table: TableOnSheet) { self.table = table }
 
   /// A problem for each sum that is neither that of the rows since the last sum nor that of all rows above it.
   var findings: [Diagnostic] {

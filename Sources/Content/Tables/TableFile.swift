@@ -5,6 +5,9 @@ import ThaiText
 
 /// The file that a document lists as a table: a CSV text, or a workbook with the sheet that is meant.
 struct TableFile {
+  /// More rows than an agency's table has.
+  private static let mostRows = 200_000
+
   let file: ContentFile
   /// Where the document names the file.
   let written: Located<String>
@@ -21,7 +24,7 @@ struct TableFile {
       if let tab { diagnostics.add(.sheetOfText(file.name), in: source, at: tab) }
       let sheet = bytes(of: disk, into: &diagnostics)
         .flatMap { TextEncoding.decodeTable($0, path: file.path, into: &diagnostics) }
-        .flatMap { CSVReader.sheet(of: $0, mostRows: DatasetReader.mostRows, into: &diagnostics) }
+        .flatMap { CSVReader.sheet(of: $0, mostRows: Self.mostRows, into: &diagnostics) }
       return sheet.map { [$0] } ?? []
     case .xlsx:
       guard let bytes = bytes(of: disk, into: &diagnostics) else { return [] }
@@ -53,7 +56,7 @@ struct TableFile {
     }
     var sheets: [Sheet] = []
     for sheet in workbook.sheets where !sheet.isHidden { sheets.append(try workbook.read(sheet)) }
-    if sheets.contains(where: { $0.rows.count > DatasetReader.mostRows }) { throw .tooManyCells }
+    if sheets.contains(where: { $0.rows.count > Self.mostRows }) { throw .tooManyCells }
     sheets.removeAll(where: \.rows.isEmpty)
     if sheets.isEmpty { diagnostics.add(.emptyWorkbook(file.name), in: source, at: written) }
     return sheets

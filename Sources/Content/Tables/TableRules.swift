@@ -6,21 +6,33 @@ import ThaiText
 /// What is said of a sheet as a whole: what is no entry, where its month comes from, what its sums show.
 extension Diagnostic {
   /// The rows that are no entries; nil if there are none.
-  static func leftOut(_ table: SheetTable) -> Diagnostic? {
-    let kinds = TableRows.Aside.allCases.compactMap { kind in
-      table.rows.asides[kind].map { (kind, RowNumbers.text($0.map { table.sheet.rows[$0].number })) }
+  static func leftOut(_ table: TableOnSheet, examples: [Int]) -> Diagnostic? {
+    var kinds: [(words: LocalizedText, rows: String)] = TableRows.Aside.allCases.compactMap { kind in
+      table.rows.asides[kind].map { (kind.words, RowNumbers.text($0.map { table.sheet.rows[$0].number })) }
     }
-    let positions = table.rows.asides.values.joined()
-    guard let first = positions.min() else { return nil }
+    if !examples.isEmpty {
+      kinds.append((LocalizedText(th: "แถวตัวอย่าง", en: "the example"), RowNumbers.text(examples)))
+    }
+    guard !kinds.isEmpty else { return nil }
+    let first = table.rows.asides.values.joined().min() ?? table.header.rows.upperBound
     let row =
       table.sheet.source == nil ? LocalizedText(th: "แถว", en: "row") : LocalizedText(th: "บรรทัด", en: "line")
     return Diagnostic(
       "dataset.left-out", .note, at: table.place(of: first),
-      th: "ไม่นับเป็นรายการ: " + kinds.map { "\($0.0.words.th) (\(row.th) \($0.1))" }.joined(separator: ", "),
+      th: "ไม่นับเป็นรายการ: " + kinds.map { "\($0.words.th) (\(row.th) \($0.rows))" }.joined(separator: ", "),
       en: "these are no entries: "
-        + kinds.map { "\($0.0.words.en) (\(row.en) \($0.1))" }.joined(separator: ", "),
+        + kinds.map { "\($0.words.en) (\(row.en) \($0.rows))" }.joined(separator: ", "),
       mendTh: "ไม่ต้องแก้ ถ้ามีแถวใดเป็นรายการจริง ให้เติมช่องอื่นของแถวนั้นให้ครบ",
       mendEn: "nothing is to be done; if one of them is an entry, fill in its other cells")
+  }
+
+  static var changedExample: Diagnostic {
+    Diagnostic(
+      "dataset.changed-example", .problem,
+      th: "แถวนี้ยังมี \(DatasetExample.mark) แต่ช่องอื่นถูกแก้แล้ว จึงไม่รู้ว่าเป็นข้อมูลจริงหรือไม่ และยังไม่นับ",
+      en: "the row still has \(DatasetExample.mark), but its other cells were changed; it is not counted",
+      mendTh: "ถ้าเป็นข้อมูลจริง ให้ลบ \(DatasetExample.mark) ออก ถ้าไม่ใช่ ให้ลบทั้งแถว",
+      mendEn: "delete \(DatasetExample.mark) if it is data, or delete the row")
   }
 
   static func sheetsLeftOut(_ names: [String]) -> Diagnostic {

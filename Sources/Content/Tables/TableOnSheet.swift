@@ -4,7 +4,7 @@ import Diagnostics
 import ThaiText
 
 /// A sheet with what its headings and rows mean, before its cells are read.
-struct SheetTable {
+struct TableOnSheet {
   /// From which cells of a row a column, or two of them, is read.
   struct Source {
     let cells: [Int]
@@ -66,5 +66,35 @@ struct SheetTable {
   func place(of position: Int) -> SourcePlace {
     let row = sheet.rows[position]
     return sheet.place(of: row, at: row.cells.firstIndex { !$0.isBlank } ?? 0)
+  }
+}
+
+/// Knows the example row of a workbook to be filled in.
+struct ExampleRows {
+  private let example: DatasetExample
+  /// The position of each column in the schema, and its cell.
+  private let cells: [(column: Int, cell: Int)]
+
+  init(_ table: TableOnSheet, of schema: DatasetSchema, in year: FiscalYear) {
+    example = DatasetExample(of: schema, in: year)
+    cells = table.sources.filter { $0.columns.count == 1 }.compactMap { source in
+      schema.columns.firstIndex(of: source.columns[0]).map { ($0, source.cells[0]) }
+    }
+  }
+
+  /// What a row is, held against the example.
+  func likeness(of row: SheetRow) -> DatasetExample.Likeness {
+    guard
+      let first = cells.first(where: { row.cells.indices.contains($0.cell) && !row.cells[$0.cell].isBlank })
+    else {
+      return .none
+    }
+    let text = row.cells[first.cell].text.trimmedBlanks
+    // Most rows differ from the example in their first cell already.
+    guard text.utf8.starts(with: DatasetExample.mark.utf8) || text == example.texts[first.column] else {
+      return .none
+    }
+    return example.likeness(
+      of: cells.map { ($0.column, row.cells.indices.contains($0.cell) ? row.cells[$0.cell].text : "") })
   }
 }
