@@ -1,14 +1,14 @@
 #!/bin/sh
 # Sees to the C libraries that the program is built on: libcmark (Markdown), libyaml (YAML), expat (XML), minizip (Office
-# files), libcrypto (digests) and libutf8proc (Unicode's normal forms); and to Python, which writes a corpus for the tests
-# and checks the built site.
+# files), libcrypto (digests) and libutf8proc (Unicode's normal forms); to poppler, which reads PDF for the program; and to
+# Python, which writes a corpus for the tests and checks the built site.
 set -eu
 
-packages="libcmark-dev libyaml-dev libexpat1-dev libminizip-dev libssl-dev libutf8proc-dev pkg-config python3"
+packages="libcmark-dev libyaml-dev libexpat1-dev libminizip-dev libssl-dev libutf8proc-dev pkg-config poppler-utils python3"
 
 have_all() {
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1 expat minizip libcrypto libutf8proc &&
-    command -v python3 >/dev/null 2>&1
+    command -v pdftotext >/dev/null 2>&1 && command -v python3 >/dev/null 2>&1
 }
 
 if ! command -v swift >/dev/null 2>&1; then

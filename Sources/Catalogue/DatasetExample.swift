@@ -7,6 +7,8 @@ import ThaiText
 package struct DatasetExample: Sendable {
   /// What stands before the value of the first cell.
   package static let mark = "[ตัวอย่าง]"
+  /// The sheet of a workbook that explains its columns and holds the choices of its lists, and no table.
+  package static let notesSheet = "คำอธิบาย"
 
   /// What a row is, held against the example.
   package enum Likeness: Sendable {
@@ -17,13 +19,16 @@ package struct DatasetExample: Sendable {
     case changed
   }
 
-  /// What each column shows, as readers see it: numbers in plain digits, days as `2025-11-15`; the mark left out.
+  /// Example texts that are no words of the agency wherever they are left in.
+  package static let prompts = words.values.filter { $0.contains("ตัวอย่าง") }.sorted()
+
+  /// What each required column shows, as readers see it: numbers in plain digits, days as `2025-11-15`; the mark left out.
   package let texts: [String]
 
   /// The example of a table for the document of a fiscal year.
   package init(of schema: DatasetSchema, in year: FiscalYear) {
     texts = schema.columns.map { column in
-      column.name == schema.nothing?.column ? "" : Self.text(of: column, in: year)
+      column.isRequired ? Self.text(of: column, in: year) : ""
     }
   }
 

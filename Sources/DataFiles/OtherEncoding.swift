@@ -9,7 +9,7 @@ package enum OtherEncoding: Sendable {
     return windows874(bytes).map { (.windows874, $0) }
   }
 
-  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+  package static func isUTF16(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || utf16Order(bytes) != nil
   }
 

@@ -15,6 +15,8 @@ struct YAMLTreeBuilder {
   }
 
   private(set) var diagnostics = DiagnosticList()
+  /// Values in quotation marks of Word's, which are told where these broke nothing.
+  private var curved = DiagnosticList()
   private let source: SourceText
   private let range: Range<Int>
   private let limits: YAMLLimits
@@ -38,10 +40,12 @@ struct YAMLTreeBuilder {
       guard let events = YAMLEvents(UnsafeBufferPointer(rebasing: bytes[range])) else { return }
       while !isDone {
         if !events.next({ take($0) }) {
+          curved = DiagnosticList()
           refuse(problemOf(events))
         }
       }
     }
+    diagnostics.add(contentsOf: curved)
     return isRefused ? nil : root
   }
 
@@ -115,7 +119,7 @@ struct YAMLTreeBuilder {
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let quotes = isPlain ? CurvedQuotes(around: text) : nil
     if let quotes {
-      diagnostics.add("yaml.curved-quote", .problem, in: source.path) {
+      curved.add("yaml.curved-quote", .problem, in: source.path) {
         .curvedQuotes(quotes, in: source, at: start, length: length)
       }
     }

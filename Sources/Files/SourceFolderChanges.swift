@@ -23,13 +23,16 @@ extension SourceFolder {
   /// Writes beside a file, then takes its place in one step; only a file is ever replaced.
   package func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     guard let (folder, name) = try parent(of: path, isMaking: true) else { return }
-    if let status = try folder.status(name), !status.isFile {
+    let old = try folder.status(name)
+    if let status = old, !status.isFile {
       throw SystemError(code: status.isSymbolicLink ? ELOOP : EISDIR, path: path)
     }
     let draft = TreePath(".\(name.text).\(getpid()).new")
     try folder.removeFile(draft)
     do throws(SystemError) {
-      try folder.createFile(draft).write(bytes)
+      let file = try folder.createFile(draft)
+      try file.write(bytes)
+      if let old { try file.settle(FileSettings(permissions: old.mode & 0o777)) }
       try folder.rename(draft, to: folder, name)
     } catch {
       try? folder.removeFile(draft)

@@ -147,15 +147,17 @@ struct BracketSlip {
   /// What stands before the closing bracket; brackets within it, as names of copies have them, belong to it.
   private static func address(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>
   {
-    var depth = 0
+    var (depth, last) = (0, Int?.none)
     for index in words.indices {
-      if words[index] == 0x28 { depth += 1 }
-      if words[index] == 0x29 {
-        if depth == 0 { return words[..<index] }
-        depth -= 1
+      switch words[index] {
+      case 0x28: depth += 1
+      case 0x29 where depth == 0: return words[..<index]
+      case 0x29: (depth, last) = (depth - 1, index)
+      case 0x5B: return words[..<(last ?? words.startIndex)]
+      default: break
       }
     }
-    return words.prefix { $0 != 0x29 && $0 != 0x0A }
+    return last.map { words[..<$0] } ?? words.prefix { $0 != 0x0A }
   }
 
   private static func looksLikeAddress(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -5,6 +5,7 @@ struct DigitChain {
     case none, hyphen, blank
     /// Punctuation without a blank, as in a date, an amount or a path.
     case point
+    case comma
     /// A line break, a tab or whatever else parts the cells of a table.
     case cell
   }
@@ -23,11 +24,15 @@ struct DigitChain {
     var blanks = 0
     var hyphens = 0
     var points = 0
+    var commas = 0
     var breaks = 0
 
     var separator: Separator {
       if breaks > 0 { return .cell }
-      if points > 0 { return blanks + hyphens > 0 ? .cell : .point }
+      if points + commas > 0 {
+        if blanks + hyphens > 0 { return .cell }
+        return commas > 0 ? .comma : .point
+      }
       if hyphens > 0 { return .hyphen }
       if blanks > 3 { return .cell }
       return blanks > 0 ? .blank : .none
@@ -63,6 +68,7 @@ struct DigitChain {
     case .blank: run.blanks += 1
     case .hyphen: run.hyphens += 1
     case .point: run.points += 1
+    case .comma: run.commas += 1
     case .cell: run.breaks += 1
     case .invisible: break
     case .digit, .other: return true
@@ -125,7 +131,7 @@ struct DigitChain {
 
   /// Whether groups in the official form are the cells of a row: a number, a year, an amount and so on.
   private func isRowOfTable(_ window: Range<Int>, _ inner: [Separator]) -> Bool {
-    guard inner.contains(.cell) || inner.contains(.point) else { return false }
+    guard inner.contains(.cell) || inner.contains(.comma) else { return false }
     // Amounts have no zero in front.
     if groups[window].contains(where: { $0.count > 1 && digits[$0.first] == 0 }) { return false }
     let year = digits[groups[window.lowerBound + 1].first...].prefix(4).reduce(0) { $0 * 10 + Int($1) }

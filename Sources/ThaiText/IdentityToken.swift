@@ -4,6 +4,8 @@ enum IdentityToken: Equatable {
   case hyphen
   case blank
   case point
+  /// A comma, which parts the cells of a table as well as the digits of an amount.
+  case comma
   case cell
   case invisible
   case other
@@ -75,9 +77,8 @@ enum IdentityToken: Equatable {
     case 0x30...0x39: .digit(byte - 0x30)
     case 0x20: .blank
     case UInt8(ascii: "-"): .hyphen
-    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: ":"),
-      UInt8(ascii: "~"):
-      .point
+    case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "~"): .point
+    case UInt8(ascii: ","): .comma
     case 0x09...0x0D, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "'"): .cell
     // Signs of Markdown that do not show, and control characters.
     case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"), ..<0x20, 0x7F: .invisible
@@ -91,7 +92,8 @@ enum IdentityToken: Equatable {
     case 0x0E01...0x0E30, 0x0E32...0x0E33, 0x0E3F...0x0E46: return .other
     case 0x85: return .cell
     case 0xB7, 0x2022, 0x2024, 0x2027, 0x2044, 0x2215, 0x2219, 0x22C5, 0x223C, 0x301C, 0x30FB: return .point
-    case 0xFF0C, 0xFF0E, 0xFF0F, 0xFF1A, 0xFF3F, 0xFF5E, 0xFF65: return .point
+    case 0xFF0C: return .comma
+    case 0xFF0E, 0xFF0F, 0xFF1A, 0xFF3F, 0xFF5E, 0xFF65: return .point
     case 0x2043, 0x2212: return .hyphen
     case 0x2502, 0xFF5C: return .cell
     case 0x2800: return .blank

@@ -143,8 +143,8 @@ import ThaiText
       let sum = zip((2...13).reversed(), head).reduce(0) { $0 + $1.0 * $1.1 }
       return head.map(String.init).joined() + String((11 - sum % 11) % 10)
     }
-    let body = numbers.map { "ก *\($0.prefix(6))*\($0.dropFirst(6))\n" }.joined()
-    let html = numbers.map { "<p>ก <em>\($0.prefix(6))</em>\($0.dropFirst(6))</p>\n" }.joined()
+    let body = numbers.map { "ก [\($0.prefix(6))](/x/)\($0.dropFirst(6))\n" }.joined()
+    let html = numbers.map { "<p>ก <a>\($0.prefix(6))</a>\($0.dropFirst(6))</p>\n" }.joined()
     let source = SourceText(path: "a.md", text: body)
     var findings = DiagnosticList()
     let time = ContinuousClock().measure {

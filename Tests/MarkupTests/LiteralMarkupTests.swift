@@ -17,12 +17,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[แผน](\nแผน 2566.pdf)", "1:1+23", "[แผน](<แผน 2566.pdf>)"),
-    ("ดู [แผน](https://a.go.th/long\nname.pdf) นะ", "1:4+37", "[แผน](https://a.go.th/longname.pdf)"),
-    ("[แผ\nน](a b\nc.pdf)", "1:1+16", "[แผ น](<a b c.pdf>)"),
+    ("[แผน](\nแผน 2566.pdf)", "1:1+20", "[แผน](<แผน 2566.pdf>)"),
+    ("ดู [แผน](https://a.go.th/long\nname.pdf) นะ", "1:4+36", "[แผน](https://a.go.th/longname.pdf)"),
+    ("[แผ\nน](a b\nc.pdf)", "1:1+17", "[แผ น](<a b c.pdf>)"),
     ("[แผน]\n(https://a.go.th/)", "1:1+24", "[แผน](https://a.go.th/)"),
-    ("![ก](รูป\n1.jpg)", "1:1+14", "![ก](<รูป 1.jpg>)"),
-    ("> [ก](รูป\n> 1.pdf)", "1:3+7", "[ก](<รูป 1.pdf>)"), ("ก\n[ข](ค\r\nง)", "2:1+6", "[ข](<ค ง>)"),
+    ("![ก](รูป\n1.jpg)", "1:1+15", "![ก](<รูป 1.jpg>)"),
+    ("> [ก](รูป\n> 1.pdf)", "1:3+7", "[ก](<รูป 1.pdf>)"), ("ก\n[ข](ค\r\nง)", "2:1+5", "[ข](<ค ง>)"),
     ("ก\n\n[ข](ค\nง)", "3:1+8", "[ข](<ค ง>)"),
   ])
   func aLinkThatIsBrokenOverTwoLinesIsReportedWithWhatToWrite(text: String, place: String, mended: String) {

@@ -30,6 +30,8 @@ final class SourceFiles: Sendable {
     var searched: [String: FileSearch] = [:]
   }
 
+  private static let filmWindow = 1 << 20
+
   let disk: SourceFolder
   /// The program that reads PDF, if the machine has it.
   private let pdfReader: OutsideProgram?
@@ -43,10 +45,19 @@ final class SourceFiles: Sendable {
   /// What a file holds inside that is packed; it is taken apart once, however many texts name it.
   func search(_ file: ContentFile) throws(FileFault) -> FileSearch {
     if let known = seen.withLock({ $0.searched[file.path] }) { return known }
-    let bytes = try disk.read(file.path, limit: FileInspector.largestDocument)
+    let bytes = try bytes(of: file)
     let search = FileSearch(of: PackedFile(name: "", reader: pdfReader).texts(of: bytes, file.kind))
     seen.withLock { $0.searched[file.path] = search }
     return search
+  }
+
+  /// The bytes of a file; of sound and film what stands at both ends.
+  private func bytes(of file: ContentFile) throws(FileFault) -> [UInt8] {
+    guard file.kind == .mp3 || file.kind == .mp4 else {
+      return try disk.read(file.path, limit: FileInspector.largestDocument)
+    }
+    let edges = try disk.edges(of: file.path, window: Self.filmWindow)
+    return edges.size == edges.head.count ? edges.head : edges.head + edges.tail
   }
 
   /// What was found in every file that was taken apart, by its path.
@@ -82,12 +93,13 @@ final class SourceFiles: Sendable {
     var file = file
     let known = seen.withLock { $0.files[file.path] }
     if let known {
-      (file.state, file.isLocked) = (known.state, known.isLocked)
+      (file.state, file.isLocked, file.losesIndex) = (known.state, known.isLocked, known.losesIndex)
       (file.guarded, file.toldPlace) = (known.guarded, known.toldPlace)
       return file
     }
     let inspection = FileInspector(disk: disk).inspect(file.path, kind: file.kind)
-    (file.state, file.isLocked) = (inspection.state, inspection.isLocked)
+    (file.state, file.isLocked, file.losesIndex) = (
+      inspection.state, inspection.isLocked, inspection.losesIndex)
     file = guarded(file)
     seen.withLock { $0.files[file.path] = file }
     return file

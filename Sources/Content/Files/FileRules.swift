@@ -63,6 +63,7 @@ extension ContentFile {
   /// What readers will meet in a file that is valid; nil if nothing.
   var caution: Diagnostic? {
     if let locked { return locked }
+    if losesIndex { return damagedIndex }
     guard kind.isImage, case .available(let size, _) = state, size > FileInspector.largestPicture else {
       return nil
     }
@@ -74,6 +75,18 @@ extension ContentFile {
       en: "“\(name)”: the picture has \(megabytes) MB, which phones load very slowly",
       mendTh: "ย่อรูปให้เล็กกว่า \(limit) MB ก่อนเผยแพร่ (กว้าง 2,000 จุดก็คมชัดพอ)",
       mendEn: "make it smaller than \(limit) MB (2,000 pixels across are enough)")
+  }
+
+  private var damagedIndex: Diagnostic {
+    Diagnostic(
+      "file.damaged-index", .problem,
+      th: "“\(name)”: สารบัญภายในไฟล์ PDF ไม่ตรงกับเนื้อไฟล์ บางโปรแกรมจะเปิดไม่ได้",
+      en:
+        "“\(name)”: the table of contents inside of the PDF does not fit it, so that some programs cannot open it",
+      mendTh: "คัดลอกไฟล์จากต้นทางใหม่ หรือเปิดแล้วสั่ง พิมพ์ › บันทึกเป็น PDF แล้ววางแทน",
+      mendEn:
+        "copy it from where it came once more, or open it and choose Print › Save as PDF, and put that in its place"
+    )
   }
 
   /// Why the file shows nothing although it is there; nil if it opens for everybody.
@@ -177,6 +190,10 @@ extension FileState {
         en: "its content is \(name.en) and not \(kind.label); a new ending does not convert a file: \(way.en)"
       ))
   }
+
+  /// A PDF in which there is nothing to see.
+  static let withoutPages = FileState.corrupt(
+    LocalizedText(th: "PDF นี้ไม่มีหน้าใดเลย", en: "the PDF has no page"))
 
   static func breaksOff(_ kind: FileKind) -> FileState {
     .corrupt(

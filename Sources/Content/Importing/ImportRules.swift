@@ -49,3 +49,30 @@ extension Diagnostic {
     }
   }
 }
+
+extension Diagnostic {
+  /// A sheet of a year's workbook whose name is that of no table.
+  package static func sheetOfNoTable(_ name: String, in file: String, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      "workbook.other-sheet", .problem, at: SourcePlace(file: file, sheet: name, row: 1, column: 1),
+      LocalizedText(
+        th: "แผ่น “\(name)” ไม่ใช่ชื่อตารางใดของปีนี้ จึงไม่ได้นำเข้า",
+        en: "the sheet “\(name)” has the name of no table of the year and is left out"),
+      mend: LocalizedText(
+        th: "อย่าเปลี่ยนชื่อแผ่นที่ prongsai new all --workbook ตั้งไว้ และใส่ --year ให้ตรงปีของไฟล์",
+        en: "keep the names that prongsai new all --workbook gave, and give the year of the file with --year"),
+      suggestion: suggestion)
+  }
+
+  /// A workbook in which nothing has been filled in yet.
+  package static func emptyYearWorkbook(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "workbook.empty", .error, at: SourcePlace(file: file),
+      LocalizedText(
+        th: "ยังไม่มีตารางใดใน “\(file)” ที่กรอกแล้ว จึงไม่มีอะไรให้นำเข้า",
+        en: "no table of “\(file)” has been filled in, so there is nothing to import"),
+      mend: LocalizedText(
+        th: "กรอกใต้แถวตัวอย่างอย่างน้อยหนึ่งแถว บันทึก แล้วสั่งใหม่",
+        en: "fill in a row below an example, save, and run the command again"))
+  }
+}

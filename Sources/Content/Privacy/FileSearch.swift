@@ -45,6 +45,11 @@ struct FileSearch: Sendable {
         add(match, raw.spot)
       }
     }
+    for table in texts.tables {
+      for (digits, spot) in BoxedNumbers.find(in: table) {
+        for match in NationalID.findPersonal(in: digits) { add(match, spot) }
+      }
+    }
     tables = texts.tables.flatMap(PersonalTable.findings)
   }
 

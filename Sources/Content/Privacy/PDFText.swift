@@ -29,7 +29,7 @@ enum PDFText: Sendable, Equatable {
   }
 
   private static let limit = 64 << 20
-  private static let patience = Duration.seconds(20)
+  private static let patience = Duration.seconds(10)
 
   /// The text of a PDF that is held.
   static func of(_ bytes: [UInt8], by reader: OutsideProgram?) -> PDFText {

@@ -10,8 +10,14 @@ struct PackedFile {
   var depth = 0
   /// The program that reads PDF, if the machine has it.
   var reader: OutsideProgram?
+  /// How many bytes may be unpacked of it.
+  var allowance = 256 << 20
 
   private static let deepest = 1
+  /// How telephones note in a film where it was taken.
+  private static let placesOfFilms: [[UInt8]] = [
+    [0xA9, 0x78, 0x79, 0x7A], Array("location.ISO6709".utf8),
+  ]
 
   private var member: String? { name.isEmpty ? nil : name }
 
@@ -21,14 +27,19 @@ struct PackedFile {
     case .pdf: return pdf(bytes)
     case .xlsx, .docx, .pptx, .ods, .odt, .zip: return archive(bytes, kind)
     case .xls, .doc: return raw(bytes, gap: .oldOffice)
-    case .mp3, .mp4: return raw(bytes, gap: .film)
+    case .mp3, .mp4:
+      var found = raw(bytes, gap: .film)
+      if Self.placesOfFilms.contains(where: { bytes.firstIndex(of: $0) != nil }) { found.photos = [name] }
+      return found
     case .csv, .txt, .json: return text(bytes)
     case .xml, .svg:
       var found = text(bytes)
+      found.photos = EmbeddedPictures.withPlace(in: bytes).map { "\(name) \($0)" }
       found.texts.append(PartText.read(bytes, at: TextSpot(.file, in: member)).text)
       return found
     case .png, .jpg, .gif, .webp:
-      var found = FileTexts()
+      // It is published as it is, with all that is noted in it.
+      var found = raw(bytes, gap: nil)
       if PictureMetadata.read(bytes, kind)?.tellsPlace == true { found.photos = [name] }
       return found
     }
@@ -58,7 +69,10 @@ struct PackedFile {
     guard depth <= Self.deepest else { return raw(bytes, gap: .nested) }
     do {
       let archive = try Archive(bytes)
-      return kind == .zip ? members(of: archive) : try OfficeFile.texts(of: archive, in: self)
+      var found = kind == .zip ? members(of: archive) : OfficeFile.texts(of: archive, in: self)
+      // Its directory need not name all that lies in it.
+      found.add(raw(bytes, gap: nil))
+      return found
     } catch {
       return raw(bytes, gap: error == .locked ? .locked : error.isSize ? .tooLarge : .damaged)
     }
@@ -68,15 +82,17 @@ struct PackedFile {
     var found = FileTexts()
     for name in archive.names {
       found.texts.append(SpottedText(endOfNumber + name.utf8, at: TextSpot(.file, in: name)))
-      do {
-        guard let bytes = try archive.member(name) else { continue }
-        let inner = PackedFile(
-          name: self.name.isEmpty ? name : self.name + "/" + name, depth: depth + 1, reader: reader)
-        found.add(
-          FileKind(fileName: name).map { inner.texts(of: bytes, $0) } ?? inner.raw(bytes, gap: .object))
-      } catch { found.gaps.insert(.damaged) }
+      guard let bytes = found.unpack(name, of: archive, in: self) else { continue }
+      let inner = inner(self.name.isEmpty ? name : self.name + "/" + name, after: found)
+      let kind = FileKind(fileName: name)
+      found.add(kind.map { inner.texts(of: bytes, $0) } ?? inner.raw(bytes, gap: .object))
     }
     return found
+  }
+
+  /// A file in this one, of which so much may be unpacked as is left.
+  func inner(_ name: String, after found: FileTexts) -> PackedFile {
+    PackedFile(name: name, depth: depth + 1, reader: reader, allowance: allowance - found.unpacked)
   }
 
   /// What stands unpacked among bytes that are no text.

@@ -184,6 +184,8 @@ struct PersonalDataReport {
     case .markup:
       add(try numbers(of: disk), into: &diagnostics)
       let source = SourceText(path: path, bytes: try disk.read(path, limit: Self.largestMarkup))
+      let pictures = EmbeddedPictures.withPlace(in: source.bytes)
+      if !pictures.isEmpty { diagnostics.add(.photoPlace(path, pictures.map { String($0) })) }
       guard let text = VisibleText.ofXML(source.bytes) else { return }
       for match in NationalID.findPersonal(in: text.bytes) {
         add(

@@ -50,15 +50,19 @@ extension Diagnostic {
       ))
   }
 
-  /// A picture in another file that tells where it was taken, and that is published as it is.
+  /// Pictures in a file, or a film, that tell where they were taken, and that are published as they are.
   static func photoPlace(_ path: String, _ pictures: [String]) -> Diagnostic {
-    let names = pictures.prefix(3).map { $0.split(at: 0x2F).last ?? $0 }.joined(separator: ", ")
+    let names = pictures.prefix(3).map { $0.split(at: 0x2F).last ?? $0 }.filter { !$0.isEmpty }
+    let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
     return Diagnostic(
       "privacy.photo-place", .problem, at: SourcePlace(file: path),
-      th: "รูปในไฟล์นี้มีพิกัด GPS ของจุดที่ถ่ายติดอยู่ \(pictures.count) รูป (\(names)) ผู้ที่ดาวน์โหลดจะรู้ได้ว่าถ่ายที่ไหน",
-      en: "\(pictures.count) pictures in the file tell where they were taken (\(names))",
-      mendTh: "ใน Word หรือ Excel คลิกที่รูป เลือก บีบอัดรูปภาพ (Compress Pictures) ทุกรูป แล้วบันทึก หรือเผยแพร่เป็น PDF",
-      mendEn: "in Word or Excel choose Compress Pictures for all of them and save, or publish a PDF")
+      th: "รูปหรือวิดีโอในไฟล์นี้มีพิกัด GPS ของจุดที่ถ่ายติดอยู่ \(pictures.count) แห่ง\(list) ผู้ที่ดาวน์โหลดจะรู้ได้ว่าถ่ายที่ไหน",
+      en: "\(pictures.count) pictures or films in the file tell where they were taken\(list)",
+      mendTh:
+        "ใน Word หรือ Excel คลิกที่รูป เลือก บีบอัดรูปภาพ (Compress Pictures) ทุกรูป แล้วบันทึก หรือเผยแพร่เป็น PDF ส่วนวิดีโอให้ลบตำแหน่งออกในโทรศัพท์ก่อนส่ง",
+      mendEn:
+        "in Word or Excel choose Compress Pictures for all of them and save, or publish a PDF; take the place out of a film on the telephone"
+    )
   }
 
   /// One line for all files that could not be looked into.

@@ -28,6 +28,9 @@ struct PersonalWords {
     "เงินฝาก", "กรม",
   ].map { Array($0.utf8) }
 
+  /// More bytes of a line than any sentence about a person takes.
+  private static let reach = 600
+
   private let text: [UInt8]
 
   /// The places in a text, at most one of a kind in a line.
@@ -55,10 +58,12 @@ struct PersonalWords {
     }
   }
 
-  /// The line in which a byte stands.
+  /// The line in which a byte stands, as far as it is near.
   private func line(around offset: Int) -> Range<Int> {
-    let start = text[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return start..<(text[offset...].firstIndex(of: 0x0A) ?? text.count)
+    let before = text[..<offset].suffix(Self.reach)
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+    let after = text[offset...].prefix(Self.reach)
+    return start..<(after.firstIndex(of: 0x0A) ?? after.endIndex)
   }
 
   private func holds(_ words: [[UInt8]], in range: Range<Int>) -> Bool {

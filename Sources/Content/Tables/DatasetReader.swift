@@ -32,7 +32,9 @@ struct DatasetReader {
       tables = Array(tables.prefix(1))
     }
     let used = Set(tables.compactMap(\.sheet.name))
-    let others = sheets.filter { $0.name.map { !used.contains($0) } ?? false }
+    let others = sheets.filter {
+      $0.name.map { !used.contains($0) && $0 != DatasetExample.notesSheet } ?? false
+    }
     if !others.isEmpty, let first = tables.first {
       diagnostics.add(
         .sheetsLeftOut(others.compactMap(\.name)).at(first.place(of: first.header.rows.lowerBound)))

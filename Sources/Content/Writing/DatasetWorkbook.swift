@@ -19,8 +19,8 @@ package struct DatasetWorkbook {
     }
   }
 
-  private static let notesName = "คำอธิบาย"
-  private static let choicesName = "ตัวเลือก"
+  /// The row of the notes below which the choices of drop-down lists stand, and the column of the first list.
+  private static let (choicesRow, choicesColumn) = (7, 6)
 
   private let tables: [Table]
 
@@ -29,30 +29,22 @@ package struct DatasetWorkbook {
 
   /// The bytes of the `.xlsx`.
   package var bytes: [UInt8] {
-    var taken = [Self.notesName, Self.choicesName]
-    var choices = FormSheet(named: Self.choicesName)
-    choices.isHidden = true
     var lists: [[String]] = []
-    var sheets: [FormSheet] = []
-    for table in tables {
-      var sheet = FormSheet(named: table.name, besides: taken)
-      taken.append(sheet.name)
-      fill(&sheet, of: table, choices: choices.name, lists: &lists)
-      sheets.append(sheet)
+    let sheets = zip(tables, Self.names(of: tables)).map { table, name in
+      sheet(of: table, named: name, lists: &lists)
     }
-    sheets.append(notes(sheets.map(\.name)))
-    if !lists.isEmpty {
-      let height = lists.map(\.count).max() ?? 0
-      choices.rows = (0..<height).map { row in
-        lists.map { FormCell(row < $0.count ? .text($0[row]) : nil, .text) }
-      }
-      choices.columns = lists.map { _ in FormColumn(width: 30, look: .text) }
-      sheets.append(choices)
-    }
-    return WorkbookWriter.bytes(of: WorkbookForm(sheets: sheets))
+    return WorkbookWriter.bytes(of: WorkbookForm(sheets: sheets + [notes(sheets.map(\.name), lists)]))
   }
 
-  private func fill(_ sheet: inout FormSheet, of table: Table, choices: String, lists: inout [[String]]) {
+  /// The names that the sheets of tables get.
+  package static func names(of tables: [Table]) -> [String] {
+    var taken = [DatasetExample.notesSheet]
+    for table in tables { taken.append(FormSheet(named: table.name, besides: taken).name) }
+    return Array(taken.dropFirst())
+  }
+
+  private func sheet(of table: Table, named name: String, lists: inout [[String]]) -> FormSheet {
+    var sheet = FormSheet(named: name)
     let example = DatasetExample(of: table.schema, in: table.year)
     for column in table.schema.columns {
       var shape = FormColumn(width: column.width, look: column.kind.look)
@@ -63,7 +55,9 @@ package struct DatasetWorkbook {
       } else {
         let index = lists.firstIndex(of: options) ?? lists.count
         if index == lists.count { lists.append(options) }
-        shape.check = .choice(sheet: choices, column: index, count: options.count)
+        let rows = (Self.choicesRow + 1)...(Self.choicesRow + options.count)
+        shape.check = .choice(
+          sheet: DatasetExample.notesSheet, column: Self.choicesColumn + index, rows: rows)
       }
       sheet.columns.append(shape)
     }
@@ -74,6 +68,7 @@ package struct DatasetWorkbook {
         cell(pair.0, pair.1, isFirst: index == 0)
       },
     ]
+    return sheet
   }
 
   private func cell(_ column: DatasetColumn, _ text: String, isFirst: Bool) -> FormCell {
@@ -92,8 +87,8 @@ package struct DatasetWorkbook {
     return day.thaiLong
   }
 
-  private func notes(_ names: [String]) -> FormSheet {
-    var sheet = FormSheet(named: Self.notesName)
+  private func notes(_ names: [String], _ lists: [[String]]) -> FormSheet {
+    var sheet = FormSheet(named: DatasetExample.notesSheet)
     sheet.columns = [26, 34, 12, 64, 34].map { FormColumn(width: $0, look: .text) }
     sheet.rows = [
       [.text("วิธีกรอก", .title)],
@@ -113,7 +108,24 @@ package struct DatasetWorkbook {
         ])
       }
     }
+    add(lists, to: &sheet)
     return sheet
+  }
+
+  /// What drop-down lists offer, at the right of the notes.
+  private func add(_ lists: [[String]], to sheet: inout FormSheet) {
+    guard !lists.isEmpty else { return }
+    sheet.columns += [FormColumn(width: 3)] + lists.map { _ in FormColumn(width: 28, look: .text) }
+    let height = Self.choicesRow + (lists.map(\.count).max() ?? 0)
+    while sheet.rows.count < height { sheet.rows.append([]) }
+    for row in (Self.choicesRow - 1)..<height {
+      while sheet.rows[row].count < Self.choicesColumn { sheet.rows[row].append(FormCell(nil)) }
+      let index = row - Self.choicesRow
+      sheet.rows[row] += lists.map { list in
+        if index < 0 { return .text("รายการให้เลือก", .heading) }
+        return FormCell(index < list.count ? .text(list[index]) : nil, .text)
+      }
+    }
   }
 }
 

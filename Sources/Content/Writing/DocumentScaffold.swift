@@ -7,7 +7,8 @@ package struct DocumentScaffold {
   private let kind: DisclosureKind
   private let items: [CatalogueItem]
   private let library: CatalogueLibrary
-  private let year: FiscalYear
+  /// The fiscal year of the document.
+  package let year: FiscalYear
   private let units: [String]
   /// The schemas of tables that are workbooks beside the document; the others are CSV files.
   package var workbooks: Set<String> = []

@@ -115,9 +115,10 @@ extension CellCheck {
 
   fileprivate var formulas: String {
     switch self {
-    case .choice(let sheet, let column, let count):
+    case .choice(let sheet, let column, let rows):
       let name = SheetWriter.letters(column)
-      return Self.formula(1, XMLText.escaped("'\(sheet)'!$\(name)$1:$\(name)$\(count)"))
+      return Self.formula(
+        1, XMLText.escaped("'\(sheet)'!$\(name)$\(rows.lowerBound):$\(name)$\(rows.upperBound)"))
     case .whole(let min, let max):
       return Self.formula(1, "\(min)") + (max.map { Self.formula(2, "\($0)") } ?? "")
     case .decimal(let min, let max): return Self.formula(1, min) + (max.map { Self.formula(2, $0) } ?? "")

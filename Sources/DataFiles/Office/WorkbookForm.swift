@@ -12,7 +12,6 @@ package struct FormSheet: Sendable {
   package var rows: [[FormCell]] = []
   /// How many rows stay in sight when the rest is rolled.
   package var frozenRows = 0
-  package var isHidden = false
 
   /// A sheet under a name that spreadsheets accept, different from those that are taken.
   package init(named wanted: String, besides taken: [String] = []) {
@@ -34,10 +33,16 @@ package struct FormSheet: Sendable {
     return "\(taken.count + 1)"
   }
 
-  /// The beginning of a name that fits, never parted between a letter and its marks.
+  /// The beginning of a name that fits, never parted between a letter and its marks, nor behind a vowel that is written
+  /// before its consonant.
   private static func shortened(_ name: String, to length: Int) -> String {
+    guard name.utf16.count > length else { return name }
     var name = name
-    while name.utf16.count > length { name.removeLast() }
+    while name.utf16.count > length
+      || name.unicodeScalars.last.map({ "เแโใไ".unicodeScalars.contains($0) }) == true
+    {
+      name.removeLast()
+    }
     return name
   }
 }
@@ -99,8 +104,8 @@ package enum CellLook: Int, Sendable, CaseIterable {
 
 /// What a spreadsheet lets into the cells of a column.
 package enum CellCheck: Sendable, Equatable {
-  /// One of the texts in a column of another sheet, from its first row down.
-  case choice(sheet: String, column: Int, count: Int)
+  /// One of the texts that stand in a column of another sheet, in rows counted from 1.
+  case choice(sheet: String, column: Int, rows: ClosedRange<Int>)
   case whole(min: Int, max: Int?)
   case decimal(min: String, max: String?)
   /// Days by their serial numbers.

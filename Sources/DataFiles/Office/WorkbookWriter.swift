@@ -55,7 +55,7 @@ package enum WorkbookWriter {
   private static func book(_ sheets: [FormSheet]) -> String {
     let list = sheets.enumerated().map { index, sheet in
       #"<sheet name="\#(XMLText.escaped(sheet.name))" sheetId="\#(index + 1)""#
-        + (sheet.isHidden ? #" state="hidden""# : "") + #" r:id="rId\#(index + 1)"/>"#
+        + #" r:id="rId\#(index + 1)"/>"#
     }
     return #"<workbook xmlns="\#(main)" xmlns:r="\#(relations)">"#
       + #"<bookViews><workbookView activeTab="0"/></bookViews>"#

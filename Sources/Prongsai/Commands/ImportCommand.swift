@@ -8,7 +8,8 @@ import PlanImport
 /// Turns documents of the agency into content.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", subcommands: [ImportPlanCommand.self, ImportDocumentCommand.self])
+    commandName: "import",
+    subcommands: [ImportPlanCommand.self, ImportDocumentCommand.self, ImportWorkbookCommand.self])
 }
 
 /// Reads an action plan's document and writes `Content/plan`.

@@ -8,9 +8,12 @@ import ThaiText
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "new")
 
-  @Argument var item: String
+  private static let everything: Set = ["all", "ทั้งหมด", "ทุกข้อ"]
+
+  @Argument var item: String?
   @Argument var title: String?
   @Flag var workbook = false
+  @Option var unit: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -18,6 +21,11 @@ struct NewCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let profile = AgencyProfile.read(root: common.root, into: &diagnostics)
     let catalogues = ChosenCatalogues(common, of: profile, into: &diagnostics)
+    if workbook, item.map(Self.everything.contains) ?? (unit != nil) {
+      return try writeYearWorkbook(catalogues, units: profile?.units ?? [], diagnostics)
+    }
+    guard let item else { throw UsageError(finding: .newNeedsItem) }
+    if unit != nil { throw UsageError(finding: .unitNeedsAll) }
     let match = catalogues.question?.match(for: item, into: &diagnostics)
     guard let match, !diagnostics.hasErrors else {
       common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
@@ -32,7 +40,7 @@ struct NewCommand: ParsableCommand {
     if let title { throw UsageError(finding: .onlyNewsHasTitle(title)) }
     let drafts = match.kinds.filter { $0.key != "news" }
       .map { NewDocument($0, in: catalogues, year: common.year, units: units) }
-    if workbook { return try writeWorkbooks(drafts) }
+    if workbook { return try writeWorkbooks(drafts, of: item) }
     try write(missing(drafts.map(withWorkbooksThere)), notes: drafts.compactMap(\.note))
   }
 
@@ -53,7 +61,7 @@ struct NewCommand: ParsableCommand {
   }
 
   /// Writes the workbooks of documents, and the documents that are not there or were never edited.
-  private func writeWorkbooks(_ drafts: [NewDocument]) throws {
+  private func writeWorkbooks(_ drafts: [NewDocument], of item: String) throws {
     let wanted = drafts.filter { !$0.scaffold.schemas.isEmpty }
     guard !wanted.isEmpty else {
       common.findings.printAlone([.noTableToFill(item)], asJSON: common.json)
@@ -75,6 +83,39 @@ struct NewCommand: ParsableCommand {
       notes += draft.note.map { [$0] } ?? []
     }
     try write(files, replacing: outgrown, notes: notes)
+  }
+
+  /// Writes one workbook for the tables of a year, or of those whose documents a unit is responsible for.
+  private func writeYearWorkbook(
+    _ catalogues: ChosenCatalogues, units: [String], _ diagnostics: DiagnosticList
+  ) throws {
+    guard var documents = catalogues.documents(units: units, year: common.year), !diagnostics.hasErrors else {
+      common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
+      throw ExitStatus.contentErrors
+    }
+    if let unit {
+      let keys = keys(of: unit)
+      documents = documents.filter { keys.contains($0.kind.key) }
+    }
+    let book = YearWorkbook(documents)
+    if let unit, book.entries.isEmpty {
+      common.findings.printAlone([.noTablesOfUnit(unit, units: units)], asJSON: common.json)
+      throw ExitStatus.contentErrors
+    }
+    let year = common.year ?? catalogues.year
+    let name = "ตารางปี-\(year)" + (unit.map { "-" + Slug.of($0) } ?? "") + ".xlsx"
+    try write([ScaffoldFile(name, bytes: book.bytes)], notes: [.fillAndImport(name)])
+  }
+
+  /// The keys of the documents and drafts, of any year, for which a unit is responsible.
+  private func keys(of unit: String) -> Set<DisclosureKey> {
+    var unused = DiagnosticList()
+    let content = ContentLoader(root: common.root, workers: common.workers).load(into: &unused)
+    let name = Spelling.name(unit)
+    let documents = (content?.documents ?? [:]).values.joined()
+      .filter { $0.unit.map(Spelling.name) == name }.map(\.key)
+    let drafts = (content?.drafts ?? []).filter { $0.unit.map(Spelling.name) == name }.map(\.key)
+    return Set(documents + drafts)
   }
 
   private func write(

@@ -44,7 +44,35 @@ struct NewDocument {
   }
 }
 
+extension ChosenCatalogues {
+  /// The documents of every item of the year's list in its order, with the code of the first item that each answers; nil if
+  /// there is no list.
+  func documents(
+    units: [String], year: FiscalYear?
+  ) -> [(code: String, kind: DisclosureKind, scaffold: DocumentScaffold)]? {
+    guard let list = library[self.year] else { return nil }
+    let asked = year == self.year ? nil : year
+    var seen = Set<DisclosureKey>()
+    return list.items.flatMap { item in
+      item.keys.filter { $0 != "news" && seen.insert($0).inserted }.compactMap { library.keys[$0] }.map {
+        kind in
+        (
+          code: item.code, kind: kind,
+          scaffold: NewDocument(kind, in: self, year: asked, units: units).scaffold
+        )
+      }
+    }
+  }
+}
+
 extension LocalizedText {
+  /// What is done with a workbook that holds the tables of several documents.
+  static func fillAndImport(_ name: String) -> LocalizedText {
+    LocalizedText(
+      th: "กรอกแล้วสั่ง prongsai import workbook \(name) โปรแกรมจะแยกแต่ละแผ่นไปไว้ในเอกสารของข้อนั้น",
+      en: "fill it in, then run prongsai import workbook \(name), which takes its sheets to their documents")
+  }
+
   /// The lines that name workbooks in a document which its author has begun.
   static func linesForWorkbooks(_ scaffold: DocumentScaffold) -> LocalizedText {
     let lines = scaffold.datasetLines.joined(separator: "\n")
@@ -63,5 +91,21 @@ extension Diagnostic {
       mend: LocalizedText(
         th: "สั่ง prongsai new \(item) โดยไม่ใส่ --workbook แล้วเขียนเนื้อหาหรือแนบไฟล์ในเอกสารนั้น",
         en: "run prongsai new \(item) without --workbook, and write the text or attach the file"))
+  }
+}
+
+extension Diagnostic {
+  /// A unit of which no document says that it is responsible.
+  static func noTablesOfUnit(_ unit: String, units: [String]) -> Diagnostic {
+    Diagnostic(
+      "content.no-tables-of-unit", .error,
+      LocalizedText(
+        th: "ยังไม่มีเอกสารที่มีตารางและเขียนว่าเป็นของ “\(unit)”",
+        en: "no document with a table says that “\(unit)” is responsible for it"),
+      mend: LocalizedText(
+        th: "เขียน unit: \(unit) ในเอกสารของข้อที่ส่วนงานนี้รับผิดชอบก่อน หรือสั่ง prongsai new all --workbook เพื่อทำทุกข้อ",
+        en:
+          "write unit: \(unit) into its documents first, or make all tables with prongsai new all --workbook"),
+      suggestion: NearestName.suggestion(for: unit, among: units.filter { $0 != unit }))
   }
 }

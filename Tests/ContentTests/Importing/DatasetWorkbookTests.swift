@@ -1,6 +1,7 @@
 import Catalogue
 import DataFiles
 import Diagnostics
+import Foundation
 import Testing
 import ThaiText
 
@@ -38,7 +39,49 @@ import ThaiText
 
     let names = try Archive(DatasetWorkbook(of: tables).bytes).names
 
-    #expect(names.count { $0.hasPrefix("xl/worksheets/") } == schemas.count + 2)
+    #expect(names.count { $0.hasPrefix("xl/worksheets/") } == schemas.count + 1)
+  }
+
+  // MARK: Read again
+
+  private func loaded(_ text: String, beside workbook: [UInt8]) throws -> (rows: Int, findings: [Diagnostic])
+  {
+    let folder = try ContentFolder.ofStructure(text, body: "คำนำ\n")
+    try folder.write(Data(workbook), to: ContentFolder.structure + "/units.xlsx")
+    let (content, findings) = try folder.load()
+    return (content.documents["structure"]?.first?.datasets.first?.rows.count ?? -1, findings)
+  }
+
+  @Test func aWorkbookThatNobodyFilledInHasNoRowsAndNoFinding() throws {
+    let schema = try #require(library().datasets["units"])
+    let year = try #require(FiscalYear(2566))
+    let bytes = DatasetWorkbook(of: [.init(schema, in: year, name: schema.title)]).bytes
+
+    let (rows, findings) = try loaded("datasets:\n  - file: units.xlsx\n    schema: units\n", beside: bytes)
+
+    #expect(rows == 0 && findings.filter { $0.severity != .note }.isEmpty, "\(findings.map(\.rule))")
+  }
+
+  @Test func aTableTypedBelowTheExampleIsReadWithoutIt() throws {
+    let schema = try #require(library().datasets["units"])
+    let head = schema.columns.map(\.title).joined(separator: ",")
+    let example = DatasetExample(of: schema, in: try #require(FiscalYear(2566))).texts
+    let row = "กองคลัง,ผู้อำนวยการ,ฝ่ายข้าราชการประจำ,,,,"
+    let marked = ([DatasetExample.mark + " " + example[0]] + example.dropFirst()).joined(separator: ",")
+    let changed = DatasetExample.mark + " กองช่าง,ผู้อำนวยการ,ฝ่ายข้าราชการประจำ,,,,"
+
+    let cases: [(lines: [String], rules: [String])] = [
+      ([marked, row], []), ([changed, row], ["dataset.changed-example"]), ([row], []),
+    ]
+    for (lines, rules) in cases {
+      let folder = try ContentFolder.ofStructure(
+        "datasets:\n  - file: units.csv\n    schema: units\n", body: "คำนำ\n")
+      try folder.write(
+        Data(([head] + lines).joined(separator: "\n").utf8), to: ContentFolder.structure + "/units.csv")
+      let (content, findings) = try folder.load()
+      #expect(content.documents["structure"]?.first?.datasets.first?.rows.count == 1)
+      #expect(findings.map(\.rule.name).filter { $0 == "dataset.changed-example" } == rules)
+    }
   }
 
   // MARK: The example
@@ -46,6 +89,7 @@ import ThaiText
   @Test func theExampleIsNeverDataWhetherItsMarkIsLeftOrNot() throws {
     for schema in library().datasets.schemas {
       let example = DatasetExample(of: schema, in: Self.year)
+      #expect(example.texts.first?.isEmpty == false, "the mark stands before something: \(schema.name)")
       let cells = example.texts.enumerated().map { (column: $0, text: $1) }
       var marked = cells
       marked[0].text = DatasetExample.mark + " " + marked[0].text
@@ -59,7 +103,8 @@ import ThaiText
     let example = DatasetExample(of: schema, in: Self.year)
     var cells = example.texts.enumerated().map { (column: $0, text: $1) }
 
-    cells[2].text = "ของจริง"
+    let index = try #require(schema.columns.firstIndex { $0.name == "title" })
+    cells[index].text = "ของจริง"
     #expect(example.likeness(of: cells) == .none)
     cells[0].text = "[ตัวอย่าง]"
     #expect(example.likeness(of: cells) == .changed)

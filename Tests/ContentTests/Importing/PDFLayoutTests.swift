@@ -5,8 +5,7 @@ import Testing
 
 /// PDFs are read by the machine's `pdftotext`; where it is missing, these tests say so and are skipped.
 @Suite struct PDFTextTests {
-  private static let program = OutsideProgram("pdftotext", in: "/usr/local/bin:/usr/bin:/bin")
-  private static let isThere = Comment(rawValue: "needs pdftotext (poppler-utils)")
+  private static let program = OutsideProgram("pdftotext")
 
   /// A page with a text in a font that every reader has; nil for a page with nothing but a line.
   private static func pdf(_ text: String?) -> [UInt8] {
@@ -32,14 +31,14 @@ import Testing
     return Array(file.utf8)
   }
 
-  @Test(.enabled(if: program != nil, isThere))
+  @Test(.enabled(if: OutsideProgram("pdftotext") != nil, "needs pdftotext (poppler-utils)"))
   func theTextOfAPageIsRead() throws {
     let text = try PDFLayout.read(Self.pdf("Plan 2566"), with: Self.program)
 
     #expect(String(decoding: text, as: UTF8.self).contains("Plan 2566"))
   }
 
-  @Test(.enabled(if: program != nil, isThere))
+  @Test(.enabled(if: OutsideProgram("pdftotext") != nil, "needs pdftotext (poppler-utils)"))
   func aPageWithoutTextAndADamagedFileAreToldApart() {
     #expect(rule(of: Self.pdf(nil)) == "pdf.no-text")
     #expect(rule(of: Array(Self.pdf("Plan").prefix(60))) == "pdf.damaged")

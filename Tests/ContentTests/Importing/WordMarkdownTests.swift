@@ -1,11 +1,11 @@
 import Catalogue
-import DataFiles
 import Diagnostics
 import Markup
 import Testing
 import ThaiText
 
 @testable import Content
+@testable import DataFiles
 
 @Suite struct WordMarkdownTests {
   private func markdown(_ blocks: [WordBlock]) -> String {

@@ -268,7 +268,7 @@ import ThaiText
     for index in 0..<2500 {
       rows.append([
         String(index + 1), "65" + random(9), "6601" + random(8), "0" + random(12), "08" + random(8),
-        "\(random(3))/2566", "4-1-\(random(4))-\(random(2))-\(random(5))", "02-\(random(3))-\(random(4))",
+        "\(random(3))/2566", "4\(random(5))-\(random(2))", "02-\(random(3))-\(random(4))",
         "\(random(3)),\(random(3)).\(random(2))", "2566/\(random(4))",
         "0-\(random(4))-\(random(5))-\(random(2))-\(random(1))",
       ])

@@ -51,6 +51,30 @@ import Testing
     #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([amounts]))]), .xlsx).isEmpty)
   }
 
+  @Test func aFormWithACellForEveryDigitIsReadWhereItSaysWhatItIs() {
+    let digits = "1234567890121".map { OfficeFiles.inline(String($0)) }
+    let groups = Array(digits[..<1]) + [OfficeFiles.inline("-")] + Array(digits[1...])
+    for row in [[OfficeFiles.inline("เลขประจำตัวประชาชน")] + digits, [OfficeFiles.inline("เลขบัตร")] + groups] {
+      let found = spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([row]))]), .xlsx)
+      #expect(found == [.cell(sheet: "ก", row: 1, column: 2, isHidden: false)])
+    }
+    let counts = [OfficeFiles.inline("เรื่องร้องเรียน")] + digits
+    #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([counts]))]), .xlsx).isEmpty)
+  }
+
+  @Test func filmsAndPicturesInPicturesTellTheirPlaceToo() throws {
+    let film = Array("ftypmp42 moov udta".utf8) + [0xA9, 0x78, 0x79, 0x7A] + Array("+13.7+100.5/".utf8)
+    let photo = Data(Pictures.jpeg([Pictures.app1(Pictures.exif())])).base64EncodedString()
+    let drawing =
+      "<svg xmlns='http://www.w3.org/2000/svg'><image href='data:image/jpeg;base64,\(photo)'/></svg>"
+    let folder = try ContentFolder.ofStructure("attachments: [{file: a.mp4}, {file: a.svg}]\n")
+    try folder.write(Data(film), to: ContentFolder.structure + "/a.mp4")
+    try folder.write(Data(drawing.utf8), to: ContentFolder.structure + "/a.svg")
+    let findings = try folder.load().findings
+    #expect(findings.map(\.rule.name) == ["privacy.photo-place", "privacy.photo-place"])
+    #expect(Set(findings.compactMap { $0.place?.file.suffix(5) }) == ["a.mp4", "a.svg"])
+  }
+
   @Test func aParagraphASlideAndTheirLikesAreNamed() {
     let text = OfficeFiles.document(
       OfficeFiles.paragraph("ก") + OfficeFiles.paragraph("1-2345", "-67890-12-1"))
@@ -100,9 +124,10 @@ import Testing
     let folder = try ContentFolder.ofStructure("attachments: [{file: a.docx}]\n")
     try folder.write(Data(file), to: ContentFolder.structure + "/a.docx")
     let findings = try folder.load().findings
-    #expect(findings.map(\.rule.name) == ["privacy.photo-place"])
-    #expect(findings.first?.message.en.contains("image1.jpeg") == true)
-    #expect(findings.first?.message.en.contains("image2") == false)
+    // What the camera noted is published within the file, a number too.
+    #expect(findings.map(\.rule.name) == ["privacy.national-id", "privacy.photo-place"])
+    #expect(
+      findings.allSatisfy { $0.message.en.contains("image1.jpeg") && !$0.message.en.contains("image2") })
   }
 
   @Test func whatCouldNotBeLookedIntoIsSaidOnceWithItsReason() throws {

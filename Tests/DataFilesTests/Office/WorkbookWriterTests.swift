@@ -6,7 +6,7 @@ import Testing
   private var form: WorkbookForm {
     var sheet = FormSheet(named: "ข้อมูล")
     var month = FormColumn(width: 15, look: .text)
-    month.check = .choice(sheet: "ตัวเลือก", column: 27, count: 12)
+    month.check = .choice(sheet: "ตัวเลือก", column: 27, rows: 8...19)
     month.advice = ("เดือน", String(repeating: "ก", count: 300))
     var amount = FormColumn(width: 12, look: .baht)
     amount.check = .decimal(min: "0", max: nil)
@@ -39,7 +39,7 @@ import Testing
     let sheet = try part("xl/worksheets/sheet1.xml", of: WorkbookWriter.bytes(of: form))
 
     #expect(sheet.contains("a &lt; b &amp; &quot;c&quot;") && sheet.contains("<v>1500.5</v>"))
-    #expect(sheet.contains("<formula1>'ตัวเลือก'!$AB$1:$AB$12</formula1>"))
+    #expect(sheet.contains("<formula1>'ตัวเลือก'!$AB$8:$AB$19</formula1>"))
     #expect(sheet.contains(#"sqref="A2:A5000""#) && sheet.contains(#"state="frozen""#))
   }
 

@@ -42,8 +42,8 @@ import Testing
       <w:style w:type="paragraph" w:styleId="b"><w:name w:val="หัวข้อย่อย"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
       """
 
-    let roles = try file.read().blocks.map {
-      if case .paragraph(let paragraph) = $0 { paragraph.role } else { nil }
+    let roles = try file.read().blocks.map { block -> WordParagraph.Role? in
+      if case .paragraph(let paragraph) = block { paragraph.role } else { nil }
     }
 
     #expect(roles == [.title, .heading(1), .heading(2), .text])
@@ -58,8 +58,10 @@ import Testing
     file.relations =
       #"<Relationship Id="r1" Type="t/hyperlink" Target="https://a.go.th/" TargetMode="External"/>"#
 
-    guard case .paragraph(let paragraph) = try #require(file.read().blocks.first) else { return }
-    let links = paragraph.pieces.map { if case .text(let text) = $0 { text.link } else { nil } }
+    guard case .paragraph(let paragraph) = try #require(try file.read().blocks.first) else { return }
+    let links = paragraph.pieces.map { piece -> String? in
+      if case .text(let text) = piece { text.link } else { nil }
+    }
 
     #expect(links == ["https://a.go.th/", "https://b.go.th/", nil])
     #expect(paragraph.plain == "หนึ่งสองสาม")

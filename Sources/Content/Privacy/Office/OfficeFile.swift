@@ -12,6 +12,8 @@ struct FileTexts: Sendable {
   /// Pictures in it that tell where they were taken.
   var photos: [String] = []
   var gaps: Set<SearchGap> = []
+  /// How many bytes were unpacked.
+  var unpacked = 0
   /// What came of reading it, if it is a PDF.
   var pdf: PDFText.Kind?
 
@@ -22,6 +24,25 @@ struct FileTexts: Sendable {
     authors += other.authors
     photos += other.photos
     gaps.formUnion(other.gaps)
+    unpacked += other.unpacked
+  }
+}
+
+extension FileTexts {
+  /// The bytes of a member; nil if there is none, or if a gap says why it was not read.
+  mutating func unpack(_ name: String, of archive: Archive, in file: PackedFile) -> [UInt8]? {
+    guard unpacked < file.allowance else {
+      gaps.insert(.tooLarge)
+      return nil
+    }
+    do {
+      let bytes = try archive.member(name)
+      unpacked += bytes?.count ?? 0
+      return bytes
+    } catch {
+      gaps.insert(.damaged)
+      return nil
+    }
   }
 }
 
@@ -40,12 +61,12 @@ struct OfficeFile {
   private var read: Set<String> = []
 
   /// The texts of an archive that a file is.
-  static func texts(of archive: Archive, in file: PackedFile) throws(ArchiveFault) -> FileTexts {
-    var file = OfficeFile(archive: archive, file: file)
-    try file.readWorkbook()
-    try file.readSlides()
-    for name in archive.names where !file.read.contains(name) { try file.readPart(name) }
-    return file.found
+  static func texts(of archive: Archive, in file: PackedFile) -> FileTexts {
+    var reader = OfficeFile(archive: archive, file: file)
+    reader.readWorkbook()
+    reader.readSlides()
+    for name in archive.names where !reader.read.contains(name) { reader.readPart(name) }
+    return reader.found
   }
 
   private init(archive: Archive, file: PackedFile) {
@@ -54,18 +75,24 @@ struct OfficeFile {
     member = file.name.isEmpty ? nil : file.name
   }
 
-  private mutating func readWorkbook() throws(ArchiveFault) {
+  /// The bytes of a part; nil if there is none, if it is damaged or if enough was unpacked.
+  private mutating func bytes(of name: String) -> [UInt8]? { found.unpack(name, of: archive, in: file) }
+
+  private mutating func relations(of part: String) -> [String: String] {
+    bytes(of: Relations.name(of: part)).map { Relations.read($0, of: part) } ?? [:]
+  }
+
+  private mutating func readWorkbook() {
     let folder = "xl/"
-    guard let workbook = try archive.member(folder + "workbook.xml") else { return }
-    let strings = try archive.member(folder + "sharedStrings.xml").map(SharedStrings.read) ?? []
+    guard let workbook = bytes(of: folder + "workbook.xml") else { return }
+    let strings = bytes(of: folder + "sharedStrings.xml").map(SharedStrings.read) ?? []
     read.insert(folder + "sharedStrings.xml")
-    let targets = try Relations.read(of: folder + "workbook.xml", in: archive)
+    let targets = relations(of: folder + "workbook.xml")
     var used: Set<Int> = []
     for (name, id, isHidden) in Relations.sheets(of: workbook) {
-      guard let part = targets[id], part.contains("worksheets/"), let bytes = try archive.member(part) else {
-        continue
-      }
-      read.insert(part)
+      guard let part = targets[id], part.contains("worksheets/"), read.insert(part).inserted,
+        let bytes = bytes(of: part)
+      else { continue }
       let sheet = SheetText.Sheet(name: name, part: part, isHidden: isHidden)
       let text = SheetText.read(bytes, of: sheet, shared: strings, in: member)
       used.formUnion(text.used)
@@ -78,21 +105,21 @@ struct OfficeFile {
     add(left)
   }
 
-  private mutating func readSlides() throws(ArchiveFault) {
-    guard let presentation = try archive.member("ppt/presentation.xml") else { return }
-    let targets = try Relations.read(of: "ppt/presentation.xml", in: archive)
+  private mutating func readSlides() {
+    guard let presentation = bytes(of: "ppt/presentation.xml") else { return }
+    let targets = relations(of: "ppt/presentation.xml")
     for (index, id) in Relations.slides(of: presentation).enumerated() {
-      guard let slide = targets[id] else { continue }
-      try readPart(slide, at: .slide(index + 1))
-      for part in try Relations.read(of: slide, in: archive).values.sorted() {
-        if part.contains("notesSlide") { try readPart(part, at: .notes(slide: index + 1)) }
-        if part.contains("comments/") { try readPart(part, at: .comment) }
+      guard let slide = targets[id], !read.contains(slide) else { continue }
+      readPart(slide, at: .slide(index + 1))
+      for part in relations(of: slide).values.sorted() {
+        if part.contains("notesSlide") { readPart(part, at: .notes(slide: index + 1)) }
+        if part.contains("comments/") { readPart(part, at: .comment) }
       }
     }
   }
 
-  private mutating func readPart(_ name: String, at kind: TextSpot.Kind? = nil) throws(ArchiveFault) {
-    guard read.insert(name).inserted, let bytes = try archive.member(name) else { return }
+  private mutating func readPart(_ name: String, at kind: TextSpot.Kind? = nil) {
+    guard read.insert(name).inserted, let bytes = bytes(of: name) else { return }
     let part = OfficePart(name)
     // The name of a part may be the agency's own, such as that of a picture.
     add(SpottedText(Array(name.utf8), at: TextSpot(.unseen, in: member)))
@@ -102,9 +129,9 @@ struct OfficeFile {
       add(text.text, text.tables, isWhole: text.isWhole)
       if part.kind == .properties { found.authors += OfficeProperties.authors(in: bytes) }
     case .picture(let kind):
-      if PictureMetadata.read(bytes, kind)?.tellsPlace == true { found.photos.append(name) }
+      found.add(file.inner(inside(name), after: found).texts(of: bytes, kind))
     case .file(let kind):
-      let inner = PackedFile(name: inside(name), depth: file.depth + 1, reader: file.reader)
+      let inner = file.inner(inside(name), after: found)
       found.add(inner.texts(of: bytes, kind))
     case .bytes:
       found.add(file.raw(bytes, gap: part.mayHideText ? .object : nil))

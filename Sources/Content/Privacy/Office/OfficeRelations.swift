@@ -22,13 +22,15 @@ enum SharedStrings {
 
 /// Which part of an Office file an id stands for.
 enum Relations {
+  /// The name of the part that says to which others a part refers.
+  static func name(of part: String) -> String {
+    let parts = part.split(at: 0x2F)
+    return (parts.dropLast() + ["_rels", (parts.last ?? "") + ".rels"]).joined(separator: "/")
+  }
+
   /// The parts that a part refers to, by their ids.
-  static func read(of part: String, in archive: Archive) throws(ArchiveFault) -> [String: String] {
-    let folders = part.split(at: 0x2F)
-    let folder = folders.dropLast().joined(separator: "/")
-    guard let last = folders.last, let bytes = try archive.member("\(folder)/_rels/\(last).rels") else {
-      return [:]
-    }
+  static func read(_ bytes: [UInt8], of part: String) -> [String: String] {
+    let folder = part.split(at: 0x2F).dropLast().joined(separator: "/")
     var targets: [String: String] = [:]
     _ = XMLReader.read(bytes) { event, _ in
       if case .start(let name, let attributes) = event, name.local == "Relationship",
@@ -98,6 +100,8 @@ enum OfficeProperties {
     "anonymous", "steve canny", "libreoffice", "author", "guest",
   ]
 
+  private static let mostNames = 20
+
   static func authors(in bytes: [UInt8]) -> [String] {
     var authors: [String] = []
     var current: String?
@@ -118,7 +122,7 @@ enum OfficeProperties {
   /// The names that are more than what a program writes by itself.
   static func persons(_ names: [String]) -> [String] {
     var persons: [String] = []
-    for name in names.map(\.trimmedBlanks)
+    for name in names.prefix(mostNames).map(\.trimmedBlanks)
     where !nobody.contains(name.lowercased()) && !persons.contains(name) {
       persons.append(name)
     }

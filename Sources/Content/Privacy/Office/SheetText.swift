@@ -107,7 +107,8 @@ struct SheetText {
     case "rPh": target = .nothing
     case "col" where isTrue("hidden"):
       if let first = value("min").flatMap({ Int($0) }), let last = value("max").flatMap({ Int($0) }),
-        first <= last
+        first <= last,
+        hiddenColumns.count < Self.mostCells
       {
         hiddenColumns.append(first...last)
       }
