@@ -37,7 +37,7 @@ import Testing
     let folder = try ContentFolder.ofStructure("attachments:\n  - file: a.csv\n")
     let wide = "ชื่อ,ค่า\nก,=1\n".data(using: .utf16) ?? Data()
     try folder.write(wide, to: ContentFolder.structure + "/a.csv")
-    let guarded = try #require(try folder.document()?.files.first?.guarded)
+    let guarded = try #require(try folder.document()?.files.first?.guarded?.bytes(of: Array(wide)))
     #expect(String(decoding: guarded, as: UTF8.self) == "\u{FEFF}ชื่อ,ค่า\nก,'=1\n")
   }
 
