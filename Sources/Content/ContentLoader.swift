@@ -77,6 +77,17 @@ package struct ContentLoader: Sendable {
     return overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
   }
 
+  /// Takes attached files apart side by side, each for itself, since one takes as long as many texts; what was found and
+  /// what could not be read is told by the texts that name them.
+  private func search(_ attached: [ContentFile]) {
+    var paths = Set<String>()
+    let files = attached.filter { $0.isPacked && paths.insert($0.path).inserted }
+    var ignored = DiagnosticList()
+    _ = ParallelMap(workers: work.workers, share: 1).map(files, into: &ignored) { file, _ in
+      _ = try? self.files.search(file)
+    }
+  }
+
   /// Turns all texts into HTML, now that every link can be answered.
   private func render(
     _ assigner: URLAssigner, _ plan: PlanDraft?, _ agency: Agency, _ profile: SourceText?,
@@ -86,6 +97,7 @@ package struct ContentLoader: Sendable {
     var agency = agency
     let links = profile.map { ProfileLinks(of: &agency, in: $0, renderer, into: &diagnostics) }
     let parser: @Sendable () -> MarkdownParser = { MarkdownParser(options: TextRenderer.options) }
+    search(assigner.documents.flatMap { $0.draft.head.attachments.map(\.file) })
     let documents = work.map(assigner.documents, into: &diagnostics, tool: parser) {
       placed, parser, findings in
       renderer.document(placed.draft, at: placed.address, parser, into: &findings)

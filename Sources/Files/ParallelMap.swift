@@ -4,13 +4,16 @@ import Synchronization
 
 /// Spreads independent pieces of work over all cores; results come back in the order of the pieces.
 package struct ParallelMap: Sendable {
-  private static let share = 16
-
   /// How many workers run at once; at least 1.
   package let workers: Int
+  /// How many pieces a worker takes at once.
+  private let share: Int
 
-  /// Work for a number of workers.
-  package init(workers: Int) { self.workers = max(1, workers) }
+  /// Work for a number of workers; pieces that take long are taken one by one.
+  package init(workers: Int, share: Int = 16) {
+    self.workers = max(1, workers)
+    self.share = max(1, share)
+  }
 
   /// Turns every piece into a result; each worker makes its own tool once and collects its own findings.
   package func map<Piece: Sendable, Result: Sendable, Tool>(
@@ -25,9 +28,9 @@ package struct ParallelMap: Sendable {
       var shares: [(start: Int, results: [Result])] = []
       var findings = DiagnosticList()
       while true {
-        let start = next.wrappingAdd(Self.share, ordering: .relaxed).oldValue
+        let start = next.wrappingAdd(share, ordering: .relaxed).oldValue
         guard start < pieces.count else { break }
-        let end = min(start + Self.share, pieces.count)
+        let end = min(start + share, pieces.count)
         shares.append((start, (start..<end).map { transform(pieces[$0], own, &findings) }))
       }
       collected.withLock {
@@ -57,10 +60,10 @@ package struct ParallelMap: Sendable {
     let failure = Mutex<Failure?>(nil)
     DispatchQueue.concurrentPerform(iterations: min(workers, max(1, pieces.count))) { _ in
       while failure.withLock({ $0 == nil }) {
-        let start = next.wrappingAdd(Self.share, ordering: .relaxed).oldValue
+        let start = next.wrappingAdd(share, ordering: .relaxed).oldValue
         guard start < pieces.count else { return }
         do throws(Failure) {
-          for piece in pieces[start..<min(start + Self.share, pieces.count)] { try body(piece) }
+          for piece in pieces[start..<min(start + share, pieces.count)] { try body(piece) }
         } catch {
           failure.withLock { $0 = $0 ?? error }
         }

@@ -38,10 +38,11 @@ struct FileSearch: Sendable {
         words.append((found.kind, text.spot(at: found.offset) ?? TextSpot(.file)))
       }
     }
-    let known = Set(numbers.map(\.lastDigits))
+    // Files within a file come before it, so that the closest place is told.
+    var known = Set(numbers.map(\.lastDigits))
     for raw in texts.bytes {
       for match in NationalID.findPersonal(in: raw.bytes)
-      where match.isPlain && !known.contains(match.lastDigits) {
+      where match.isPlain && known.insert(match.lastDigits).inserted {
         add(match, raw.spot)
       }
     }

@@ -253,6 +253,11 @@ struct PersonalDataReport {
   }
 }
 
+extension ContentFile {
+  /// Whether it has to be taken apart to be searched.
+  var isPacked: Bool { state.isAvailable && kind.searchDepth == .packed }
+}
+
 extension FileKind {
   /// How far a kind of file is searched for persons' numbers.
   enum SearchDepth {

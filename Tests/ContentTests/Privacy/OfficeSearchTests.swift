@@ -62,6 +62,34 @@ import Testing
     #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([counts]))]), .xlsx).isEmpty)
   }
 
+  @Test func aPartInUTF16IsRead() {
+    let part = OfficeFiles.part(OfficeFiles.paragraph("1-2345-", "67890-12-1"))
+    for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      let mark: [UInt8] = encoding == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
+      let bytes = mark + Array(part.data(using: encoding) ?? Data())
+      #expect(spots(OfficeFiles.zip([(name: "word/document.xml", bytes: bytes)]), .docx) == [.paragraph(1)])
+    }
+  }
+
+  @Test func aHostileFileCostsNoMoreThanItMay() {
+    // Thousand sheets that are one part, and archives in archives in archives.
+    let list = String(repeating: "<sheet name='a' r:id='rId1'/>", count: 1000)
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let rows = OfficeFiles.rows((0..<200).map { [OfficeFiles.inline(String($0))] })
+    let book = OfficeFiles.zip([
+      ("xl/workbook.xml", "<workbook xmlns:r='\(office)'>\(list)</workbook>"),
+      ("xl/_rels/workbook.xml.rels", "<R><Relationship Id='rId1' Target='worksheets/a.xml'/></R>"),
+      ("xl/worksheets/a.xml", "<worksheet>\(rows)</worksheet>"),
+    ])
+    var found = FileTexts()
+    let time = ContinuousClock().measure { found = PackedFile(name: "").texts(of: book, .xlsx) }
+    #expect(time < .seconds(2) && found.tables.count == 1)
+    let small = PackedFile(name: "", allowance: 100)
+    #expect(small.texts(of: book, .xlsx).gaps == [.tooLarge])
+    let line = String(repeating: "ผู้ป่วย เลขที่บัญชี ผู้ร้อง ", count: 500)
+    #expect(ContinuousClock().measure { _ = PersonalWords.find(in: Array(line.utf8)) } < .seconds(5))
+  }
+
   @Test func filmsAndPicturesInPicturesTellTheirPlaceToo() throws {
     let film = Array("ftypmp42 moov udta".utf8) + [0xA9, 0x78, 0x79, 0x7A] + Array("+13.7+100.5/".utf8)
     let photo = Data(Pictures.jpeg([Pictures.app1(Pictures.exif())])).base64EncodedString()

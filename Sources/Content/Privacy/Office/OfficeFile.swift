@@ -36,13 +36,25 @@ extension FileTexts {
       return nil
     }
     do {
-      let bytes = try archive.member(name)
-      unpacked += bytes?.count ?? 0
-      return bytes
+      guard let bytes = try archive.member(name) else { return nil }
+      unpacked += bytes.count
+      return Self.text(bytes)
     } catch {
       gaps.insert(.damaged)
       return nil
     }
+  }
+}
+
+extension FileTexts {
+  /// A part in UTF-16, as a few programs write XML, in UTF-8; any other one as it is.
+  private static func text(_ bytes: [UInt8]) -> [UInt8] {
+    let marks: [(mark: [UInt8], encoding: TextDecoder.Encoding)] = [
+      ([0xFF, 0xFE, 0x3C, 0], .utf16LittleEndian), ([0xFE, 0xFF, 0, 0x3C], .utf16BigEndian),
+    ]
+    guard let found = marks.first(where: { bytes.starts(with: $0.mark) }) else { return bytes }
+    var decoder = TextDecoder(found.encoding)
+    return decoder.decoded(bytes)
   }
 }
 

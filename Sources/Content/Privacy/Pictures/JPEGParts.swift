@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Takes a JPEG apart into its segments.
 ///
 /// Kept are the tables and the pixels, the profile of colours, and the two short segments that say how colours are meant.
@@ -38,12 +40,19 @@ struct JPEGParts {
 
   /// The next marker, at the index; bytes before it that mean nothing are passed over.
   private mutating func nextMarker() -> UInt8? {
+    index = Self.marker(in: bytes, from: index) { $0 != 0 }
+    return index < bytes.count ? bytes[index + 1] : nil
+  }
+
+  /// Where the next marker of some kind stands; the end if there is none.
+  private static func marker(in bytes: [UInt8], from start: Int, _ isMeant: (UInt8) -> Bool) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      while index + 1 < bytes.count {
-        if bytes[index] == 0xFF, bytes[index + 1] != 0, bytes[index + 1] != 0xFF { return bytes[index + 1] }
-        index += 1
+      var index = start
+      while let found = ByteScan.first(0xFF, in: bytes, from: index), found + 1 < bytes.count {
+        if bytes[found + 1] != 0xFF, isMeant(bytes[found + 1]) { return found }
+        index = found + 1
       }
-      return nil
+      return bytes.count
     }
   }
 
@@ -61,27 +70,13 @@ struct JPEGParts {
     switch marker {
     case Marker.scan:
       hasScan = true
-      index = endOfScan(from: index)
+      // Within the pixels stand bytes that were stuffed, and marks from which a reader may start anew.
+      index = Self.marker(in: bytes, from: index) { $0 != 0 && !(0xD0...0xD7 ~= $0) }
       picture.keep(segment.lowerBound..<index)
     case 0xE0...0xEF, Marker.comment: take(application: marker, segment)
     default: picture.keep(segment)
     }
     return true
-  }
-
-  /// Where the pixels end: at the next marker that is none of those within them.
-  private func endOfScan(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index + 1 < bytes.count {
-        if bytes[index] == 0xFF {
-          let next = bytes[index + 1]
-          if next != 0, next != 0xFF, !(0xD0...0xD7 ~= next) { return index }
-        }
-        index += 1
-      }
-      return bytes.count
-    }
   }
 
   private mutating func take(application marker: UInt8, _ segment: Range<Int>) {
