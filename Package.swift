@@ -99,7 +99,7 @@ let package = Package(
     tests("ThaiTextTests", ["ThaiText"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FilesTests", ["Files"]),
-    tests("DataFilesTests", ["DataFiles", "CMinizip", "Yams", "SwiftCSV"]),
+    tests("DataFilesTests", ["DataFiles", "CMinizip", "Yams", "SwiftCSV"], fixtures: true),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatingTests", ["Templating"]),
     tests("CatalogueTests", ["Catalogue"]),

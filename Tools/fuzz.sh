@@ -36,7 +36,7 @@ if [ "${1:-}" = --build ]; then
 fi
 seconds="${1:-60}"
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- csv front markdown plan privacy release site template yaml
+[ $# -gt 0 ] || set -- csv front markdown plan privacy release site template word workbook yaml
 runtime="$(dirname "$(dirname "$(readlink -f "$(command -v "${SWIFT:-swift}")")")")/lib/clang"
 library="$(find -L "$runtime" -name "libclang_rt.fuzzer_no_main-$(uname -m).a" | head -n 1)"
 [ -n "$library" ] || { echo "this compiler brings no fuzzer"; exit 1; }

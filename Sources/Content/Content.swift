@@ -8,8 +8,9 @@ import ThaiText
 //
 // - ContentLoader.swift: the stage, top to bottom. Open this file first.
 // - Loading/: which files there are, by the folders in which they lie; names; how findings get their places.
-// - Agency/: agency.yaml. Documents/: documents, tables, news and free pages. Plan/: the action plan, its checks and
-//   its progress. All are read by `FieldFile`, and their texts become HTML in `TextRenderer`.
+// - Agency/: agency.yaml. Documents/: documents, news and free pages. Plan/: the action plan, its checks and its
+//   progress. All are read by `FieldFile`, and their texts become HTML in `TextRenderer`.
+// - Tables/: tables from the sheets of CSV files and workbooks, official forms included: `DatasetReader` first.
 // - Files/: files that pages offer, and whether they are what they seem.
 // - Privacy/: persons' data in everything that is published, inside files too, and what is left out of pictures.
 // - URLs/: where every page lies, and where links of texts lead.

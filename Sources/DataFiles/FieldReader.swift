@@ -1,16 +1,17 @@
 import Diagnostics
 import ThaiText
 
-// DataFiles: text files that hold data. It imports Diagnostics and ThaiText, and touches no disk.
+// DataFiles: files that hold data. It imports Diagnostics and ThaiText, and touches no disk.
 //
 // In: the bytes of a file. `TextEncoding` makes them a `SourceText`, or says in which encoding they seem to be.
-// Out: values with byte places (`DataNode`, `CSVTable`), typed fields (`Located`), CSV bytes (`CSVWriter`); and findings.
+// Out: values with places (`DataNode`, `Sheet`), typed fields (`Located`), CSV bytes (`CSVWriter`); and findings.
 //
 // - FieldReader.swift: typed fields of a mapping; every key is asked for or reported. Open this first.
 // - YAMLReader.swift, YAMLTreeBuilder.swift: YAML over libyaml to a tree of `DataNode`s; YAMLLine.swift finds the slip
 //   behind what libyaml refuses.
 // - FileSignature.swift, ControlCharacters.swift, BrokenThai.swift: what is no text, and what damages one.
-// - CSVReader.swift, CSVWriter.swift: CSV both ways.
+// - CSVReader.swift, CSVWriter.swift: CSV both ways; Sheet.swift: what readers of tables take.
+// - Office/Archive.swift, Office/Workbook.swift: files of Office in memory, and the sheets of Excel.
 // - YAMLRules.swift, YAMLWords.swift, FieldRules.swift, CSVRules.swift, TextRules.swift: the texts of all findings.
 
 /// Reads the fields of one mapping by name and type, and reports in the end every key that was not asked for.

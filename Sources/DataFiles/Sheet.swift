@@ -11,19 +11,30 @@ package struct Sheet: Sendable {
   /// The text of a CSV file, for its lines and carets; nil for a workbook.
   package let source: SourceText?
 
+  /// The cells that are joined to one, of which the first one alone holds something.
+  package let merges: [SheetMerge]
+  /// What is wrong in its cells, which whoever uses the sheet reports.
+  package let findings: DiagnosticList
+
   /// The rows of a CSV text.
   package init(_ source: SourceText, rows: [SheetRow]) {
     path = source.path
     name = nil
     self.rows = rows
+    (merges, findings) = ([], DiagnosticList())
     self.source = source
   }
 
   /// The rows of a sheet of a workbook.
-  package init(path: String, name: String, rows: [SheetRow]) {
+  package init(
+    path: String, name: String, rows: [SheetRow], merges: [SheetMerge] = [],
+    findings: DiagnosticList = DiagnosticList()
+  ) {
     self.path = path
     self.name = name
     self.rows = rows
+    self.merges = merges
+    self.findings = findings
     source = nil
   }
 
@@ -34,6 +45,19 @@ package struct Sheet: Sendable {
     }
     guard row.cells.indices.contains(column) else { return SourcePlace(file: path, line: row.number) }
     return source.place(at: row.cells[column].offset, length: row.cells[column].length)
+  }
+}
+
+/// Cells that are joined to one.
+package struct SheetMerge: Sendable, Hashable {
+  /// The numbers of the rows, from 1.
+  package let rows: ClosedRange<Int>
+  /// The columns, from 0.
+  package let columns: ClosedRange<Int>
+
+  package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    self.rows = rows
+    self.columns = columns
   }
 }
 

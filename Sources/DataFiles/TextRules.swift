@@ -12,6 +12,19 @@ extension Diagnostic {
       mend: isTable ? savingTable : savingText)
   }
 
+  /// A table in another encoding, which was read all the same.
+  static func tableEncoding(_ encoding: OtherEncoding, at place: SourcePlace) -> Diagnostic {
+    let name = encoding == .utf16 ? "UTF-16" : "Windows-874 (TIS-620)"
+    return Diagnostic(
+      "text.table-encoding", .note, at: place,
+      LocalizedText(
+        th: "ตารางนี้บันทึกเป็น \(name) อ่านได้ครบแล้ว",
+        en: "the table is in \(name), and was read as that"),
+      mend: LocalizedText(
+        th: "ไม่ต้องแก้อะไร ไฟล์ที่ให้ดาวน์โหลดบนเว็บไซต์จะเป็น UTF-8",
+        en: "nothing has to be done; what the site offers for download is in UTF-8"))
+  }
+
   private static let savingTable = LocalizedText(
     th: "เปิดใน Excel แล้วเลือก ไฟล์ › บันทึกเป็น › ชนิด “CSV UTF-8 (คั่นด้วยจุลภาค)”",
     en: "open it in Excel and choose File › Save As › “CSV UTF-8 (Comma delimited)”")

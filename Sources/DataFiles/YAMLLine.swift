@@ -59,6 +59,9 @@ struct YAMLLine {
     return rest.first == 0x23 ? [] : rest
   }
 
+  /// What it says behind its key, or behind the hyphen of a list's entry.
+  var told: ArraySlice<UInt8> { key == nil ? entry.words : value }
+
   /// Whether its key is written as keys are: a blank or nothing follows the colon.
   var hasPlainKey: Bool {
     guard let key else { return false }
@@ -82,7 +85,7 @@ enum YAMLSlip {
   case indent(offset: Int, found: Int, wanted: Int, belowComment: Bool)
   /// A key whose colon is directly followed by its value.
   case missingBlank(colon: Int, key: String)
-  /// A value that begins with a quotation mark of Word's.
+  /// A quotation mark of Word's that opens a value, or closes one that a straight mark opened.
   case curvedQuote(offset: Int)
   /// A line that begins with a blank of Word's or of a web page.
   case wideBlank(offset: Int, length: Int)
@@ -90,6 +93,10 @@ enum YAMLSlip {
   /// The slip that explains best why the bytes are no YAML from an offset on.
   static func find(in bytes: ArraySlice<UInt8>, near offset: Int) -> YAMLSlip? {
     let lines = YAMLLine.lines(of: bytes, upTo: offset)
+    // An open quotation takes in the lines behind it, so that it may begin far above.
+    for line in lines.reversed() {
+      if let slip = halfCurved(line) { return slip }
+    }
     let near = lines.suffix(2)
     for line in near.reversed() {
       let before = bytes[(line.start - line.indent)..<line.start]
@@ -105,11 +112,20 @@ enum YAMLSlip {
       if let slip = missingBlank(line) { return slip }
     }
     if let slip = indent(lines, bytes) { return slip }
-    for line in near.reversed() where line.value.starts(with: [0xE2, 0x80]) {
-      let quote = line.value.dropFirst(2).first
-      if quote == 0x9C || quote == 0x9D { return .curvedQuote(offset: line.value.startIndex) }
+    for line in near.reversed() where CurvedQuotes.begin(line.told) {
+      return .curvedQuote(offset: line.told.startIndex)
     }
     return nil
+  }
+
+  /// A value that a straight quotation mark opens and one of Word's closes.
+  private static func halfCurved(_ line: YAMLLine) -> YAMLSlip? {
+    let value = line.told
+    guard let first = value.first, first == 0x22 || first == 0x27, !value.dropFirst().contains(first) else {
+      return nil
+    }
+    let end = value.lastIndex { $0 > 0x20 }.map { value[...$0] } ?? value
+    return CurvedQuotes.end(end) ? .curvedQuote(offset: end.endIndex - 3) : nil
   }
 
   /// The key of a line whose value begins without a blank; an address such as `https://…` has no key.

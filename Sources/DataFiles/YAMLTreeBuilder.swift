@@ -15,6 +15,8 @@ struct YAMLTreeBuilder {
   }
 
   private(set) var diagnostics = DiagnosticList()
+  /// Values in quotation marks of Word's, which are told where these broke nothing.
+  private var curved = DiagnosticList()
   private let source: SourceText
   private let range: Range<Int>
   private let limits: YAMLLimits
@@ -38,10 +40,12 @@ struct YAMLTreeBuilder {
       guard let events = YAMLEvents(UnsafeBufferPointer(rebasing: bytes[range])) else { return }
       while !isDone {
         if !events.next({ take($0) }) {
+          curved = DiagnosticList()
           refuse(problemOf(events))
         }
       }
     }
+    diagnostics.add(contentsOf: curved)
     return isRefused ? nil : root
   }
 
@@ -113,13 +117,22 @@ struct YAMLTreeBuilder {
     let firstLine = source.bytes[start..<max(start, end)].prefix { $0 != 0x0A && $0 != 0x0D }
     let length = max(1, firstLine.count)
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let quotes = isPlain ? CurvedQuotes(around: text) : nil
+    if let quotes {
+      curved.add("yaml.curved-quote", .problem, in: source.path) {
+        .curvedQuotes(quotes, in: source, at: start, length: length)
+      }
+    }
     checkControls(text, start..<max(start, end))
     if awaitsKey {
-      takeKey(Located(value: text, offset: start, length: length))
+      takeKey(Located(value: quotes?.inner ?? text, offset: start, length: length))
     } else {
       let isMissing = text.isEmpty && frames.last?.isMapping == true
       if isPlain, !isMissing { checkComment(after: end, isEmpty: text.isEmpty) }
-      add(DataNode(content: .scalar(text, isPlain: isPlain), offset: start, length: length))
+      add(
+        DataNode(
+          content: .scalar(quotes?.inner ?? text, isPlain: isPlain && quotes == nil), offset: start,
+          length: length))
     }
   }
 

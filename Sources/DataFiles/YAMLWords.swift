@@ -118,9 +118,10 @@ extension Diagnostic {
       Diagnostic(
         "yaml.curved-quote", in: source, at: offset, length: 1,
         LocalizedText(
-          th: "“ ” เป็นเครื่องหมายคำพูดที่ Word เปลี่ยนให้ ใช้ครอบค่าไม่ได้",
-          en: "“ ” are quotation marks of Word's, which do not quote a value"),
-        mend: LocalizedText(th: "ลบ “ ” แล้วพิมพ์ \" \" แทน", en: "type \" \" in place of “ ”"))
+          th: "“ ” ‘ ’ เป็นเครื่องหมายคำพูดที่ Word เปลี่ยนให้ ใช้ครอบค่าไม่ได้",
+          en: "“ ” ‘ ’ are quotation marks of Word's, which do not quote a value"),
+        mend: LocalizedText(
+          th: "ลบเครื่องหมายโค้งทั้งสองข้าง แล้วพิมพ์ \" \" แทน", en: "type \" \" in place of them on both sides"))
     case .wideBlank(let offset, let length):
       Diagnostic(
         "yaml.wide-blank", in: source, at: offset, length: length,

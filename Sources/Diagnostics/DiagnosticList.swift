@@ -81,6 +81,9 @@ package struct DiagnosticList: Sendable {
     }
   }
 
+  /// Whether there is none.
+  package var isEmpty: Bool { all.isEmpty }
+
   /// Whether any finding is an error.
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
 

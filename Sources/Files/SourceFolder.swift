@@ -34,8 +34,14 @@ package struct SourceFolder: Sendable {
   private let last = LastFolder()
   private let opened = OpenedFiles()
 
-  /// Reads below a project's folder.
-  package init(root: String) { self.root = root }
+  /// Bytes that are read in the place of those on the disk, by their paths.
+  private let replaced: [String: [UInt8]]
+
+  /// Reads below a project's folder; some files may be read as they would be after a change.
+  package init(root: String, replacing replaced: [String: [UInt8]] = [:]) {
+    self.root = root
+    self.replaced = replaced
+  }
 
   /// The names in a folder in byte order.
   package func entries(of path: String) throws(FileFault) -> [Entry] {
@@ -51,6 +57,10 @@ package struct SourceFolder: Sendable {
 
   /// The bytes of a regular file of at most `limit` bytes.
   package func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    if let bytes = replaced[path] {
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+      return bytes
+    }
     let (file, status) = try open(path)
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
     let bytes = try read(file, status.size, from: 0)
@@ -60,6 +70,10 @@ package struct SourceFolder: Sendable {
 
   /// The size of a regular file with its first and last bytes, at most `window` of each.
   package func edges(of path: String, window: Int) throws(FileFault) -> Edges {
+    if let bytes = replaced[path] {
+      return Edges(
+        size: bytes.count, head: Array(bytes.prefix(window)), tail: Array(bytes.suffix(window)))
+    }
     let (file, status) = try open(path)
     let count = min(window, status.size)
     let head = try read(file, count, from: 0)
@@ -72,6 +86,14 @@ package struct SourceFolder: Sendable {
   package func readPieces(
     _ path: String, _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
   ) throws(FileFault) {
+    if let bytes = replaced[path] {
+      do throws(SystemError) {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+          try body(UnsafeRawBufferPointer(buffer))
+        }
+      } catch { throw FileFault(error) }
+      return
+    }
     let (file, status) = try open(path)
     do { try file.readPieces(body) } catch { throw FileFault(error) }
     try expectUnchanged(path, file, status)

@@ -23,18 +23,27 @@ extension SourceFolder {
   /// Writes beside a file, then takes its place in one step; only a file is ever replaced.
   package func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     guard let (folder, name) = try parent(of: path, isMaking: true) else { return }
-    if let status = try folder.status(name), !status.isFile {
+    let old = try folder.status(name)
+    if let status = old, !status.isFile {
       throw SystemError(code: status.isSymbolicLink ? ELOOP : EISDIR, path: path)
     }
     let draft = TreePath(".\(name.text).\(getpid()).new")
     try folder.removeFile(draft)
     do throws(SystemError) {
-      try folder.createFile(draft).write(bytes)
+      let file = try folder.createFile(draft)
+      try file.write(bytes)
+      if let old { try file.settle(FileSettings(permissions: old.mode & 0o777)) }
       try folder.rename(draft, to: folder, name)
     } catch {
       try? folder.removeFile(draft)
       throw error
     }
+  }
+
+  /// Removes a file if it is there; a folder is never removed.
+  package func remove(_ path: String) throws(SystemError) {
+    guard let (folder, name) = try parent(of: path, isMaking: false) else { return }
+    try folder.removeFile(name)
   }
 
   /// The folder that holds a path, and the last name; nil if it is not there and is not to be made.

@@ -4,7 +4,11 @@ import CCommonMark
 extension HTMLWriter {
   mutating func writeText(_ node: OpaquePointer) {
     let bytes = tables.words(of: node)
-    if bytes.contains(0x5D) { checkBrackets(bytes, of: node) }
+    if tables.current != nil {
+      if bytes.contains(0x5D) { checkBrackets(bytes, of: node) }
+    } else if !isWordsOrBreak(cmark_node_previous(node)) {
+      checkBrackets(inLinesFrom: node)
+    }
     if options.linksAddresses, openLinks.isEmpty, WebAddress.first(in: bytes, from: 0) != nil {
       writeLinking(bytes, of: node)
     } else {
@@ -15,6 +19,23 @@ extension HTMLWriter {
     stars.take(
       bytes, line: Int(cmark_node_get_start_line(node)), startsLine: isBreak(cmark_node_previous(node)),
       endsLine: isBreak(cmark_node_next(node)))
+  }
+
+  private func isWordsOrBreak(_ neighbour: OpaquePointer?) -> Bool {
+    guard let neighbour else { return false }
+    return cmark_node_get_type(neighbour) == CMARK_NODE_TEXT || isBreak(neighbour)
+  }
+
+  /// Looks for brackets in the words from some on, over the ends of lines.
+  private mutating func checkBrackets(inLinesFrom first: OpaquePointer) {
+    var words: [UInt8] = []
+    var node: OpaquePointer? = first
+    while let part = node, isWordsOrBreak(part) {
+      if isBreak(part) { words.append(0x0A) } else { words += CommonMarkTree.literal(part) }
+      node = cmark_node_next(part)
+    }
+    guard words.contains(0x5D) else { return }
+    words.withUnsafeBufferPointer { checkBrackets($0, of: first) }
   }
 
   /// Whether a neighbour of words is the end of a line or of the block.

@@ -46,11 +46,15 @@ extension HTMLWriter {
     while let slip = BracketSlip.first(in: words, from: index) {
       index = slip.range.upperBound
       let wanted = words[slip.range]
-      guard let place = search.find(wanted, from: lineStart(of: node)) else { continue }
+      let line = wanted.prefix { $0 != 0x0A }
+      let found = search.find(wanted, from: lineStart(of: node))
+      guard let place = found ?? search.find(line, from: lineStart(of: node)) else { continue }
       if place.lowerBound > 0, source.bytes[place.lowerBound - 1] == 0x5C { continue }
       findings.add(
         slip.isFootnote
-          ? .footnote : .literalLink(String(decoding: wanted, as: UTF8.self), mended: slip.mended(words)),
+          ? .footnote
+          : .literalLink(
+            isPicture: wanted.first == 0x21, isBroken: line.count < wanted.count, mended: slip.mended(words)),
         in: source, at: place)
     }
   }
@@ -127,10 +131,10 @@ struct BracketSlip {
     {
       return BracketSlip(range: open..<(closing + 1), isFootnote: true, address: closing..<closing)
     }
-    let blanks = rest.prefix { $0 == 0x20 }.count
+    let blanks = rest.prefix { $0 == 0x20 || $0 == 0x0A }.count
     let bracket = closing + 1 + blanks
     guard bracket < words.count, words[bracket] == 0x28 else { return nil }
-    let address = words[(bracket + 1)...].prefix(longestAddress).prefix { $0 != 0x29 }
+    let address = address(words[(bracket + 1)...].prefix(longestAddress))
     guard !address.isEmpty, address.count < longestAddress, blanks == 0 || looksLikeAddress(address) else {
       return nil
     }
@@ -138,6 +142,22 @@ struct BracketSlip {
     return BracketSlip(
       range: start..<min(words.count, address.endIndex + 1), isFootnote: false,
       address: address.startIndex..<address.endIndex)
+  }
+
+  /// What stands before the closing bracket; brackets within it, as names of copies have them, belong to it.
+  private static func address(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>
+  {
+    var (depth, last) = (0, Int?.none)
+    for index in words.indices {
+      switch words[index] {
+      case 0x28: depth += 1
+      case 0x29 where depth == 0: return words[..<index]
+      case 0x29: (depth, last) = (depth - 1, index)
+      case 0x5B: return words[..<(last ?? words.startIndex)]
+      default: break
+      }
+    }
+    return last.map { words[..<$0] } ?? words.prefix { $0 != 0x0A }
   }
 
   private static func looksLikeAddress(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -148,10 +168,18 @@ struct BracketSlip {
   /// The words as they would be a link: the address in pointed brackets, directly behind the words.
   func mended(_ words: UnsafeBufferPointer<UInt8>) -> String? {
     guard words[range].last == 0x29, words[range.lowerBound] != 0x5D else { return nil }
-    let text = String(decoding: words[range.lowerBound..<address.lowerBound], as: UTF8.self)
-    let head = text.utf8.dropLast().reversed().drop { $0 == 0x20 }.reversed()
-    let target = String(decoding: words[address], as: UTF8.self).trimmedBlanks
-    let needsBrackets = target.utf8.contains(0x20)
+    let text = Self.inOneLine(words[range.lowerBound..<address.lowerBound])
+    let head = text.dropLast().reversed().drop { $0 == 0x20 }.reversed()
+    let isAddress = Self.looksLikeAddress(Slice(base: words, bounds: address))
+    let parts = words[address].split(separator: 0x0A)
+    let target = String(
+      decoding: isAddress ? Array(parts.joined()) : Self.inOneLine(words[address]), as: UTF8.self
+    ).trimmedBlanks
+    let needsBrackets = target.utf8.contains { $0 == 0x20 || $0 == 0x28 || $0 == 0x29 }
     return String(decoding: Array(head), as: UTF8.self) + "(" + (needsBrackets ? "<\(target)>" : target) + ")"
+  }
+
+  private static func inOneLine(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    words.map { $0 == 0x0A ? 0x20 : $0 }
   }
 }

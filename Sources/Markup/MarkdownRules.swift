@@ -80,9 +80,25 @@ extension MarkdownRule {
     MarkdownRule(id: id, severity: .problem, message: message, mend: mend, suggestion: suggestion)
   }
 
-  static func literalLink(_ words: String, mended: String?) -> MarkdownRule {
-    let isPicture = words.utf8.first == 0x21
-    return slip(
+  static func literalLink(isPicture: Bool, isBroken: Bool, mended: String?) -> MarkdownRule {
+    isBroken ? brokenLink(isPicture: isPicture, mended: mended) : literalLink(isPicture: isPicture, mended)
+  }
+
+  private static func brokenLink(isPicture: Bool, mended: String?) -> MarkdownRule {
+    slip(
+      "markdown.literal-link",
+      LocalizedText(
+        th: "\(isPicture ? "รูป" : "ลิงก์")นี้ขาดเป็นสองบรรทัด จึงจะแสดงเป็นตัวอักษรตามที่พิมพ์",
+        en: "this \(isPicture ? "picture" : "link") is broken over two lines and will be shown as it is typed"
+      ),
+      mend: LocalizedText(
+        th: "พิมพ์ทั้งหมดให้อยู่ในบรรทัดเดียว เช่น [แผน](https://…) หรือ [แผน](<แผน 2566.pdf>)",
+        en: "write all of it on one line, such as [plan](https://…) or [plan](<plan 2566.pdf>)"),
+      suggestion: mended)
+  }
+
+  private static func literalLink(isPicture: Bool, _ mended: String?) -> MarkdownRule {
+    slip(
       "markdown.literal-link",
       LocalizedText(
         th: "\(isPicture ? "รูป" : "ลิงก์")นี้จะแสดงเป็นตัวอักษรตามที่พิมพ์ เพราะที่อยู่มีช่องว่างหรือวงเล็บไม่ติดกัน",

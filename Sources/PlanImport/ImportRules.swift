@@ -1,4 +1,5 @@
 import Content
+import DataFiles
 import Diagnostics
 
 /// A word that was taken for another spelling of a known one.
@@ -91,41 +92,44 @@ extension Diagnostic {
   }
 }
 
-extension DocumentFormat {
-  /// What to say of a document that cannot be read as it is, and how its text is got at.
-  package func refusal(of file: String) -> Diagnostic {
+extension Diagnostic {
+  /// A sheet without a section of its own, which is taken to go on with that of the sheet before.
+  static func sectionInherited(_ project: PlanProject) -> Diagnostic {
+    let section = project.section ?? ""
+    return Diagnostic(
+      "plan.section-inherited", .note, at: project.place,
+      LocalizedText(
+        th: "ใบโครงการ “\(project.name)” ไม่มีเลขหัวข้ออยู่เหนือใบ จึงใช้ \(section) ต่อจากใบก่อนหน้า",
+        en: "no section stands above the sheet “\(project.name)”; \(section) of the sheet before was taken"),
+      mend: LocalizedText(
+        th: "ถ้าถูกแล้วไม่ต้องทำอะไร ถ้าเป็นหัวข้ออื่น ให้เขียนเลขหัวข้อ (เช่น ๑.๑.๒ …) เหนือใบนี้ในไฟล์ต้นทาง แล้วนำเข้าใหม่",
+        en:
+          "nothing to do if this is right; otherwise write its section (such as 1.1.2 …) above it in the document and import again"
+      ))
+  }
+
+  /// A document that cannot be read as it is, and how its text is got at.
+  static func noPlanText(_ kind: FileSignature, in file: String) -> Diagnostic {
     Diagnostic(
       "plan.not-text", .error, at: SourcePlace(file: file),
       LocalizedText(
-        th: "“\(file)” เป็นไฟล์\(name.th) คำสั่งนี้อ่านได้เฉพาะไฟล์ข้อความ (.txt)",
-        en: "“\(file)” is \(name.en), and this command reads plain text only"),
-      mend: mend(file))
+        th: "“\(file)” เป็น\(kind.name.th) คำสั่งนี้อ่านได้เฉพาะไฟล์ Word (.docx) PDF และข้อความ (.txt)",
+        en: "“\(file)” is \(kind.name.en); this command reads Word (.docx), PDF and plain text (.txt)"),
+      mend: kind.wayToPlanText)
   }
+}
 
-  private var name: LocalizedText {
+extension FileSignature {
+  fileprivate var wayToPlanText: LocalizedText {
     switch self {
-    case .pdf: LocalizedText(th: " PDF", en: "a PDF")
-    case .writing: LocalizedText(th: " Word", en: "a document of Word or the like")
-    case .spreadsheet: LocalizedText(th: " Excel", en: "a spreadsheet")
-    case .webPage: LocalizedText(th: "หน้าเว็บ (HTML)", en: "a web page")
-    case .other(let name): LocalizedText(th: " (" + name.th + ")", en: name.en)
-    }
-  }
-
-  private func mend(_ file: String) -> LocalizedText {
-    switch self {
-    case .pdf:
+    case _ where isWriting:
       LocalizedText(
-        th:
-          "แปลงก่อนด้วย pdftotext -layout \(Self.quoted(file)) plan.txt แล้วสั่ง prongsai import plan plan.txt (ถ้ามีไฟล์ Word ให้ใช้ไฟล์นั้นจะได้ข้อความที่ถูกต้องกว่า)",
-        en:
-          "turn it into text with pdftotext -layout \(Self.quoted(file)) plan.txt, then run prongsai import plan plan.txt; where there is a Word file, its text is sounder"
-      )
-    case .writing:
+        th: "เปิดใน Word เลือก บันทึกเป็น › เอกสาร Word (.docx) แล้วนำเข้าไฟล์ .docx นั้น",
+        en: "open it in Word, save it as a Word document (.docx), and import that file")
+    case .lockedOffice:
       LocalizedText(
-        th: "เปิดใน Word เลือก บันทึกเป็น › ข้อความธรรมดา (.txt) เข้ารหัส UTF-8 แล้วนำเข้าไฟล์ .txt นั้น",
-        en: "open it in Word, save it as plain text (.txt) with the encoding UTF-8, and import that file")
-    case .spreadsheet:
+        th: "เปิดด้วยรหัสผ่าน แล้วบันทึกใหม่โดยไม่ตั้งรหัสผ่าน", en: "open it and save it without a password")
+    case _ where isSpreadsheet:
       LocalizedText(
         th: "เปิดใน Excel เลือกทั้งตาราง คัดลอกไปวางใน Notepad (ได้ช่องคั่นด้วยแท็บ) บันทึกเป็น UTF-8 แล้วนำเข้าไฟล์นั้น",
         en:
@@ -133,16 +137,14 @@ extension DocumentFormat {
       )
     case .webPage:
       LocalizedText(
-        th: "เปิดหน้าเว็บ คัดลอกตารางไปวางใน Excel หรือ Word ก่อน แล้วบันทึกเป็นข้อความ (.txt)",
-        en: "open the page, copy its table into Excel or Word first, and save that as plain text (.txt)")
-    case .other:
+        th: "เปิดหน้าเว็บ คัดลอกตารางไปวางใน Excel หรือ Word ก่อน แล้วบันทึกเป็น .docx",
+        en: "open the page, copy its table into Word first, and save that as .docx")
+    default:
       LocalizedText(
-        th: "ใช้ข้อความของแผนเป็นไฟล์ .txt เช่น คัดลอกจาก Word แล้วบันทึกเป็น UTF-8",
-        en: "give the text of the plan as a .txt file, such as copied from Word and saved as UTF-8")
+        th: "ใช้ไฟล์ Word (.docx) ของแผน หรือคัดลอกข้อความของแผนมาบันทึกเป็นไฟล์ .txt (UTF-8)",
+        en: "give the plan's Word file (.docx), or its text saved as a .txt file in UTF-8")
     }
   }
-
-  private static func quoted(_ file: String) -> String { file.contains(" ") ? "\"\(file)\"" : file }
 }
 
 extension Diagnostic {
@@ -174,7 +176,8 @@ extension Diagnostic {
         th: "ไม่พบตารางงบประมาณหรือใบโครงการของแผนในข้อความนี้",
         en: "the text has neither a budget table nor a project sheet of a plan"),
       mend: LocalizedText(
-        th: "ใช้ไฟล์ข้อความ (.txt) ของแผนฉบับเต็ม เช่น คัดลอกจาก Word หรือแปลงด้วย pdftotext -layout",
-        en: "give the plain text of the whole plan, copied from the document or made with pdftotext -layout"))
+        th: "ใช้ไฟล์ Word (.docx) หรือ PDF ของแผนฉบับเต็ม ไม่ใช่เฉพาะประกาศหรือปก หรือคัดลอกข้อความมาบันทึกเป็น .txt",
+        en: "give the Word file or PDF of the whole plan, not of its announcement alone, or its text as .txt")
+    )
   }
 }

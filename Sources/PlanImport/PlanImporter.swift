@@ -34,6 +34,9 @@ package struct PlanImporter: Sendable {
     plan.projects = outlines.map { sheets.read($0, noting: &misspellings) }
     misspellings.report(into: &diagnostics)
     plan.reportMissingPlaces(into: &diagnostics)
+    for (project, outline) in zip(plan.projects, outlines) where outline.inheritsSection {
+      diagnostics.add(.sectionInherited(project))
+    }
     if let flat = FlatTable.find(in: lines, besides: table.lines), table.dimensions.allSatisfy(\.rows.isEmpty)
     {
       diagnostics.add(.tableWithoutColumns(flat))

@@ -5,13 +5,14 @@ extension ActionPlan {
   /// Gives each sheet an id that stays the same at every import: its section and its sequence number.
   mutating func assignProjectIDs() {
     var taken: Set<String> = []
+    var suffixes: [String: Int] = [:]
     for index in projects.indices {
       let base = Self.id(of: projects[index], position: index + 1)
       var id = base
-      var suffix = 2
       while !taken.insert(id).inserted {
+        let suffix = suffixes[base, default: 2]
         id = "\(base)-\(suffix)"
-        suffix += 1
+        suffixes[base] = suffix + 1
       }
       projects[index].id = id
     }

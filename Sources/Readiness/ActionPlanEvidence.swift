@@ -11,7 +11,7 @@ extension EvidenceChecker {
   func plan(_ wanted: PlanEvidence) -> EvidenceResult {
     guard let plan = content.plan, planAnswers else { return notDeclared() }
     if let other = plan.namesOther(than: content.agency) {
-      return .missing(th: other.message.th, en: other.message.en, at: other.place, mend: other.mend)
+      return .missing(other)
     }
     switch wanted {
     case .projects: return projects(of: plan)
@@ -26,7 +26,7 @@ extension EvidenceChecker {
     let plan = content.plan
     let file = SourcePlace(file: PlanContent.path)
     if let ahead = FutureDates(today: today).findings(of: content.common, in: PlanContent.path).first {
-      return .missing(th: ahead.message.th, en: ahead.message.en, at: ahead.place, mend: ahead.mend)
+      return .missing(ahead)
     }
     let rows = plan.rows.map(\.row)
     if rows.isEmpty {
@@ -102,9 +102,7 @@ extension EvidenceChecker {
   /// A report that is dated after the day of judgement shows nothing, nor one whose figures end before its round.
   private func notYet(_ report: ProgressReport) -> EvidenceResult? {
     let early = report.asOf < report.round.end(of: report.year) ? [Diagnostic.roundNotOver(report)] : []
-    return (FutureDates(today: today).findings(of: report) + early).first.map {
-      .missing(th: $0.message.th, en: $0.message.en, at: $0.place, mend: $0.mend)
-    }
+    return (FutureDates(today: today).findings(of: report) + early).first.map { .missing($0) }
   }
 
   private func noProgress(_ round: ProgressRound) -> EvidenceResult {

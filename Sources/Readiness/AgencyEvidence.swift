@@ -13,8 +13,12 @@ extension EvidenceChecker {
         en: "the \(field.words.en) (\(field.rawValue)) is not filled in agency.yaml",
         at: SourcePlace(file: "Content/agency.yaml"))
     }
+    if let part = AddressPart.allCases.first(where: { field == .address && content.agency[$0.field] == nil })
+    {
+      return .missing(part, after: value)
+    }
     if let unsaid = values.lazy.compactMap(\.placeholder).first {
-      return .missing(th: unsaid.message.th, en: unsaid.message.en, at: unsaid.place, mend: unsaid.mend)
+      return .missing(unsaid)
     }
     let shown = values.count == 1 && !value.text.utf8.contains(0x2F) ? ": " + value.text : ""
     let label = LocalizedText(th: field.words.th + shown, en: field.words.en + shown)
@@ -44,11 +48,40 @@ extension EvidenceChecker {
       return .verified([Evidence(place: SourcePlace(file: latest.path), anchor: nil, label: label)])
     }
     if let ahead = recent.lazy.flatMap({ dates.findings(of: $0.common, in: $0.path) }).first {
-      return .missing(th: ahead.message.th, en: ahead.message.en, at: ahead.place, mend: ahead.mend)
+      return .missing(ahead)
     }
     return .missing(
       th: "ยังไม่มีข่าวที่ลงวันที่ในปีงบประมาณ \(year.buddhistYear)",
       en: "there is no news dated in fiscal year \(year.buddhistYear)", at: SourcePlace(file: "Content/news"))
+  }
+}
+
+/// What an address needs so that a letter arrives; there may be no street, village or number.
+private enum AddressPart: String, CaseIterable {
+  case subdistrict, district, province
+
+  var field: String { "address." + rawValue }
+
+  var words: LocalizedText {
+    switch self {
+    case .subdistrict: LocalizedText(th: "ตำบลหรือแขวง", en: "subdistrict")
+    case .district: LocalizedText(th: "อำเภอหรือเขต", en: "district")
+    case .province: LocalizedText(th: "จังหวัด", en: "province")
+    }
+  }
+}
+
+extension EvidenceResult {
+  fileprivate static func missing(_ part: AddressPart, after written: AgencyValue) -> EvidenceResult {
+    .missing(
+      th: "ที่อยู่ยังไม่มี\(part.words.th) (\(part.field)) ใน agency.yaml",
+      en: "the address has no \(part.words.en) (\(part.field)) in agency.yaml", at: written.place,
+      mend: LocalizedText(
+        th:
+          "เพิ่มบรรทัด \(part.rawValue): ใต้ address: ใน Content/agency.yaml ถ้าเขียนไว้รวมกับบ้านเลขที่แล้ว ให้แยกออกมา",
+        en:
+          "add a line \(part.rawValue): below address: in Content/agency.yaml; where it stands in street:, move it"
+      ))
   }
 }
 

@@ -9,7 +9,7 @@ extension EvidenceChecker {
   func tables(_ name: String, _ columns: [String], _ look: ([Dataset]) -> EvidenceResult) -> EvidenceResult {
     inDocument { document in
       let all = document.datasets.filter { $0.schema.name == name }
-      let readable = all.filter { $0.file.state.isAvailable || $0.none != nil }
+      let readable = all.filter { $0.file.opensForEverybody || $0.none != nil }
       guard !readable.isEmpty else {
         return noTable(name, all.first?.place ?? SourcePlace(file: document.path))
       }
@@ -95,9 +95,9 @@ extension EvidenceChecker {
       }
       if let wrong {
         return .missing(
-          th: "ตาราง “\(table.title)” บรรทัด \(wrong.line): "
+          th: "ตาราง “\(table.title)” \(table.name(of: wrong).th): "
             + "ยอด \(table.schema.title(of: total)) ไม่เท่ากับผลรวมของส่วนย่อย",
-          en: "\(table.schema.name), line \(wrong.line): "
+          en: "\(table.schema.name), \(table.name(of: wrong).en): "
             + "\(total) is not the sum of \(parts.joined(separator: " and "))",
           at: table.place(of: wrong, at: indices[0]),
           mend: LocalizedText(th: "ตรวจตัวเลขในแถวนี้", en: "check the figures of this row"))
@@ -154,7 +154,7 @@ extension PeriodCoverage {
 extension Dataset {
   fileprivate var evidence: Evidence {
     Evidence(
-      place: SourcePlace(file: file.path, line: rows.first?.line ?? 1), anchor: anchor,
+      place: rows.first.map(place(of:)) ?? SourcePlace(file: file.path), anchor: anchor,
       label: LocalizedText(th: "ตาราง \(title)", en: "table \(schema.name)"))
   }
 
@@ -193,8 +193,8 @@ extension Dataset {
     let words = row.cells.indices.first { columns[$0].kind == .text && !row.cells[$0].isEmpty }
       .map { row.cells[$0].text }
     return .missing(
-      th: "คอลัมน์ “\(name)” ว่างที่บรรทัด \(row.line)" + (words.map { " (\($0.shortened))" } ?? ""),
-      en: "column \(columns[index].name) is empty on line \(row.line)"
+      th: "คอลัมน์ “\(name)” ว่างที่\(self.name(of: row).th)" + (words.map { " (\($0.shortened))" } ?? ""),
+      en: "column \(columns[index].name) is empty on \(self.name(of: row).en)"
         + (words.map { " (\($0.shortened))" } ?? ""), at: place(of: row, at: index),
       mend: LocalizedText(
         th: "กรอกช่อง “\(name)” ของแถวนี้ ถ้าไม่มีให้เขียนว่าไม่มี",

@@ -56,6 +56,8 @@ struct EvidenceResult {
   var place: SourcePlace?
   /// What to do about it.
   var mend: LocalizedText?
+  /// Whether what was seen leaves nothing to the author's word.
+  var isSeen = false
 
   static func verified(_ evidence: [Evidence]) -> EvidenceResult {
     EvidenceResult(state: .verified, evidence: evidence)
@@ -65,5 +67,11 @@ struct EvidenceResult {
     th: String, en: String, at place: SourcePlace?, mend: LocalizedText? = nil
   ) -> EvidenceResult {
     EvidenceResult(state: .missing, shortfall: LocalizedText(th: th, en: en), place: place, mend: mend)
+  }
+
+  /// What a finding of the content says is lacking, at its place or at another one.
+  static func missing(_ finding: Diagnostic, at place: SourcePlace? = nil) -> EvidenceResult {
+    EvidenceResult(
+      state: .missing, shortfall: finding.message, place: place ?? finding.place, mend: finding.mend)
   }
 }

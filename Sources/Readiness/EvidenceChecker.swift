@@ -41,12 +41,12 @@ struct EvidenceChecker {
   /// What the content holds for a rule, or the author's word if it may stand for the rule.
   func result(for rule: EvidenceRule, declared: Declaration? = nil) -> EvidenceResult {
     if rule.needsDocument, let future = datesAhead.first {
-      return .missing(th: future.message.th, en: future.message.en, at: future.place, mend: future.mend)
+      return .missing(future)
     }
     var result = look(for: rule, declared)
     guard result.state == .missing else { return result }
     // What the plan holds is seen, so that nobody's word stands for it.
-    if let declared, rule.acceptsDeclaration, !(rule.looksIntoPlan && planAnswers) {
+    if let declared, rule.acceptsDeclaration, !result.isSeen, !(rule.looksIntoPlan && planAnswers) {
       return EvidenceResult(state: .declared, evidence: [Evidence(declared.text, at: declared.place)])
     }
     if result.mend == nil { result.mend = rule.mend }

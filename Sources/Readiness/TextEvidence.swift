@@ -7,11 +7,17 @@ import ThaiText
 /// Evidence in the text, the files and the links of a document.
 extension EvidenceChecker {
   func attachments(of kind: AttachmentKind, in document: Document) -> EvidenceResult {
-    let valid = document.attachments.filter {
-      $0.file.state.isAvailable && (kind == .any || $0.file.kind == .pdf)
-    }
+    let listed = document.attachments.filter { kind == .any || $0.file.kind == .pdf }
+    let valid = listed.filter(\.file.opensForEverybody)
     if !valid.isEmpty {
       return .verified(valid.map { Evidence($0.title, at: $0.place, anchor: $0.anchor) })
+    }
+    if let (locked, place) = listed.lazy.compactMap({ file in file.file.locked.map { ($0, file.place) } })
+      .first
+    {
+      var result = EvidenceResult.missing(locked, at: place)
+      result.isSeen = true
+      return result
     }
     let lying = document.unlistedFiles.first { $0.kind != nil && (kind == .any || $0.kind == .pdf) }
     if let lying {
@@ -37,7 +43,7 @@ extension EvidenceChecker {
       let label = LocalizedText(th: "รูปภาพในเนื้อหา", en: "picture in the text")
       return .verified([document.evidence(of: picture, label)])
     }
-    let attached = document.attachments.first { $0.file.kind.isImage && $0.file.state.isAvailable }
+    let attached = document.attachments.first { $0.file.kind.isImage && $0.file.opensForEverybody }
     if let attached {
       return .verified([Evidence(attached.title, at: attached.place, anchor: attached.anchor)])
     }
@@ -66,17 +72,13 @@ extension EvidenceChecker {
 
   /// Whether a link leads to one of the hosts or to a subdomain of one.
   private static func leads(_ url: String, to hosts: [String]) -> Bool {
-    let bytes = Array(url.utf8)
-    guard let scheme = bytes.firstIndex(of: Array("://".utf8)) else { return false }
-    let authority = bytes[(scheme + 3)...].prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
-    let host = String(decoding: authority, as: UTF8.self).lowercased()
+    guard let host = WebAuthority(of: url)?.host else { return false }
     return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
   }
 
   private static func example(_ link: (url: String, evidence: Evidence)) -> EvidenceResult {
     let finding = Diagnostic.placeholder(link.url, isPrompt: false)
-    return .missing(
-      th: finding.message.th, en: finding.message.en, at: link.evidence.place, mend: finding.mend)
+    return .missing(finding, at: link.evidence.place)
   }
 
   /// Whether a text writes an address of one of the hosts, or of any if none is asked for.
@@ -169,8 +171,13 @@ extension EvidenceChecker {
 }
 
 extension Document {
-  /// The links beside the text and in it, without those to a heading of the same page.
+  /// The links beside the text and in it, without those to a heading of the same page and to files that do not open.
   fileprivate var allLinks: [(url: String, evidence: Evidence)] {
+    let all = linksAsWritten
+    return text.closedLinks.isEmpty ? all : all.filter { !text.closedLinks.contains($0.url) }
+  }
+
+  private var linksAsWritten: [(url: String, evidence: Evidence)] {
     links.map { ($0.url.text, Evidence($0.title, at: $0.place, anchor: $0.anchor)) }
       + body.links.filter { !$0.isImage && $0.url.utf8.first != 0x23 }.map { link in
         (link.url, evidence(of: link, LocalizedText(th: link.text, en: link.text)))

@@ -202,18 +202,6 @@ extension Diagnostic {
     }
   }
 
-  /// Whether the finding is about the machine rather than the content, as exit code 4 says.
-  package var isInputOutput: Bool { Self.inputOutputRules.contains(rule) }
-
-  private static let inputOutputRules: Set<RuleID> = [
-    "release.disk-full", "release.read-only", "release.no-permission", "release.too-many-open-files",
-    "release.name-too-long", "release.not-found", "release.input-output", "release.locked",
-    "release.not-a-folder", "release.no-rollback", "release.symbolic-link", "release.output-too-broad",
-    "release.folders-overlap", "release.damaged-manifest", "release.foreign-file",
-    "release.changed-while-reading", "release.damaged-release", "release.no-such-release", "release.is-live",
-    "release.no-exchange", "release.mount-below",
-  ]
-
   static func fault(
     _ name: String, _ message: LocalizedText, mend: LocalizedText? = nil
   ) -> Diagnostic {

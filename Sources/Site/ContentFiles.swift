@@ -2,8 +2,8 @@ import Content
 import DataFiles
 import Files
 
-/// The files of the content that the site offers: copied as they are, tables of data written anew, formulas in other CSV
-/// files put out of action, and pictures without what cameras note in them.
+/// The files of the content that the site offers: copied as they are, tables of data written anew as CSV, also beside
+/// workbooks, formulas in other CSV files put out of action, and pictures without what cameras note in them.
 struct ContentFiles {
   let site: SiteContext
 
@@ -13,8 +13,9 @@ struct ContentFiles {
     for document in site.content.documents.values.joined() {
       for file in document.files { add(file, to: &files) }
       for dataset in document.datasets where dataset.file.state.isAvailable {
-        files[dataset.file.address.outputPath] =
-          dataset.file.kind == .csv ? Self.table(dataset, of: document) : Self.copy(dataset.file)
+        if dataset.file.kind != .csv { add(dataset.file, to: &files) }
+        guard !dataset.columns.isEmpty || dataset.file.kind == .csv else { continue }
+        files[dataset.tableAddress.outputPath] = Self.table(dataset, of: document)
       }
     }
     for article in site.content.news + site.content.pages {
@@ -58,7 +59,7 @@ struct ContentFiles {
     let bytes = CSVWriter.bytes(
       header: dataset.columns.map(\.title), rows: dataset.rows.map { $0.cells.map(field) })
     return OutputFile(
-      path: dataset.file.address.outputPath, contents: .bytes(bytes),
+      path: dataset.tableAddress.outputPath, contents: .bytes(bytes),
       sources: [dataset.file.path, document.path])
   }
 

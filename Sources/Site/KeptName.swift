@@ -26,28 +26,30 @@ struct KeptName: Sendable {
 
   /// A page whose visible text keeps the name; nothing is added to tags, attributes, and what stands before the body.
   func kept(in page: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var copied = 0
-    var index = page.firstIndex(of: Self.body) ?? page.count
-    while index + name.count <= page.count {
-      switch page[index] {
-      case 0x3C: index = Self.end(ofTagAt: index, in: page)
-      case name[0] where page[index..<index + name.count].elementsEqual(name):
-        if result.isEmpty { result.reserveCapacity(page.count + 1_024) }
-        result += page[copied..<index]
-        result += Self.opening + name + Self.closing
-        index += name.count
-        copied = index
-      default: index += 1
+    page.withUnsafeBufferPointer { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(page.count + 1_024)
+      var copied = 0
+      var index = ByteScan.first(Self.body, in: bytes) ?? page.count
+      while index < page.count {
+        let tag = ByteScan.first(0x3C, in: bytes, from: index) ?? page.count
+        let text = UnsafeBufferPointer(rebasing: bytes[..<tag])
+        while let found = ByteScan.first(name, in: text, from: index) {
+          result += bytes[copied..<found]
+          result += Self.opening + name + Self.closing
+          index = found + name.count
+          copied = index
+        }
+        index = Self.end(ofTagAt: tag, in: bytes)
       }
+      return copied == 0 ? page : result + bytes[copied...]
     }
-    return copied == 0 ? page : result + page[copied...]
   }
 
   /// Where a tag ends, and with the first tag of a drawing the whole of it, which holds no HTML.
-  private static func end(ofTagAt index: Int, in page: [UInt8]) -> Int {
+  private static func end(ofTagAt index: Int, in page: UnsafeBufferPointer<UInt8>) -> Int {
     let isDrawing = page[index...].starts(with: drawing)
     let end = isDrawing ? drawingEnd : [0x3E]
-    return page.firstIndex(of: end, from: index).map { $0 + end.count } ?? page.count
+    return ByteScan.first(end, in: page, from: index).map { $0 + end.count } ?? page.count
   }
 }

@@ -25,10 +25,14 @@ struct SiteContext: Sendable {
   let plan: PlanFigures?
   /// The news that lists show; what is dated after the day of judgement has a page, and waits for its day.
   let news: [Article]
+  /// The page for what is not there, which a server shows at every address.
+  let notFound: SitePath
 
-  init(content: Content, readiness: [Readiness]) {
+  /// Gathers it; a preview shows the site at the root of its host, whatever folder it will lie in.
+  init(content: Content, readiness: [Readiness], isPreview: Bool = false) {
     self.content = content
     self.readiness = readiness
+    notFound = .notFound(base: isPreview ? nil : content.agency.baseURL)
     var answers: [DisclosureKey: [Answer]] = [:]
     for item in readiness.first?.items ?? [] {
       for part in item.parts { answers[part.kind.key, default: []].append(Answer(item: item, part: part)) }

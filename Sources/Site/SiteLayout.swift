@@ -78,7 +78,7 @@ struct SiteLayout {
     }
     addWithdrawn()
     add(.siteMap, at: FixedPages.siteMap)
-    add(.notFound, at: .notFound(base: site.agency.baseURL))
+    add(.notFound, at: site.notFound)
   }
 
   private mutating func add(

@@ -41,9 +41,9 @@ package struct SiteRenderer: Sendable {
   /// A renderer with compiled templates.
   package init(
     content: Content, readiness: [Readiness], theme: ProjectTheme, templates: SiteTemplates, workers: Int,
-    metrics: TemplateMetrics? = nil
+    metrics: TemplateMetrics? = nil, isPreview: Bool = false
   ) {
-    site = SiteContext(content: content, readiness: readiness)
+    site = SiteContext(content: content, readiness: readiness, isPreview: isPreview)
     self.templates = templates
     self.theme = theme
     self.metrics = metrics
@@ -60,7 +60,7 @@ package struct SiteRenderer: Sendable {
     for file in files { receive(file) }
     let sources = PageSources(site)
     let name = KeptName(of: site.agency)
-    let root = SitePath.notFound(base: site.agency.baseURL).shownEverywhereBelow ?? "/"
+    let root = site.notFound.shownEverywhereBelow ?? "/"
     let tool: @Sendable () -> LinkReader = { LinkReader(paths: paths, root: root) }
     let links = work.map(pages, into: &diagnostics, tool: tool) { page, reader, _ in
       var bytes: [UInt8] = []

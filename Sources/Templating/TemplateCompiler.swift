@@ -134,8 +134,8 @@ struct TemplateCompiler {
     var own: [String: Replacement] = [:]
     for block in blocks {
       own[block.name.text] = Replacement(block: block, file: file)
-      if !known.contains(block.name.text) {
-        report(.unknownBlock(block.name.text, of: name.text, known: known), at: block.name)
+      if !known.contains(block.name.text), tellsMore() {
+        block.name.report(.unknownBlock(block.name.text, of: name.text, known: known), into: &findings)
       }
     }
     replacements.append(own)
@@ -162,14 +162,21 @@ struct TemplateCompiler {
       report(.tooDeep(levels: Self.longestChain), at: name)
     } else if let file = files[name.text] {
       return file
-    } else {
-      report(.unknownPartial(name.text, known: files.keys.sorted()), at: name)
+    } else if tellsMore() {
+      name.report(.unknownPartial(name.text, known: files.keys.sorted()), into: &findings)
     }
     return nil
   }
 
   private mutating func report(_ rule: TemplateRule, at name: TemplateName) {
-    if findings.all.count < Self.mostFindings { name.report(rule, into: &findings) } else { untold += 1 }
+    if tellsMore() { name.report(rule, into: &findings) }
+  }
+
+  /// Whether one more fault is told; if not, it is counted.
+  private mutating func tellsMore() -> Bool {
+    if findings.all.count < Self.mostFindings { return true }
+    untold += 1
+    return false
   }
 }
 
@@ -210,12 +217,10 @@ extension TemplateCompiler {
         return Field(place: ValuePlace(frame: frame, slot: slot), kind: shape.fields[slot].kind)
       }
     }
-    guard findings.all.count < Self.mostFindings else {
-      untold += 1
-      return nil
+    if tellsMore() {
+      let known = visible.reversed().flatMap { $0.fields.map(\.name) }
+      name.report(.unknownName(text, of: visible.last?.name ?? "", known: known), into: &findings)
     }
-    let known = visible.reversed().flatMap { $0.fields.map(\.name) }
-    report(.unknownName(text, of: visible.last?.name ?? "", known: known), at: name)
     return nil
   }
 }

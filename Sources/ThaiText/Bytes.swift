@@ -15,13 +15,26 @@ package enum ByteScan {
   package static func first(
     _ run: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {
-    guard let head = run.first else { return nil }
-    var index = start
-    while let found = first(head, in: bytes, from: index), found + run.count <= bytes.count {
-      if bytes[found..<(found + run.count)].elementsEqual(run) { return found }
+    guard !run.isEmpty else { return nil }
+    let key = key(of: run)
+    var index = start + key
+    while let found = first(run[key], in: bytes, from: index), found - key + run.count <= bytes.count {
+      if isEqual(run, bytes, at: found - key) { return found - key }
       index = found + 1
     }
     return nil
+  }
+
+  /// Where in a run the byte stands that is worth stopping at: the last one of its first character, since all Thai
+  /// characters begin alike.
+  static func key(of run: [UInt8]) -> Int { run.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count }
+
+  /// Whether a run stands at an index, behind which there are bytes enough.
+  static func isEqual(_ run: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    run.withUnsafeBufferPointer { run in
+      guard let wanted = run.baseAddress, let base = bytes.baseAddress else { return run.isEmpty }
+      return memcmp(wanted, base + start, run.count) == 0
+    }
   }
 }
 
@@ -61,5 +74,13 @@ package struct LineSteps {
     guard end < bytes.count else { return nil }
     let isPair = carriageReturn == end && feed == end + 1 && feed < bytes.count
     return isPair ? end + 2 : end + 1
+  }
+}
+
+extension String {
+  /// The parts of the text between ASCII separators.
+  package func split(at separator: UInt8, keepingEmpty: Bool = false) -> [String] {
+    utf8.split(separator: separator, omittingEmptySubsequences: !keepingEmpty)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

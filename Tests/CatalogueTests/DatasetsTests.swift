@@ -59,4 +59,38 @@ import Testing
     let numeric = ColumnKind.allCases.filter(\.isNumeric)
     #expect(numeric == [.integer, .baht, .percent])
   }
+
+  @Test func aHeadingOfAFormStandsForOneColumnOnly() {
+    for schema in Library.library.datasets.schemas {
+      var owners: [String: String] = [:]
+      let columns = schema.columns.map { ($0.name, [$0.title, $0.name] + $0.aliases) }
+      let joined = schema.joined.map { ($0.into.joined(separator: "+"), $0.headings) }
+      for (name, headings) in columns + joined + [("", schema.passedOver)] {
+        for heading in headings {
+          let spelling = HeadingSpelling(heading)
+          #expect(!spelling.words.isEmpty, "\(schema.name): \(heading)")
+          let owner = owners.updateValue(name, forKey: spelling.key)
+          #expect(owner == nil || owner == name, "\(schema.name): \(heading) is \(owner ?? "") and \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func whatPeopleDoNotSeeAsADifferenceIsNone() {
+    let groups = [
+      [
+        "วงเงินที่จะซื้อหรือจ้าง (บาท)", "วงเงินที่จะซื้อ/จ้าง\n(บาท)", "วงเงินที่จะจัดซื้อหรือจัดจ้าง(บาท)",
+        "วงเงินที่จะซื้อหรือจ้าง บาท",
+      ],
+      ["งานที่จัดซื้อจัดจ้าง", "งานที่จัดซื้อ/จัดจ้าง", "งานที่จัดซื้อหรือจัดจ้าง", "งานที่ซื้อหรือจ้าง (2)", "งานที่ซื้อหรือจ้าง*"],
+      ["วิธีซื้อ หรือจ้าง", "วิธีซื้อหรือจ้าง (๕)"], ["Walk-in", "walk in"], ["โอกาส (L)", "โอกาส"],
+    ]
+    for group in groups {
+      #expect(Set(group.map { HeadingSpelling($0).key }).count == 1, "\(group)")
+    }
+    #expect(HeadingSpelling("ราคากลาง (ล้านบาท)").key != HeadingSpelling("ราคากลาง (บาท)").key)
+    #expect(
+      !HeadingSpelling("ราคากลาง (ล้านบาท)").fits(.baht) && HeadingSpelling("ราคากลาง (บาท)").fits(.baht))
+    #expect(HeadingSpelling("วงเงินที่ได้รับจัดสรร").words == "วงเงินที่ได้รับจัดสรร")
+  }
 }

@@ -120,4 +120,38 @@ import ThaiText
     }
     try load(ContentFolder(files), rule: "plan.sheet-name", count: 200)
   }
+
+  @Test func aDeadLinkOrAMissingPictureInEveryLineOfOneText() throws {
+    for (line, rule) in [("[ก](/x/)\n", "link.dead"), ("![ก](x.jpg)\n", "file.missing")] {
+      let folder = try ContentFolder.ofStructure(body: String(repeating: line, count: 5_000))
+      try load(folder, rule: rule, count: 5_000)
+      let faults = try #require(try folder.document()).allFaults
+      #expect(faults.count == DiagnosticList.mostOfAKind + 1)
+      #expect(faults.last?.count == 5_000 - DiagnosticList.mostOfAKind)
+    }
+  }
+
+  @Test func aReminderInEveryLineOfOneText() throws {
+    let folder = try ContentFolder.ofStructure(body: String(repeating: "ก TODO\n", count: 5_000))
+    try load(folder, rule: "content.placeholder", count: 5_000)
+    #expect(try #require(try folder.document()).text.outline.placeholderLength == 20_000)
+  }
+
+  @Test func aNumberThatOnlyShowsOnThePageInEveryLine() {
+    let numbers = (0..<2_000).map { number in
+      let head = [1, 2, 3, 4, 5, 6, 7, 8] + String(format: "%04d", number).compactMap(\.wholeNumberValue)
+      let sum = zip((2...13).reversed(), head).reduce(0) { $0 + $1.0 * $1.1 }
+      return head.map(String.init).joined() + String((11 - sum % 11) % 10)
+    }
+    let body = numbers.map { "ก [\($0.prefix(6))](/x/)\($0.dropFirst(6))\n" }.joined()
+    let html = numbers.map { "<p>ก <a>\($0.prefix(6))</a>\($0.dropFirst(6))</p>\n" }.joined()
+    let source = SourceText(path: "a.md", text: body)
+    var findings = DiagnosticList()
+    let time = ContinuousClock().measure {
+      PersonalDataCheck.report(
+        inHTML: Array(html.utf8), of: source, body: 0..<source.bytes.count, allowing: [], into: &findings)
+    }
+    #expect(Self.number(of: "privacy.national-id", in: findings.sorted) > 1_000)
+    #expect(findings.all.count == DiagnosticList.mostOfAKind && time < Self.limit)
+  }
 }

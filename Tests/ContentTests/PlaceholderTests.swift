@@ -66,4 +66,24 @@ import Testing
         "content.placeholder 2:8"
       ])
   }
+
+  @Test func whatStandsInALongTextIsFoundAsInAShortOne() {
+    let long = String(repeating: "ข้อความของหน่วยงาน ", count: 200)
+    for words in ScaffoldPrompt.sentences + ["TODO", "XXX", "Lorem ipsum", "(ใส่เลขที่)", "{{ชื่อ}}", "<ระบุวันที่>"] {
+      let found = Placeholder.find(in: long + words + " " + long)
+      #expect(found?.range.lowerBound == long.unicodeScalars.count, "\(words)")
+    }
+    #expect(Placeholder.find(in: long + "(ใส") == nil)
+    #expect(Placeholder.find(in: "- **" + String(repeating: "ก", count: 200) + "**") != nil)
+  }
+
+  @Test func aContactMaySayThatThereIsNoneInMoreWaysThanATextMay() {
+    for text in ["ไม่มี", "ยังไม่มี", "-", "—", "…", "..", "x", "0", "no", "N/A", "?", "ไม่มีข้อมูล", "TBD"] {
+      #expect(Placeholder.saysNone(text), "\(text)")
+    }
+    for text in ["073-555-100", "99 หมู่ที่ 1", "ไม่มีเลขที่ หมู่ 2"] {
+      #expect(!Placeholder.saysNone(text), "\(text)")
+    }
+    #expect(!Placeholder.isBlank("ไม่มี"))
+  }
 }

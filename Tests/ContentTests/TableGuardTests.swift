@@ -33,10 +33,18 @@ import Testing
     }
   }
 
+  @Test func aWideTableIsGuardedInUTF8() throws {
+    let folder = try ContentFolder.ofStructure("attachments:\n  - file: a.csv\n")
+    let wide = "ชื่อ,ค่า\nก,=1\n".data(using: .utf16) ?? Data()
+    try folder.write(wide, to: ContentFolder.structure + "/a.csv")
+    let guarded = try #require(try folder.document()?.files.first?.guarded)
+    #expect(String(decoding: guarded, as: UTF8.self) == "\u{FEFF}ชื่อ,ค่า\nก,'=1\n")
+  }
+
   @Test func aTableWhoseCellsCannotBeLookedAtIsNotPublished() throws {
     let folder = try ContentFolder.ofStructure("attachments:\n  - file: a.csv\n")
-    let wide = "ชื่อ\n=1\n".data(using: .utf16) ?? Data()
-    try folder.write(wide, to: ContentFolder.structure + "/a.csv")
+    try folder.write(
+      Data([0x41, 0, 0, 0x2C, 0xD8, 0, 0x41, 0, 0xFF]), to: ContentFolder.structure + "/a.csv")
     #expect(try folder.rules() == ["file.corrupt"])
   }
 }

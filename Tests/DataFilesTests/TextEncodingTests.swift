@@ -40,6 +40,38 @@ import Testing
     #expect(findings.first?.place == SourcePlace(file: "a.txt", line: 1, column: 6))
   }
 
+  @Test func aTableInAnotherEncodingIsReadAndANoteSaysSo() {
+    let text = "ชื่อ,ราคา – €\nก๊าซ ๑๒,“1”\nน้ำ,2\n"
+    func wide(_ isBig: Bool) -> [UInt8] {
+      text.utf16.flatMap { isBig ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+    let signs: [UInt32: UInt8] = [0x20AC: 0x80, 0x201C: 0x93, 0x201D: 0x94, 0x2013: 0x96]
+    let thai = text.unicodeScalars.map { scalar in
+      signs[scalar.value] ?? UInt8(scalar.value < 0x80 ? scalar.value : scalar.value - 0x0E00 + 0xA0)
+    }
+    let files: [(bytes: [UInt8], name: String)] = [
+      (thai, "Windows-874"), (wide(false), "UTF-16"), (wide(true), "UTF-16"),
+      ([0xFF, 0xFE] + wide(false), "UTF-16"),
+      ([0xFE, 0xFF] + wide(true), "UTF-16"),
+    ]
+    for (bytes, name) in files {
+      var findings = DiagnosticList()
+      let source = TextEncoding.decodeTable(bytes, path: "a.csv", into: &findings)
+      #expect(source.map { String(decoding: $0.bytes, as: UTF8.self) } == text)
+      #expect(findings.all.map(\.rule.name) == ["text.table-encoding"] && findings.all[0].severity == .note)
+      #expect(findings.all[0].message.th.contains(name))
+    }
+  }
+
+  @Test(arguments: [
+    [0xFF, 0xFE, 0x41], [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], [0xA1, 0xD2, 0xFF, 0x2C, 0xA1, 0xD2],
+  ])
+  func aTableThatIsDamagedInItsEncodingIsRefused(bytes: [UInt8]) {
+    var findings = DiagnosticList()
+    #expect(TextEncoding.decodeTable(bytes, path: "a.csv", into: &findings) == nil)
+    #expect(findings.hasErrors && findings.all.count == 1)
+  }
+
   @Test func aNulIsRefusedAtItsPlace() {
     let (read, findings) = decode(Array("ข้อมูลสาธารณะ\nab\u{0}c".utf8))
     #expect(read == nil)

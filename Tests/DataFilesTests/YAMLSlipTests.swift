@@ -27,6 +27,9 @@ import Testing
     ("name: ก\nshortName:อบต.\n", "yaml.missing-blank 2:10"),
     ("list:\n  - file:a\n    title: b\n", "yaml.missing-blank 2:9"),
     ("a: 1\n\tb: 2\n", "yaml.tab 2:1"), ("title: “แผน: ปี 2566”\n", "yaml.curved-quote 1:8"),
+    ("title: ‘แผน: ปี 2566’\n", "yaml.curved-quote 1:8"), ("a:\n  - “ก: ข: ค”\n", "yaml.curved-quote 2:5"),
+    ("a: \"ก”\nb: ข\n", "yaml.curved-quote 1:6"), ("a: 'ก’\nb: ข\nc: 'ค'\n", "yaml.curved-quote 1:6"),
+    ("a: \"ก”\nb: \"ข\"\nc: ค\n", "yaml.curved-quote 1:6"),
     ("a: 1\n\u{A0}\u{A0}ข้อความ\n", "yaml.wide-blank 2:1"),
   ])
   func aSlipIsNamedWhereItIs(text: String, place: String) {
@@ -40,6 +43,43 @@ import Testing
   ])
   func blanksOfWordAreRead(text: String) {
     #expect(read(text).node != nil && read(text).findings.isEmpty)
+  }
+
+  private func entry(_ text: String) -> (key: String, value: String)? {
+    guard case .mapping(let entries)? = read(text).node?.content,
+      case .scalar(let value, _)? = entries.first?.value.content
+    else { return nil }
+    return (entries[0].key, value)
+  }
+
+  @Test(arguments: [
+    ("title: “แผน”\n", "title", "แผน", 8), ("title: ”แผน”  \n", "title", "แผน", 8),
+    ("title: „แผน“\n", "title", "แผน", 8), ("title: ‘แผน’\n", "title", "แผน", 8),
+    ("title: “แผน\"\n", "title", "แผน", 8), ("title: ‘ของ’ประชาชน’\n", "title", "ของ’ประชาชน", 8),
+    ("“title”: แผน\n", "title", "แผน", 1), ("color: “#ff0000”\n", "color", "#ff0000", 8),
+    ("title: “แผน\n", "title", "“แผน", 8),
+  ])
+  func aValueInCurvedQuotesIsReadWithoutThemAndReported(text: String, key: String, value: String, column: Int)
+  {
+    let findings = read(text).findings
+    #expect(findings.map(\.rule.name) == ["yaml.curved-quote"])
+    #expect(findings.first?.severity == .problem && findings.first?.place?.column == column)
+    #expect(findings.first?.mend?.th.contains("\" \"") == true)
+    #expect(entry(text)?.key == key && entry(text)?.value == value)
+    #expect(findings.first?.suggestion == (value.hasPrefix("“") ? nil : "\"\(column == 1 ? key : value)\""))
+  }
+
+  @Test func everyEntryOfAListInCurvedQuotesIsReported() {
+    #expect(places("a: [“ก”, ข, ‘ค’]\n") == ["yaml.curved-quote 1:5", "yaml.curved-quote 1:13"])
+    #expect(places("a:\n  - “ก”\n  - file: ‘ข’\n") == ["yaml.curved-quote 2:5", "yaml.curved-quote 3:11"])
+  }
+
+  @Test(arguments: [
+    "title: “แผน” ปี 2566\n", "title: “ก” และ “ข”\n", "title: ดู “แผน”\n", "title: \"“แผน”\"\n",
+    "title: '“แผน”'\n", "name: People’s\n", "pipe: ท่อ 20”\n", "“ก” ข: ค\n", "title: |\n  “แผน”\n",
+  ])
+  func quotationsWithinAValueStay(text: String) {
+    #expect(read(text).findings.isEmpty)
   }
 
   @Test(arguments: [

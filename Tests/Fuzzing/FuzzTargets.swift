@@ -1,6 +1,8 @@
 /// The parts of the program that are fuzzed, by name.
 enum FuzzTargets {
-  static let names = ["csv", "front", "markdown", "plan", "privacy", "release", "site", "template", "yaml"]
+  static let names = [
+    "csv", "front", "markdown", "plan", "privacy", "release", "site", "template", "word", "workbook", "yaml",
+  ]
 
   /// A target; nil for an unknown name.
   static func named(_ name: String) throws -> (any FuzzTarget)? {
@@ -13,6 +15,8 @@ enum FuzzTargets {
     case "release": try ReleaseTarget()
     case "site": SiteTarget(project: try FuzzProject())
     case "template": TemplateTarget(project: try FuzzProject())
+    case "word": WordTarget()
+    case "workbook": WorkbookTarget()
     case "yaml": YAMLTarget()
     default: nil
     }

@@ -17,6 +17,35 @@ import Testing
   }
 
   @Test(arguments: [
+    ("[แผน](\nแผน 2566.pdf)", "1:1+20", "[แผน](<แผน 2566.pdf>)"),
+    ("ดู [แผน](https://a.go.th/long\nname.pdf) นะ", "1:4+36", "[แผน](https://a.go.th/longname.pdf)"),
+    ("[แผ\nน](a b\nc.pdf)", "1:1+17", "[แผ น](<a b c.pdf>)"),
+    ("[แผน]\n(https://a.go.th/)", "1:1+24", "[แผน](https://a.go.th/)"),
+    ("![ก](รูป\n1.jpg)", "1:1+15", "![ก](<รูป 1.jpg>)"),
+    ("> [ก](รูป\n> 1.pdf)", "1:3+7", "[ก](<รูป 1.pdf>)"), ("ก\n[ข](ค\r\nง)", "2:1+5", "[ข](<ค ง>)"),
+    ("ก\n\n[ข](ค\nง)", "3:1+8", "[ข](<ค ง>)"),
+  ])
+  func aLinkThatIsBrokenOverTwoLinesIsReportedWithWhatToWrite(text: String, place: String, mended: String) {
+    let rendered = Rendered(text)
+    #expect(rendered.places == ["markdown.literal-link " + place])
+    #expect(rendered.findings.first?.message.en.contains("two lines") == true)
+    #expect(rendered.findings.first?.suggestion == mended)
+  }
+
+  @Test func bracketsInTheNameOfAFileBelongToIt() {
+    let rendered = Rendered("[แผน](สแกน แผน (1).pdf)")
+    #expect(rendered.findings.map(\.suggestion) == ["[แผน](<สแกน แผน (1).pdf>)"])
+  }
+
+  @Test(arguments: [
+    "[ก](\nhttps://a.go.th/)", "[ก\nข](https://a.go.th/)", "[ก](https://a.go.th/\n\"ข\")", "[ก]\n(ดูหมายเหตุ)",
+    "[ก]\nข (ค)", "`[ก](ข\nค)`", "\\[ก\\](ข\nค)",
+  ])
+  func linksThatCommonMarkReadsOverTwoLinesAreNot(text: String) {
+    #expect(Rendered(text).findings.isEmpty)
+  }
+
+  @Test(arguments: [
     "[ก](<แผน 2566.pdf>)", "\\[ก\\](ข ค)", "`[ก](ข ค)`", "(ก) [ข] (ดูหมายเหตุ)", "[1] [2]", "[ก]",
     "![ก](a%20b.jpg)",
   ])

@@ -72,6 +72,30 @@ import Testing
     #expect(imported.plan.dimensions.map(\.rows.count) == [2, 1])
   }
 
+  /// As `pdftotext -layout` writes the table of a PDF: blanks part the cells, and blank lines stand where it has air.
+  @Test func aTableFromAPDFIsReadThroughTheBlankLinesOfItsHeader() {
+    let text = """
+      มิติ                     ภารกิจตามมิติ              โครงการ/กิจกรรม/ มาตรการ        ปี ๒๕๖๖     ปี ๒๕๖๗
+
+                                                                                       งบประมาณ   งบประมาณ
+                                                                                       (บาท)      (บาท)
+
+      ๑. การสร้างวัฒนธรรม       ๑.๑ การปลูกจิตสำนึก         ๑. โครงการสำรวจความเห็น         ๒๐,๐๐๐     ๒๐,๐๐๐
+      สุจริต                                             ของประชาชน
+
+                                                        ๒. มาตรการไม่รับของขวัญ         -          -
+
+      มิติที่ ๑                 รวม                                                      ๒๐,๐๐๐     ๒๐,๐๐๐
+      """
+    let (imported, _) = SmallPlan.imported(text)
+    #expect(imported.plan.dimensions.map(\.rows.count) == [2])
+    #expect(
+      imported.plan.dimensions.first?.totals.values.allSatisfy {
+        $0.baht?.plain == "20000.00" || $0.baht?.plain == "20000"
+      } == true)
+    #expect(imported.plan.dimensions.first?.rows.first?.title == "โครงการสำรวจความเห็นของประชาชน")
+  }
+
   @Test func aTableWhoseColumnsOnlyBlanksPartIsNamed() throws {
     let text = """
       มิติที่ ๑ การสร้างสังคมที่ไม่ทนต่อการทุจริต
@@ -89,14 +113,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("%PDF-1.7\n", "pdftotext"), ("PK\u{3}\u{4}[Content_Types].xml word/document.xml", "Word"),
     ("PK\u{3}\u{4}[Content_Types].xml xl/workbook.xml", "Excel"),
     ("{\\rtf1", "Word"), ("<!DOCTYPE html><html>", "page"), ("PK\u{3}\u{4}....", ".txt"),
   ])
   func aDocumentThatIsNoTextIsToldByName(start: String, mend: String) throws {
-    let format = try #require(DocumentFormat(of: Array(start.utf8)))
-    let refusal = format.refusal(of: "แผน.x")
-    #expect(refusal.rule == "plan.not-text" && refusal.mend?.en.contains(mend) == true)
-    #expect(DocumentFormat(of: Array(SmallPlan.text.utf8)) == nil)
+    var findings = DiagnosticList()
+
+    let document = PlanDocument.read(Array(start.utf8), name: "แผน.x", isKept: true, into: &findings)
+
+    #expect(document == nil && findings.all.map(\.rule) == ["plan.not-text"])
+    #expect(findings.all.first?.mend?.en.contains(mend) == true)
   }
 }

@@ -72,4 +72,13 @@ import ThaiText
       #expect(PageNumber.read(line) == nil, "\(line)")
     }
   }
+
+  @Test(arguments: ["12\n", "12\n\n", "- 12 -\n", "หน้า 12\n\n", "\u{C}12\n", "1 "])
+  func numbersWithoutEndAreReadInNoTime(line: String) {
+    let time = ContinuousClock().measure {
+      let text = "ชื่อโครงการ : ก\n" + String(repeating: line, count: 6_000) + "\nหลักการและเหตุผล\n"
+      #expect(SmallPlan.imported(text).imported.plan.projects.count == 1)
+    }
+    #expect(time < .seconds(30))
+  }
 }

@@ -115,4 +115,28 @@ struct DamagedText {
     scalars.insert(contentsOf: odd.unicodeScalars, at: Int.random(in: 0...scalars.count, using: &dice))
     line = String(String.UnicodeScalarView(scalars))
   }
+
+  @Test func aSheetWithoutASectionGoesOnWithThatOfTheSheetBeforeAndANoteSaysSo() throws {
+    let section = "๑.๑.๑ การให้ความรู้แก่เจ้าหน้าที่"
+    let pieces = SmallPlan.text.components(separatedBy: section)
+    #expect(pieces.count == 3)
+    let text = pieces[0] + section + pieces[1] + pieces[2]
+    let (imported, findings) = SmallPlan.imported(
+      text.replacing("๑.๑ การปลูกจิตสำนึกให้แก่ผู้ปฏิบัติงาน\n\n\n\nลำดับที่ 2", with: "ลำดับที่ 2"))
+    #expect(imported.plan.projects.map(\.section) == ["1.1.1", "1.1.1", "2.1.1"])
+    let notes = findings.filter { $0.rule == "plan.section-inherited" }
+    #expect(notes.map(\.severity) == [.note])
+    #expect(notes.first?.message.en.contains("มาตรการประกาศไม่รับของขวัญ") == true)
+    #expect(SmallPlan.imported(SmallPlan.text).findings.isEmpty)
+  }
+
+  @Test func sheetsOfOneNumberGetIdsOfTheirOwnInNoTime() {
+    let sheet = "มิติที่ ๑ ก\n\n๑.๑.๑ ข\n\nลำดับที่ ๑\n\nชื่อโครงการ : ค\n\n"
+    let time = ContinuousClock().measure {
+      let projects = SmallPlan.imported(String(repeating: sheet, count: 400)).imported.plan.projects
+      #expect(projects.prefix(3).map(\.id) == ["1.1.1-1", "1.1.1-1-2", "1.1.1-1-3"])
+      #expect(Set(projects.map(\.id)).count == 400)
+    }
+    #expect(time < .seconds(30))
+  }
 }

@@ -42,6 +42,17 @@ import Testing
     #expect(try finding(rule, "2022-10,ทุจริต,1,1,0\n").state == .missing)
   }
 
+  @Test func aMonthIsDueFromTheFirstDayAfterIt() throws {
+    let rule = EvidenceRule.period(dataset: "complaint-statistics", column: "month", .months)
+    let october = "2022-10,การทุจริตและประพฤติมิชอบ,0,0,0\n"
+    for (day, rows, isThere) in [
+      ("2022-10-31", october, true), ("2022-11-15", october, true),
+      ("2022-11-30", october, true), ("2022-12-01", october, false), ("2022-11-01", october, true),
+    ] {
+      #expect((try finding(rule, rows, on: day).state == .verified) == isThere, "\(day)")
+    }
+  }
+
   @Test func totalsMustEqualTheirParts() throws {
     #expect(try finding(balance, "2022-10,ทุจริต,3,2,1\n").state == .verified)
     let wrong = try finding(balance, "2022-10,ทุจริต,3,2,1\n2022-11,ทุจริต,3,2,0\n")

@@ -7,14 +7,18 @@ extension Dataset {
   func without(column index: Int) -> Dataset {
     var columns = columns
     columns.remove(at: index)
+    let sheets = sheets.map { sheet in
+      var sheet = sheet
+      sheet.cells.remove(at: index)
+      return sheet
+    }
     return Dataset(
       schema: schema, title: title, file: file, none: none, columns: columns,
       rows: rows.map { row in
         var row = row
         row.cells.remove(at: index)
-        row.places.remove(at: index)
         return row
-      }, place: place, anchor: anchor)
+      }, sheets: sheets, place: place, anchor: anchor)
   }
 
   /// The table with other words in the first cell of a column that must say something; nil if there is none.

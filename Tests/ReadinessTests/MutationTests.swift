@@ -178,6 +178,9 @@ import ThaiText
                 switch rule {
                 case .separate(let one, let other): [one.rawValue, other.rawValue].contains(name)
                 case .agency(let field) where field.rawValue == name: true
+                case .agency(.address)
+                where ["address.subdistrict", "address.district", "address.province"].contains(name):
+                  true
                 case .agency(let field) where name.hasPrefix(field.rawValue + "."):
                   !isGone || demonstration.content.agency.values(of: field.rawValue).count == 1
                 default: false

@@ -72,7 +72,6 @@ import Testing
     #expect(Release.begin(ReleaseLayout(root: "/nowhere/at/all"), into: &diagnostics) == nil)
 
     #expect(diagnostics.rules == ["release.not-found"])
-    #expect(diagnostics.all.first?.isInputOutput == true)
     #expect(diagnostics.all.first?.message.th.contains("/nowhere/at/all") == true)
   }
 

@@ -139,11 +139,8 @@ import Testing
       chmod(shop.path(folder), 0o2750)
       utimensat(AT_FDCWD, shop.path(folder), &times, 0)
     }
-    let attribute = Process()
-    attribute.executableURL = URL(fileURLWithPath: "/usr/bin/setfattr")
-    attribute.arguments = ["-n", "user.note", "-v", "mine", shop.path("Output/news")]
-    let hasAttributes =
-      (try? attribute.run()).map { attribute.waitUntilExit() } != nil && attribute.terminationStatus == 0
+    let given = FolderAttributes.samples.filter { FolderAttributes.set($0, of: shop.path("Output/news")) }
+    withKnownIssue("this file system keeps no attributes", isIntermittent: true) { #expect(given.count > 1) }
 
     for text in ["1", "2", "3"] {
       try shop.release(["index.html": text, "news/a.html": text])
@@ -153,16 +150,8 @@ import Testing
         #expect(status.st_mode & 0o7777 == 0o2750 && status.st_mtim.tv_sec == 1_000_000_000)
         if isRoot { #expect(status.st_uid == 33 && status.st_gid == 33) }
       }
-      if hasAttributes {
-        let url = URL(fileURLWithPath: "/usr/bin/getfattr")
-        let read = Process()
-        let answer = Pipe()
-        read.executableURL = url
-        read.arguments = ["--only-values", "-n", "user.note", shop.path("Output/news")]
-        read.standardOutput = answer
-        read.standardError = FileHandle.nullDevice
-        try read.run()
-        #expect(answer.fileHandleForReading.readDataToEndOfFile() == Data("mine".utf8))
+      for attribute in given {
+        #expect(FolderAttributes.value(of: attribute.name, of: shop.path("Output/news")) == attribute.value)
       }
     }
   }

@@ -171,4 +171,31 @@ import Testing
       #expect(!String(decoding: bytes, as: UTF8.self).contains("secret"), "\(path)")
     }
   }
+
+  private func powers(_ data: String = "", besides files: [String: String] = [:]) throws -> HTML {
+    let text = String(repeating: "อำนาจหน้าที่ตามกฎหมาย ", count: 20)
+    var all = ["1-basic-information/powers/2569.md": "---\ntitle: อำนาจหน้าที่\n\(data)---\n\(text)\n"]
+    all["agency.yaml"] = TestSite.agency.replacing("2566", with: "2569")
+    all.merge(files) { $1 }
+    return try TestSite(all).page("basic-information/powers/index.html")
+  }
+
+  @Test func aPageThatAnswersAPartOfAnItemSaysSoAndHowTheItemStands() throws {
+    let draft = "---\ntitle: โครงสร้าง\nstatus: draft\n---\nก\n"
+    let page = try powers(besides: ["1-basic-information/structure/2569.md": draft])
+    let map = try #require(page.find(".map").first)
+    #expect(map.texts(".code") == ["O1"])
+    #expect(map.texts(".status") == ["◐ ยังไม่ครบองค์ประกอบ"])
+    #expect(map.texts(".hint").first?.hasPrefix("หน้านี้ตอบ") == true)
+    #expect(map.texts(".hint").last?.hasPrefix("โครงสร้างหน่วยงาน (") == true, "\(map.texts(".hint"))")
+  }
+
+  @Test func aFileThatDoesNotOpenStandsInTheElementMap() throws {
+    let page = try powers("attachments:\n  - file: ไม่มี.pdf\n")
+    let map = try #require(page.find(".map").first)
+    #expect(map.texts(".element-mark").first == "✕")
+    #expect(map.texts(".element-word").first == "ต้องแก้ไข")
+    #expect(map.texts(".element").first?.contains("“ไม่มี.pdf”: ไม่พบไฟล์") == true)
+    #expect(map.texts(".status") == ["✕ เสีย"])
+  }
 }

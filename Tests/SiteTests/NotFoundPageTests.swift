@@ -31,4 +31,12 @@ import Testing
   @Test func machinesAreNotSentToIt() {
     #expect(!TestSite.demonstration.text("sitemap.xml").contains("404"))
   }
+
+  @Test func aPreviewShowsItAtTheRootWhateverFolderTheSiteWillLieIn() throws {
+    let site = try TestSite(
+      ["agency.yaml": TestSite.agency.replacing("example.go.th/", with: "example.go.th/ita/")],
+      isPreview: true)
+    #expect(site.page("404.html").values("href", of: "link").contains("/assets/site.css"))
+    #expect(site.findings.isEmpty)
+  }
 }

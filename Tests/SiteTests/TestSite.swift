@@ -21,7 +21,10 @@ struct TestSite: Sendable {
   let findings: [Diagnostic]
   let content: Content?
 
-  init(root: String, theme: ProjectTheme = ProjectTheme(templates: [], assets: []), workers: Int = 2) {
+  init(
+    root: String, theme: ProjectTheme = ProjectTheme(templates: [], assets: []), workers: Int = 2,
+    isPreview: Bool = false
+  ) {
     var diagnostics = DiagnosticList()
     let today = CalendarDay(year: 2023, month: 3, day: 15)
     let content = ContentLoader(root: root, workers: workers, today: today).load(into: &diagnostics)
@@ -32,7 +35,8 @@ struct TestSite: Sendable {
         .map { assessor.readiness(for: $0) }
       if let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics) {
         let renderer = SiteRenderer(
-          content: content, readiness: readiness, theme: theme, templates: templates, workers: workers)
+          content: content, readiness: readiness, theme: theme, templates: templates, workers: workers,
+          isPreview: isPreview)
         let site = renderer.render(into: &diagnostics) { file in files.withLock { $0[file.path] = file } }
         LinkCheck.report(site, into: &diagnostics)
       }
@@ -43,7 +47,10 @@ struct TestSite: Sendable {
   }
 
   /// A site from files below `Content/`, written into a folder that exists only meanwhile.
-  init(_ files: [String: String], theme: ProjectTheme = ProjectTheme(templates: [], assets: [])) throws {
+  init(
+    _ files: [String: String], theme: ProjectTheme = ProjectTheme(templates: [], assets: []),
+    isPreview: Bool = false
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("site-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     var all = ["agency.yaml": Self.agency]
@@ -54,7 +61,7 @@ struct TestSite: Sendable {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    self.init(root: folder.path, theme: theme)
+    self.init(root: folder.path, theme: theme, isPreview: isPreview)
   }
 
   static let agency = """

@@ -227,6 +227,15 @@ extension Diagnostic {
       among: schema.columns.map(\.name))
   }
 
+  static func joinedColumns(_ known: [String]) -> Diagnostic {
+    Diagnostic(
+      "catalogue.joined-columns", th: "ช่องที่แยกออกจากกันต้องเป็นข้อความ แล้วตามด้วยจำนวนเงินหรือวันที่",
+      en: "what is joined must be a column of text, then one of amounts or days",
+      mend: LocalizedText(
+        th: "ใช้ชื่อสองช่องจาก: " + known.joined(separator: ", "),
+        en: "name two of: " + known.joined(separator: ", ")))
+  }
+
   static func unknownValue(_ text: String, among known: [String]) -> Diagnostic {
     unknown("catalogue.unknown-value", text, th: "ค่าของช่อง", en: "value of the column", among: known)
   }

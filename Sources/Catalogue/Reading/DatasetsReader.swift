@@ -11,10 +11,16 @@ struct DatasetsReader {
   func read(into list: inout DiagnosticList) -> DatasetRegistry {
     guard let root = YAMLReader.read(file.source, into: &list) else { return DatasetRegistry([]) }
     var fields = file.fields(of: root)
+    let passedOver = fields.text("passed-over", into: &list)?.value.alternatives ?? []
     let nodes = fields.sequence("datasets", required: true, into: &list)
     fields.finish(into: &list)
     var names: [String: Located<String>] = [:]
-    return DatasetRegistry(nodes.compactMap { schema($0, names: &names, into: &list) })
+    return DatasetRegistry(
+      nodes.compactMap { node in
+        var schema = schema(node, names: &names, into: &list)
+        schema?.passedOver += passedOver
+        return schema
+      })
   }
 
   private func schema(
@@ -32,13 +38,18 @@ struct DatasetsReader {
     let mayBeEmpty = fields.flag("may-be-empty", into: &list)?.value ?? false
     let relations = RelationReader(file: file, columns: columns)
       .read(fields.sequence("relations", into: &list), into: &list)
+    let joined = fields.sequence("joined", into: &list).compactMap {
+      joinedHeading($0, among: columns, into: &list)
+    }
+    let passedOver = fields.text("passed-over", into: &list)?.value.alternatives ?? []
+    let spread = fields.choice("spread", among: columns.map(\.name), into: &list)
     fields.finish(into: &list)
     guard let name, let title, file.take(name, among: &names, orReport: .dataset, into: &list) else {
       return nil
     }
     return DatasetSchema(
       name: name.value, title: title.value, columns: columns, nothing: nothing, mayBeEmpty: mayBeEmpty,
-      relations: relations)
+      relations: relations, joined: joined, passedOver: passedOver, spread: spread?.value)
   }
 
   /// One column; its name and its title differ from those of all others.
@@ -55,6 +66,8 @@ struct DatasetsReader {
     let most = fields.integer("max", into: &list)
     let mayLieAhead = fields.flag("ahead", into: &list)?.value ?? false
     let isOfFiscalYear = fields.flag("fiscal-year", into: &list)?.value ?? false
+    let aliases = fields.text("aliases", into: &list)?.value
+    let gathers = fields.flag("gathers", into: &list)?.value ?? false
     fields.finish(into: &list)
     guard let name, let title, let kind else { return nil }
     for heading in [name, title] {
@@ -68,7 +81,24 @@ struct DatasetsReader {
     return DatasetColumn(
       name: name.value, title: title.value, kind: kind, isRequired: isRequired, choices: choices,
       range: usual.map { ColumnRange(least: least?.value ?? $0.least, most: most?.value ?? $0.most) },
-      mayLieAhead: mayLieAhead, isOfFiscalYear: isOfFiscalYear)
+      mayLieAhead: mayLieAhead, isOfFiscalYear: isOfFiscalYear, aliasText: aliases ?? "",
+      gathers: gathers)
+  }
+
+  /// A heading over two columns: a text, then an amount or a day.
+  private func joinedHeading(
+    _ node: DataNode, among columns: [DatasetColumn], into list: inout DiagnosticList
+  ) -> JoinedHeading? {
+    var fields = file.fields(of: node)
+    let text = fields.text("headings", required: true, into: &list)
+    let into = fields.texts("into", required: true, into: &list)
+    fields.finish(into: &list)
+    let kinds = into.compactMap { name in columns.first { $0.name == name.value }?.kind }
+    guard kinds == [.text, .baht] || kinds == [.text, .day] else {
+      if let first = into.first { file.report(.joinedColumns(columns.map(\.name)), at: first, into: &list) }
+      return nil
+    }
+    return JoinedHeading(headings: text?.value.alternatives ?? [], into: into.map(\.value))
   }
 
   private func choices(_ node: DataNode, into list: inout DiagnosticList) -> [ColumnChoice] {

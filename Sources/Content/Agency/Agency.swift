@@ -82,7 +82,7 @@ package struct AgencyValue: Sendable, Hashable {
     if let found = Placeholder.find(in: text) {
       return Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(place)
     }
-    let isEmpty = Placeholder.isBlank(text) || Placeholder.isExampleAddress(text) || text == "ไม่มี"
+    let isEmpty = Placeholder.saysNone(text) || Placeholder.isExampleAddress(text)
     return isEmpty ? Diagnostic.placeholder(text, isPrompt: false).at(place) : nil
   }
 }

@@ -108,7 +108,7 @@ struct AgencyReader {
   private func linkFault(of name: String, _ text: String) -> Diagnostic? {
     let isAddress = SafeURL(content: text) != nil && (LinkChecker.isExternal(text) || text.utf8.first == 0x2F)
     guard isAddress else { return .agencyLink(name, text) }
-    if name == "contact.map", ContactCheck.host(of: text) == nil { return .agencyLink(name, text) }
+    if name == "contact.map", WebAuthority(of: text) == nil { return .agencyLink(name, text) }
     return check.hostFault(of: text)
   }
 

@@ -27,11 +27,14 @@ extension Diagnostic {
         LocalizedText(
           th: "ที่อยู่ของเว็บไซต์ต้องขึ้นต้นด้วย https://", en: "the address of a site begins with https://")
       }
-    let start = text.firstRange(of: "://")?.upperBound ?? text.startIndex
-    let plain = String(decoding: text[start...].utf8.prefix { $0 != 0x3F && $0 != 0x23 }, as: UTF8.self)
-    let host = plain.split(at: 0x40, keepingEmpty: true).last ?? ""
-    let isHost = host.utf8.contains(0x2E) && !host.utf8.contains(0x20) && !isMail
-    let meant = isHost ? "https://" + host : nil
+    let parts = WebAuthority(of: text) ?? WebAuthority(of: "https://" + text)
+    let place =
+      parts.map { parts in
+        let path = parts.rest.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+        return parts.name + parts.port + String(decoding: path, as: UTF8.self)
+      } ?? ""
+    let isHost = place.utf8.contains(0x2E) && !place.utf8.contains(0x20) && !isMail
+    let meant = isHost ? "https://" + place : nil
     return Diagnostic(
       "agency.unsafe-url", .error, words,
       mend: LocalizedText(

@@ -7,16 +7,11 @@ struct ContactCheck {
   /// Whether the content is made up, so that names kept free for examples are meant.
   let isSample: Bool
 
-  private static let nothing: Set = [
-    "ไม่มี", "ยังไม่มี", "ไม่มีข้อมูล", "ไม่ทราบ", "ไม่ระบุ", "-", "–", "—", "--", "---", "–-", ".", "..", "...", "…",
-    "n/a", "na",
-    "none", "nil", "no", "x", "xx", "xxx", "?", "0", "tbd",
-  ]
   private static let phones: Set = ["contact.phone", "contact.fax"]
 
   /// What is wrong with a value, so that it is not kept; nil if it may be shown.
   func fault(of name: String, _ text: String) -> Diagnostic? {
-    if Self.nothing.contains(Spelling.name(text).lowercased()) { return .noContact(text) }
+    if Placeholder.saysNone(text) { return .noContact(text) }
     if Self.phones.contains(name) { return Self.isPhone(text) ? nil : .noPhone(text) }
     if name == "contact.email" { return emailFault(text) }
     if name == "address.postcode" { return Self.isPostcode(text) ? nil : .noPostcode(text) }
@@ -25,13 +20,13 @@ struct ContactCheck {
 
   /// What is wrong with a web address that was found to be one; nil if it may lead readers away.
   func hostFault(of text: String) -> Diagnostic? {
-    guard let host = Self.host(of: text) else { return nil }
+    guard let host = WebAuthority(of: text)?.host else { return nil }
     return siteFault(of: text) ?? (isExample(host) ? .exampleValue(text) : nil)
   }
 
   /// What is wrong with the address of the site itself; that of an example does no harm before there is one.
   func siteFault(of text: String) -> Diagnostic? {
-    guard let host = Self.host(of: text) else { return nil }
+    guard let host = WebAuthority(of: text)?.host else { return nil }
     let labels = host.split(at: 0x2E, keepingEmpty: true)
     if labels.count < 2 || labels.contains("") { return .noHost(text) }
     return Placeholder.isPrompt(labels) ? .exampleValue(text) : nil
@@ -57,16 +52,6 @@ struct ContactCheck {
       return .noEmail(text)
     }
     return isExample(parts[1]) ? .exampleValue(text) : nil
-  }
-
-  /// The host of an address with `//`.
-  static func host(of text: String) -> String? {
-    guard let start = text.firstRange(of: "://")?.upperBound else { return nil }
-    let rest = text[start...].utf8.prefix { ![0x2F, 0x3F, 0x23].contains($0) }
-    let host = rest.split(separator: 0x40, omittingEmptySubsequences: false).last.map {
-      $0.prefix { $0 != 0x3A }
-    }
-    return host.map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
   /// Whether a host is one of an example or a prompt of the scaffold, and the content is not made up.

@@ -32,10 +32,10 @@ package struct Document: Sendable, HasCommonFields {
   package var bodyFiles: [ContentFile] { text.files }
 
   /// Prompts and fillers that nobody has replaced, in what its readers see.
-  package var placeholders: [Diagnostic] { common.placeholders + text.outline.placeholders }
+  package var placeholders: [Diagnostic] { common.placeholders + text.outline.placeholders.sorted }
 
   /// Everything that makes the document's item broken.
-  package var allFaults: [Diagnostic] { head.faults + text.faults }
+  package var allFaults: [Diagnostic] { head.faults.sorted + text.faults.sorted }
 
   /// Every file that its page needs and that is valid.
   package var files: [ContentFile] {
@@ -61,7 +61,7 @@ package struct DocumentFrontMatter: Sendable, HasCommonFields {
   /// What only the author can vouch for.
   package let declarations: [Declaration]
   /// Files that are missing or damaged, dead links: what makes an item broken.
-  package let faults: [Diagnostic]
+  package let faults: DiagnosticList
 
   /// The page of its key, which is that of the newest year.
   var keyAddress: SitePath { SitePath([category.slug, key.name]) }

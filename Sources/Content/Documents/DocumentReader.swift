@@ -69,21 +69,19 @@ struct DocumentReader {
       var fields = data.reader(of: node)
       let written = fields.text("file", required: true, into: &diagnostics)
       let name = fields.text("schema", required: true, into: &diagnostics)
+      let tab = fields.text("sheet", into: &diagnostics)
       let title = fields.text("title", into: &diagnostics)
       let none = fields.text("none", into: &diagnostics)
       fields.finish(into: &diagnostics)
       guard let written, let name, let schema = schema(name, into: &diagnostics),
-        let file = data.file(written, into: &diagnostics)
+        let file = tableFile(written, into: &diagnostics)
       else { continue }
-      if file.state.isAvailable, file.kind != .csv {
-        diagnostics.add(.notCSV(file), in: source, at: written)
-      }
-      let table = table(file, schema, into: &diagnostics)
+      let table = table(TableFile(file: file, written: written, tab: tab), schema, into: &diagnostics)
       list.append(
         Dataset(
           schema: schema, title: title?.value ?? schema.title, file: file,
           none: none.map { LocatedSentence(text: $0.value, place: source.place(of: $0)) },
-          columns: table.columns, rows: table.rows, place: source.place(of: written),
+          columns: table.columns, rows: table.rows, sheets: table.sheets, place: source.place(of: written),
           anchor: "data.\(list.count + 1)"))
     }
     return list
@@ -95,20 +93,31 @@ struct DocumentReader {
     return nil
   }
 
+  /// The file of a table; what can only be saved in another way says so, whether it is there or not.
+  private mutating func tableFile(
+    _ written: Located<String>, into diagnostics: inout DiagnosticList
+  ) -> ContentFile? {
+    if let finding = Diagnostic.otherTable(written.value) {
+      data.locator.files.note(data.locator.folder + "/" + written.value)
+      diagnostics.add(finding, in: source, at: written)
+      return nil
+    }
+    return data.file(written, into: &diagnostics)
+  }
+
   private mutating func table(
-    _ file: ContentFile, _ schema: DatasetSchema, into diagnostics: inout DiagnosticList
+    _ file: TableFile, _ schema: DatasetSchema, into diagnostics: inout DiagnosticList
   ) -> DatasetReader.Table {
-    guard file.state.isAvailable, file.kind == .csv,
-      let text = TextFile.read(
-        file.path, from: data.locator.files.disk, limit: TextFile.largestTable, into: &diagnostics)
-    else { return DatasetReader.Table() }
-    PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
+    let sheets = file.sheets(of: data.locator.files.disk, in: source, into: &diagnostics)
+    for text in sheets.compactMap(\.source) {
+      PersonalDataCheck.report(in: text, allowing: data.exceptions, into: &diagnostics)
+    }
     let locator = data.locator
-    let reader = DatasetReader(schema: schema, year: self.file.year, source: text) {
+    let reader = DatasetReader(schema: schema, year: self.file.year, fileName: file.file.name) {
       locator.file(named: $0)
     }
-    let table = reader.read(into: &diagnostics)
-    data.faults += table.faults
+    let table = reader.read(sheets, into: &diagnostics)
+    for fault in table.faults { data.faults.add(fault) }
     return table
   }
 

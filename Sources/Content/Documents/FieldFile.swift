@@ -15,7 +15,7 @@ struct FieldFile {
   /// The last digits of numbers that look like a person's and are not, each with its reason.
   private(set) var exceptions: Set<String> = []
   /// Files that are missing or damaged.
-  var faults: [Diagnostic] = []
+  var faults = DiagnosticList()
   private let area: String
   private let data: DataNode
 
@@ -91,7 +91,9 @@ struct FieldFile {
   ) -> ContentFile? {
     switch locator.file(named: written.value) {
     case .success(let file):
-      if let fault = file.fault { faults.append(fault.named(at: source.place(of: written), in: source)) }
+      if let broken = file.broken {
+        faults.add(broken, in: source.path) { $0.named(at: source.place(of: written), in: source) }
+      }
       if let caution = file.caution { diagnostics.add(caution, in: source, at: written) }
       return file
     case .failure(let refusal):

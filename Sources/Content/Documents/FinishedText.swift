@@ -11,7 +11,9 @@ package struct FinishedText: Sendable {
   /// What its lines hold, and what nobody has replaced in them.
   package let outline: TextOutline
   /// Dead links and missing pictures.
-  package internal(set) var faults: [Diagnostic]
+  package internal(set) var faults: DiagnosticList
+  /// Addresses, as they are written, that lead to files that do not open for everybody.
+  package internal(set) var closedLinks: Set<String> = []
   /// Links on the page that only the finished site can judge.
   package internal(set) var openLinks: [PlacedLink]
 }
@@ -90,7 +92,7 @@ struct TextRenderer: Sendable {
     let body = parser.render(
       draft.source, body: draft.body, resolver: { links.answer($0) }, into: &diagnostics)
     let outline = TextOutline(of: draft.source, draft.body)
-    diagnostics.add(contentsOf: links.faults + links.cautions + outline.placeholders)
+    for found in [links.faults, links.cautions, outline.placeholders] { diagnostics.add(contentsOf: found) }
     PersonalDataCheck.report(
       inHTML: body.html.bytes, of: draft.source, body: draft.body, allowing: draft.exceptions,
       into: &diagnostics)
@@ -102,7 +104,6 @@ struct TextRenderer: Sendable {
     }
     return FinishedText(
       body: body, files: links.files + links.filesElsewhere.map(\.file), outline: outline,
-      faults: links.faults,
-      openLinks: links.openLinks)
+      faults: links.faults, closedLinks: links.closed, openLinks: links.openLinks)
   }
 }

@@ -7,7 +7,7 @@ package struct TextOutline: Sendable {
   /// How many letters and digits of the agency stand on a line that begins with a bold term.
   private var words: [Int: Int] = [:]
   /// What nobody has replaced, with its place.
-  package private(set) var placeholders: [Diagnostic] = []
+  package private(set) var placeholders = DiagnosticList()
   /// How many characters, as people count them, the placeholders hold.
   package private(set) var placeholderLength = 0
 
@@ -18,43 +18,43 @@ package struct TextOutline: Sendable {
     while start < body.upperBound {
       let end =
         source.bytes[start..<body.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? body.upperBound
-      let line = Array(String(decoding: source.bytes[start..<end], as: UTF8.self).unicodeScalars)
-      let opens = line.starts(with: "<!--".unicodeScalars)
-      if !isComment && !opens { read(line, number, source) }
-      isComment = (isComment || opens) && line.firstIndex(of: Array("-->".unicodeScalars)) == nil
+      let line = source.bytes[start..<end]
+      let opens = line.starts(with: "<!--".utf8)
+      if !isComment && !opens { read(String(decoding: line, as: UTF8.self), number, source) }
+      isComment = (isComment || opens) && line.firstIndex(of: Array("-->".utf8)) == nil
       let isPair = end + 1 < body.upperBound && source.bytes[end] == 0x0D && source.bytes[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
       number += 1
     }
   }
 
-  private mutating func read(_ line: [Unicode.Scalar], _ number: Int, _ source: SourceText) {
-    guard line.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
-      if let found = Placeholder.find(in: Self.string(line)) { note(found, line, number, source) }
+  private mutating func read(_ line: String, _ number: Int, _ source: SourceText) {
+    let isHeading = line.utf8.first == 0x23
+    guard let found = Placeholder.find(in: line) else {
+      if !isHeading, line.unicodeScalars.contains(where: \.isWord) { fill(line, number) }
       return
     }
-    guard let found = Placeholder.find(in: Self.string(line)) else {
-      if line.first != "#" { fill(line[...], number) }
-      return
-    }
-    note(found, line, number, source)
-    let rest = line[..<found.range.lowerBound] + line[found.range.upperBound...]
-    if line.first != "#", rest.contains(where: \.properties.isAlphabetic) { fill(rest, number) }
+    let scalars = Array(line.unicodeScalars)
+    note(found, scalars, number, source)
+    let rest = scalars[..<found.range.lowerBound] + scalars[found.range.upperBound...]
+    guard !isHeading, rest.contains(where: \.properties.isAlphabetic) else { return }
+    fill(String(String.UnicodeScalarView(rest)), number)
   }
 
-  private mutating func fill(_ line: ArraySlice<Unicode.Scalar>, _ number: Int) {
+  private mutating func fill(_ line: String, _ number: Int) {
     filled.append(number)
-    if Array(line).firstIndex(of: ["*", "*"]) != nil || Array(line).firstIndex(of: ["_", "_"]) != nil {
-      words[number] = line.count { $0.isWord }
-    }
+    let isTerm = zip(line.utf8, line.utf8.dropFirst()).contains { $0 == $1 && ($0 == 0x2A || $0 == 0x5F) }
+    if isTerm { words[number] = line.unicodeScalars.count { $0.isWord } }
   }
 
   private mutating func note(
     _ found: Placeholder.Finding, _ line: [Unicode.Scalar], _ number: Int, _ source: SourceText
   ) {
-    let place = SourcePlace(
-      file: source.path, line: number, column: found.range.lowerBound + 1, length: found.range.count)
-    placeholders.append(Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(place, in: source))
+    placeholders.add("content.placeholder", .problem, in: source.path) {
+      let place = SourcePlace(
+        file: source.path, line: number, column: found.range.lowerBound + 1, length: found.range.count)
+      return Diagnostic.placeholder(found.words, isPrompt: found.isPrompt).at(place, in: source)
+    }
     placeholderLength += line[found.range].count { $0 > " " && !$0.isThaiMark }
   }
 
@@ -65,10 +65,6 @@ package struct TextOutline: Sendable {
   package func hasWords(onLine line: Int, beside term: String) -> Bool {
     guard let words = words[line] else { return false }
     return words > term.unicodeScalars.count { $0.isWord }
-  }
-
-  private static func string(_ scalars: [Unicode.Scalar]) -> String {
-    String(String.UnicodeScalarView(scalars))
   }
 }
 

@@ -65,7 +65,7 @@ extension DocumentFrontMatter {
   init(withdrawn file: ContentSources.DocumentFile, _ common: CommonFields) {
     self.init(
       key: file.kind.key, category: file.kind.category, year: file.year, path: file.path, common: common,
-      covers: nil, attachments: [], datasets: [], links: [], declarations: [], faults: [])
+      covers: nil, attachments: [], datasets: [], links: [], declarations: [], faults: DiagnosticList())
   }
 }
 

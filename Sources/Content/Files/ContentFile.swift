@@ -12,6 +12,8 @@ package struct ContentFile: Sendable, Hashable {
   package internal(set) var state: FileState
   /// Whether it is a PDF that is encrypted, so that not everybody can open, copy or search it.
   package internal(set) var isLocked = false
+  /// Whether it is a PDF whose table of objects is not where it says, which some programs do not forgive.
+  package internal(set) var losesIndex = false
   /// The name that was probably meant, if nothing is there.
   package internal(set) var suggestion: String?
   /// What is published of the file; nil if it is published as it is.

@@ -9,6 +9,8 @@ struct FileInspector {
   struct Inspection: Equatable {
     let state: FileState
     var isLocked = false
+    /// Whether it is a PDF whose table of objects is not where it says.
+    var losesIndex = false
   }
 
   static let largestDocument = 100 * 1_048_576
@@ -55,13 +57,20 @@ struct FileInspector {
     guard size <= Self.largestScan else {
       let edges = try disk.edges(of: path, window: Self.largeWindow)
       let isLocked = PDFObjects.areEncrypted(in: edges.head) || PDFObjects.areEncrypted(in: edges.tail)
+      if let index = PDFObjects.index(in: edges.tail), index >= size {
+        return Inspection(state: .breaksOff(.pdf))
+      }
       return Inspection(state: .available(size: size, pages: nil), isLocked: isLocked)
     }
     let bytes = try disk.read(path, limit: Self.largestScan)
     let pages = PDFObjects.pages(in: bytes)
+    let index = PDFObjects.index(in: bytes)
+    if let index, index >= size { return Inspection(state: .breaksOff(.pdf)) }
+    if pages == 0, PDFObjects.haveNoPage(in: bytes) { return Inspection(state: .withoutPages) }
     return Inspection(
       state: .available(size: size, pages: pages > 0 ? pages : nil),
-      isLocked: PDFObjects.areEncrypted(in: bytes))
+      isLocked: PDFObjects.areEncrypted(in: bytes),
+      losesIndex: index.map { !PDFObjects.isIndex(at: $0, in: bytes) } ?? false)
   }
 
   private func xml(
@@ -109,6 +118,29 @@ enum PDFObjects {
       return words.count > 2 && isNumber(words[0]) && isNumber(words[1])
         && words[2].first == UInt8(ascii: "R")
     }
+  }
+
+  /// Where the last trailer says that the table of objects begins; nil if it says nothing.
+  static func index(in bytes: [UInt8]) -> Int? {
+    guard let start = values(of: "startxref", in: bytes).last else { return nil }
+    let digits = bytes[start...].prefix(12).prefix { 0x30...0x39 ~= $0 }
+    return Int(String(decoding: digits, as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// Whether a table of objects, or the stream that holds one, begins at an offset.
+  static func isIndex(at offset: Int, in bytes: [UInt8]) -> Bool {
+    let words = bytes[offset...].prefix(40).split { $0 <= 0x20 }
+    guard let first = words.first else { return false }
+    return first.starts(with: "xref".utf8)
+      || (words.count > 2 && isNumber(first) && isNumber(words[1]) && words[2].starts(with: "obj".utf8))
+  }
+
+  /// Whether the tree of pages is there, not packed, and empty.
+  static func haveNoPage(in bytes: [UInt8]) -> Bool {
+    values(of: "/Type", in: bytes).contains { bytes[$0...].starts(with: "/Pages".utf8) }
+      && values(of: "/Count", in: bytes).contains {
+        bytes[$0...].first == 0x30 && !(bytes[$0...].dropFirst().first.map { 0x30...0x39 ~= $0 } ?? false)
+      } && bytes.firstIndex(of: Array("/ObjStm".utf8)) == nil
   }
 
   private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy { 0x30...0x39 ~= $0 } }

@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Files
 import Synchronization
@@ -24,6 +25,7 @@ final class SourceFiles: Sendable {
 
   private struct Seen {
     var listings: [String: Result<Listing, FileFault>] = [:]
+    var files: [String: ContentFile] = [:]
     var named: Set<String> = []
     var searched: [String: FileSearch] = [:]
   }
@@ -86,6 +88,44 @@ final class SourceFiles: Sendable {
     }
   }
 
+  /// What lies at the path of a file, which is read once however many texts name it.
+  func look(at file: ContentFile) -> ContentFile {
+    var file = file
+    let known = seen.withLock { $0.files[file.path] }
+    if let known {
+      (file.state, file.isLocked, file.losesIndex) = (known.state, known.isLocked, known.losesIndex)
+      (file.guarded, file.toldPlace) = (known.guarded, known.toldPlace)
+      return file
+    }
+    let inspection = FileInspector(disk: disk).inspect(file.path, kind: file.kind)
+    (file.state, file.isLocked, file.losesIndex) = (
+      inspection.state, inspection.isLocked, inspection.losesIndex)
+    file = guarded(file)
+    seen.withLock { $0.files[file.path] = file }
+    return file
+  }
+
+  /// A file as it may be published: a table of which no cell acts as a formula, a picture that tells nothing but itself.
+  private func guarded(_ file: ContentFile) -> ContentFile {
+    guard file.state.isAvailable, file.kind == .csv || file.kind.isPhoto else { return file }
+    let bytes: [UInt8]
+    do { bytes = try disk.read(file.path, limit: FileInspector.largestDocument) } catch {
+      return file.with(FileState(error))
+    }
+    guard file.kind == .csv else { return PictureMetadata.removed(from: file, bytes) }
+    guard bytes.contains(0) else { return TableGuard.guarded(bytes).map { file.with($0) } ?? file }
+    return wide(file, bytes)
+  }
+
+  /// A CSV file in UTF-16, which has bytes of 0 in every line, as it is published in UTF-8.
+  private func wide(_ file: ContentFile, _ bytes: [UInt8]) -> ContentFile {
+    let text = OtherEncoding.decode(bytes).map { [0xEF, 0xBB, 0xBF] + $0.text }
+    guard let text, !text.contains(0) else { return file.with(.wideTable) }
+    var parts = FileParts(of: bytes.count)
+    parts.write(TableGuard.guarded(text)?.bytes(of: text) ?? text)
+    return file.with(parts)
+  }
+
   /// The path on disk of something below a folder, each part in whatever spelling; nil if it is not there.
   func path(of parts: [String], below folder: String) throws(FileFault) -> String? {
     var path = folder
@@ -123,19 +163,6 @@ struct FileLocator {
     }
   }
 
-  /// A file as it may be published: a table of which no cell acts as a formula, a picture that tells nothing but itself.
-  private func guarded(_ file: ContentFile) -> ContentFile {
-    guard file.state.isAvailable, file.kind == .csv || file.kind.isPhoto else { return file }
-    let bytes: [UInt8]
-    do { bytes = try files.disk.read(file.path, limit: FileInspector.largestDocument) } catch {
-      return file.with(FileState(error))
-    }
-    guard file.kind == .csv else { return PictureMetadata.removed(from: file, bytes) }
-    // UTF-16 has such bytes in every line.
-    if bytes.contains(0) { return file.with(.wideTable) }
-    return TableGuard.guarded(bytes).map { file.with($0) } ?? file
-  }
-
   private static func isWebAddress(_ text: String) -> Bool {
     let small = text.lowercased().utf8
     return ["http://", "https://", "http%3a", "https%3a", "www."].contains { small.starts(with: $0.utf8) }
@@ -149,16 +176,13 @@ struct FileLocator {
   }
 
   private func file(_ name: FileName, at path: String?) -> ContentFile {
-    guard let path, let kind = FileKind(fileName: name.last) else {
+    guard let path, FileKind(fileName: name.last) != nil else {
       var file = file(name, state: .missing)
       file.suggestion = suggestion(for: name)
       return file
     }
     files.note(path)
-    let inspection = FileInspector(disk: files.disk).inspect(path, kind: kind)
-    var file = file(name, state: inspection.state, at: path)
-    file.isLocked = inspection.isLocked
-    return guarded(file)
+    return files.look(at: file(name, state: .missing, at: path))
   }
 
   private func file(_ name: FileName, state: FileState, at path: String? = nil) -> ContentFile {

@@ -5,14 +5,20 @@ import Files
 /// What is said of files that are missing, damaged or refused.
 extension ContentFile {
   /// What is wrong with a missing or damaged file; nil if it is valid.
-  var fault: Diagnostic? {
+  var fault: Diagnostic? { broken?.make() }
+
+  /// The same before it is put into words.
+  var broken: PendingFinding? {
     switch state {
     case .available: nil
-    case .missing: missing
-    case .empty: damaged("file.empty", LocalizedText(th: "เป็นไฟล์ว่าง", en: "is empty"))
-    case .corrupt(let reason): damaged("file.corrupt", reason)
-    case .refused(let finding): finding
-    case .unreadable(let reason): unreadable(reason)
+    case .missing: PendingFinding("file.missing", .problem) { missing }
+    case .empty:
+      PendingFinding("file.empty", .problem) {
+        damaged("file.empty", LocalizedText(th: "เป็นไฟล์ว่าง", en: "is empty"))
+      }
+    case .corrupt(let reason): PendingFinding("file.corrupt", .problem) { damaged("file.corrupt", reason) }
+    case .refused(let finding): PendingFinding(finding.rule, finding.severity) { finding }
+    case .unreadable(let reason): PendingFinding("file.unreadable", .error) { unreadable(reason) }
     }
   }
 
@@ -56,7 +62,8 @@ extension ContentFile {
 
   /// What readers will meet in a file that is valid; nil if nothing.
   var caution: Diagnostic? {
-    if isLocked { return locked }
+    if let locked { return locked }
+    if losesIndex { return damagedIndex }
     guard kind.isImage, case .available(let size, _) = state, size > FileInspector.largestPicture else {
       return nil
     }
@@ -70,8 +77,22 @@ extension ContentFile {
       mendEn: "make it smaller than \(limit) MB (2,000 pixels across are enough)")
   }
 
-  private var locked: Diagnostic {
+  private var damagedIndex: Diagnostic {
     Diagnostic(
+      "file.damaged-index", .problem,
+      th: "“\(name)”: สารบัญภายในไฟล์ PDF ไม่ตรงกับเนื้อไฟล์ บางโปรแกรมจะเปิดไม่ได้",
+      en:
+        "“\(name)”: the table of contents inside of the PDF does not fit it, so that some programs cannot open it",
+      mendTh: "คัดลอกไฟล์จากต้นทางใหม่ หรือเปิดแล้วสั่ง พิมพ์ › บันทึกเป็น PDF แล้ววางแทน",
+      mendEn:
+        "copy it from where it came once more, or open it and choose Print › Save as PDF, and put that in its place"
+    )
+  }
+
+  /// Why the file shows nothing although it is there; nil if it opens for everybody.
+  package var locked: Diagnostic? {
+    guard isLocked else { return nil }
+    return Diagnostic(
       "file.locked", .problem,
       th: "“\(name)”: PDF นี้ถูกล็อกไว้ด้วยรหัสผ่าน จึงยังไม่นับเป็นหลักฐาน",
       en: "“\(name)”: the PDF is locked with a password, so that it counts as no evidence",
@@ -82,43 +103,57 @@ extension ContentFile {
 }
 
 extension FileRefusal {
+  /// The error of a name before it is put into words.
+  func pending(for name: String) -> PendingFinding { PendingFinding(rule, .error) { finding(for: name) } }
+
+  private var rule: RuleID {
+    switch self {
+    case .leavesContent: "file.outside-folder"
+    case .unknownKind: "file.unknown-kind"
+    case .badName: "file.bad-name"
+    case .hidden: "file.hidden-name"
+    case .mayRun: "file.double-ending"
+    case .webAddress: "file.web-address"
+    }
+  }
+
   /// The error of a name.
   func finding(for name: String) -> Diagnostic {
     switch self {
     case .leavesContent:
       Diagnostic(
-        "file.outside-folder", .error, th: "“\(name)” ชี้ออกนอกโฟลเดอร์ของเอกสารนี้",
+        rule, .error, th: "“\(name)” ชี้ออกนอกโฟลเดอร์ของเอกสารนี้",
         en: "“\(name)” leads out of this document's folder",
         mendTh: "วางไฟล์ไว้ในโฟลเดอร์ชื่อเดียวกับเอกสาร แล้วเขียนเฉพาะชื่อไฟล์",
         mendEn: "put the file into the folder named like the document and write its name only")
     case .unknownKind:
       Diagnostic(
-        "file.unknown-kind", .error, th: "ไม่เผยแพร่ไฟล์ชนิดนี้: “\(name)”",
+        rule, .error, th: "ไม่เผยแพร่ไฟล์ชนิดนี้: “\(name)”",
         en: "files of this kind are not published: “\(name)”",
         mendTh: "แปลงเป็น PDF, CSV, XLSX, รูปภาพ หรือชนิดอื่นที่รองรับ: " + Self.kinds,
         mendEn: "convert it to one of: " + Self.kinds)
     case .badName:
       Diagnostic(
-        "file.bad-name", .error, th: "ชื่อไฟล์มีอักขระที่ใช้ไม่ได้: “\(name)”",
+        rule, .error, th: "ชื่อไฟล์มีอักขระที่ใช้ไม่ได้: “\(name)”",
         en: "the file name holds characters that cannot be used: “\(name)”",
         mendTh: "เปลี่ยนชื่อไฟล์ให้ใช้ตัวอักษร ตัวเลข จุด และขีด",
         mendEn: "rename it with letters, digits, dots and hyphens")
     case .hidden:
       Diagnostic(
-        "file.hidden-name", .error, th: "“\(name)” เป็นชื่อของไฟล์ซ่อนหรือไฟล์ชั่วคราว จึงไม่เผยแพร่",
+        rule, .error, th: "“\(name)” เป็นชื่อของไฟล์ซ่อนหรือไฟล์ชั่วคราว จึงไม่เผยแพร่",
         en: "“\(name)” is the name of a hidden or temporary file, which is not published",
         mendTh: "เปลี่ยนชื่อไฟล์ ไม่ให้ขึ้นต้นด้วย . หรือ ~$ หรือลงท้ายแบบไฟล์สำรอง",
         mendEn: "rename it: no dot or ~$ at its beginning, no ending of a backup")
     case .mayRun:
       Diagnostic(
-        "file.double-ending", .error,
+        rule, .error,
         th: "“\(name)” มีนามสกุลซ้อนที่เครื่องแม่ข่ายบางแห่งอาจสั่งให้ทำงาน จึงไม่เผยแพร่",
         en: "“\(name)” has a second ending that some servers may run, so it is not published",
         mendTh: "เปลี่ยนชื่อให้เหลือนามสกุลเดียว เช่น “ประกาศ.jpg”",
         mendEn: "rename it with one ending only, such as “notice.jpg”")
     case .webAddress:
       Diagnostic(
-        "file.web-address", .error, th: "“\(name)” เป็นที่อยู่เว็บ ไม่ใช่ชื่อไฟล์",
+        rule, .error, th: "“\(name)” เป็นที่อยู่เว็บ ไม่ใช่ชื่อไฟล์",
         en: "“\(name)” is a web address and no file",
         mendTh: "เขียนไว้ใต้ links: แบบ - url: ที่อยู่ และ title: คำอธิบาย หรือดาวน์โหลดไฟล์มาวางในโฟลเดอร์ของเอกสาร",
         mendEn: "write it under links: as - url: and title:, or download the file into the document's folder")
@@ -132,8 +167,8 @@ extension FileState {
   /// A table whose cells cannot be looked at.
   static let wideTable = FileState.corrupt(
     LocalizedText(
-      th: "เข้ารหัสอักษรแบบ UTF-16 จึงตรวจช่องในตารางไม่ได้ (ใน Excel ให้บันทึกเป็น CSV UTF-8)",
-      en: "is encoded in UTF-16, so that its cells cannot be checked (in Excel save it as CSV UTF-8)"))
+      th: "มีอักขระที่อ่านเป็นข้อความไม่ได้ จึงตรวจช่องในตารางไม่ได้ (ใน Excel ให้บันทึกเป็น CSV UTF-8)",
+      en: "holds what is no text, so that its cells cannot be checked (in Excel save it as CSV UTF-8)"))
 
   /// The content is of another kind than the name says.
   static func wrongContent(_ kind: FileKind, _ signature: FileSignature?) -> FileState {
@@ -155,6 +190,10 @@ extension FileState {
         en: "its content is \(name.en) and not \(kind.label); a new ending does not convert a file: \(way.en)"
       ))
   }
+
+  /// A PDF in which there is nothing to see.
+  static let withoutPages = FileState.corrupt(
+    LocalizedText(th: "PDF นี้ไม่มีหน้าใดเลย", en: "the PDF has no page"))
 
   static func breaksOff(_ kind: FileKind) -> FileState {
     .corrupt(

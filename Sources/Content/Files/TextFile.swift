@@ -9,13 +9,17 @@ enum TextFile {
 
   /// The text of a file, decoded and checked; nil if it cannot be read, which is reported.
   static func read(
-    _ path: String, from disk: SourceFolder, limit: Int = largestDocument,
-    into diagnostics: inout DiagnosticList
+    _ path: String, from disk: SourceFolder, into diagnostics: inout DiagnosticList
   ) -> SourceText? {
-    do {
-      let bytes = try disk.read(path, limit: limit)
-      return TextEncoding.decode(bytes, path: path, into: &diagnostics)
-    } catch {
+    bytes(path, from: disk, limit: largestDocument, into: &diagnostics)
+      .flatMap { TextEncoding.decode($0, path: path, into: &diagnostics) }
+  }
+
+  /// The bytes of a file; nil if it cannot be read, which is reported.
+  static func bytes(
+    _ path: String, from disk: SourceFolder, limit: Int, into diagnostics: inout DiagnosticList
+  ) -> [UInt8]? {
+    do { return try disk.read(path, limit: limit) } catch {
       diagnostics.add(.unreadable(path, error))
       return nil
     }

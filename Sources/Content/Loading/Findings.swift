@@ -27,7 +27,7 @@ extension Diagnostic {
   }
 
   /// The finding about what is named at a place: at that place, or with it beside the place that the finding has.
-  func named(at place: SourcePlace?, in source: SourceText) -> Diagnostic {
+  func named(at place: SourcePlace?, in source: SourceText?) -> Diagnostic {
     guard self.place != nil else { return at(place, in: source) }
     var finding = self
     if let place { finding.related.append(place) }
@@ -51,9 +51,27 @@ extension DiagnosticList {
     }
   }
 
+  /// Adds a finding about a file, which is put into words and in its place only if it is kept.
+  mutating func add(_ finding: PendingFinding, in file: String, placed: (Diagnostic) -> Diagnostic) {
+    add(finding.rule, finding.severity, in: file) { placed(finding.make()) }
+  }
+
   /// Adds some findings.
   mutating func add(contentsOf findings: [Diagnostic]) {
     for finding in findings { add(finding) }
+  }
+}
+
+/// A finding before it is put into words, which costs more than finding it.
+struct PendingFinding {
+  let rule: RuleID
+  let severity: Severity
+  let make: () -> Diagnostic
+
+  init(_ rule: RuleID, _ severity: Severity, _ make: @escaping () -> Diagnostic) {
+    self.rule = rule
+    self.severity = severity
+    self.make = make
   }
 }
 

@@ -86,7 +86,8 @@ extension UnlistedFiles.Manner {
     }
   }
 
-  private static func entry(_ name: String, indent: String) -> [String] {
+  /// The lines that list a file under its own name.
+  static func entry(_ name: String, indent: String) -> [String] {
     ["\(indent)- file: \(PlanYAML.text(name))", "\(indent)  title: \(PlanYAML.text(Self.title(of: name)))"]
   }
 

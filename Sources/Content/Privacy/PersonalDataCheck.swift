@@ -50,8 +50,11 @@ package enum PersonalDataCheck {
     var report = PersonalDataReport(path: source.path, exceptions: exceptions)
     report.skip(writtenIn: source.bytes)
     for match in matches {
-      let offset = NationalID.offset(of: match, of: text, in: source.bytes[body]) ?? body.lowerBound
-      report.add(hidden: match.lastDigits, at: source.place(at: offset), into: &diagnostics)
+      report.add(
+        hidden: match.lastDigits,
+        at: source.place(
+          at: NationalID.offset(of: match, of: text, in: source.bytes[body]) ?? body.lowerBound),
+        into: &diagnostics)
     }
   }
 
@@ -127,9 +130,11 @@ struct PersonalDataReport {
   }
 
   /// Adds a number that shows only where the text is read, unless it is known.
-  mutating func add(hidden digits: String, at place: SourcePlace, into diagnostics: inout DiagnosticList) {
+  mutating func add(
+    hidden digits: String, at place: @autoclosure () -> SourcePlace, into diagnostics: inout DiagnosticList
+  ) {
     guard known.insert(digits).inserted, !exceptions.contains(digits) else { return }
-    diagnostics.add(.nationalID(digits, at: place))
+    diagnostics.add("privacy.national-id", .error, in: path) { .nationalID(digits, at: place()) }
   }
 
   mutating func add(
@@ -160,8 +165,10 @@ struct PersonalDataReport {
   private mutating func add(_ numbers: [NumberSearch.Number], into diagnostics: inout DiagnosticList) {
     known.formUnion(numbers.map(\.lastDigits))
     for number in numbers where !exceptions.contains(number.lastDigits) {
-      let place = SourcePlace(file: path, line: number.line, column: number.column)
-      diagnostics.add(.nationalID(number.lastDigits, at: place))
+      diagnostics.add("privacy.national-id", .error, in: path) {
+        .nationalID(
+          number.lastDigits, at: SourcePlace(file: path, line: number.line, column: number.column))
+      }
     }
   }
 

@@ -7,35 +7,27 @@ enum BaseAddress {
   ///
   /// Behind a `?` or `#` no page can lie, and a name and password before the host would be published.
   static func read(_ text: String) -> String? {
-    let utf8 = text.utf8
-    guard let scheme = ["https://", "http://"].first(where: { hasPrefix(utf8, $0) }),
-      !utf8.contains(where: { $0 == 0x3F || $0 == 0x23 })
+    guard let parts = WebAuthority(of: text), parts.user == nil,
+      !parts.rest.utf8.contains(where: { $0 == 0x3F || $0 == 0x23 }), let host = host(parts),
+      let path = SafeURL(content: String(parts.rest))?.text
     else { return nil }
-    let rest = utf8.dropFirst(scheme.utf8.count)
-    let authority = rest.prefix { $0 != 0x2F }
-    guard !authority.contains(0x40), let host = host(Substring(authority)),
-      let path = SafeURL(content: String(Substring(rest[authority.endIndex...])))?.text
-    else { return nil }
+    let scheme = parts.scheme.lowercased()
+    guard scheme == "https:" || scheme == "http:" else { return nil }
     var end = path.utf8[...]
     while end.last == 0x2F { end.removeLast() }
-    return scheme + host + String(Substring(end))
-  }
-
-  private static func hasPrefix(_ text: String.UTF8View, _ prefix: String) -> Bool {
-    text.prefix(prefix.utf8.count).elementsEqual(prefix.utf8) { (0x41...0x5A ~= $0 ? $0 | 0x20 : $0) == $1 }
+    return scheme + "//" + host + String(Substring(end))
   }
 
   /// A host with its port; nil if it cannot be one.
-  private static func host(_ authority: Substring) -> String? {
-    let name = authority.utf8.prefix { $0 != 0x3A }
-    let port = authority.utf8[name.endIndex...]
+  private static func host(_ parts: WebAuthority) -> String? {
+    let port = parts.port.utf8
     guard port.dropFirst().allSatisfy({ 0x30...0x39 ~= $0 }), port.count != 1, port.count < 7 else {
       return nil
     }
-    let text = PercentCoding.decoded(String(Substring(name)))
+    let text = PercentCoding.decoded(String(parts.name))
     let labels = Spelling.normalised(text).split(at: 0x2E, keepingEmpty: true).map(label)
     let known = labels.compactMap(\.self)
-    return known.count == labels.count ? known.joined(separator: ".") + String(Substring(port)) : nil
+    return known.count == labels.count ? known.joined(separator: ".") + parts.port : nil
   }
 
   private static func label(_ text: String) -> String? {

@@ -8,9 +8,9 @@ import ThaiText
 struct BodyLinks {
   /// What an address comes to.
   private enum Answer {
-    /// With what readers will meet there, if it is a file.
-    case leads(SiteAddress, caution: Diagnostic?)
-    case fault(Diagnostic)
+    /// With the file that readers get there, if it is one.
+    case leads(SiteAddress, ContentFile?)
+    case fault(PendingFinding)
   }
 
   let source: SourceText
@@ -25,11 +25,13 @@ struct BodyLinks {
   private(set) var files: [ContentFile] = []
   /// Files in the folders of any page, named by their address or by their path.
   private(set) var filesElsewhere: [(file: ContentFile, folder: FileFolder)] = []
-  private(set) var faults: [Diagnostic] = []
+  private(set) var faults = DiagnosticList()
   /// Links that only the finished site can judge.
   private(set) var openLinks: [PlacedLink] = []
   /// What readers will meet in files that are there.
-  private(set) var cautions: [Diagnostic] = []
+  private(set) var cautions = DiagnosticList()
+  /// Addresses, as they are written, of files that do not open for everybody.
+  private(set) var closed: Set<String> = []
 
   init(source: SourceText, page: SitePath, disk: SourceFiles, urls: SiteURLs) {
     self.source = source
@@ -41,74 +43,69 @@ struct BodyLinks {
   /// The answer for one link of the text.
   mutating func answer(_ request: LinkRequest) -> LinkAnswer {
     let url = request.url
-    let (offset, length) = (request.offset, request.length)
-    func drop(_ fault: Diagnostic) -> LinkAnswer {
-      faults.append(fault.at(offset, length: length, in: source))
+    let place = PlacedLink.Place.bytes(source, offset: request.offset, length: request.length)
+    if request.isImage, LinkChecker.isExternal(url) {
+      _ = take(
+        .fault(PendingFinding("link.foreign-picture", .problem) { .foreignPicture(url) }), of: url, place)
       return .drop
     }
-    if request.isImage, LinkChecker.isExternal(url) { return drop(.foreignPicture(url)) }
     if url.isEmpty || LinkChecker.isExternal(url) { return .keep }
     let written = WrittenURL(url)
-    let answer: Answer =
-      written.rawPath.isEmpty
-      ? leads(to: page, written)
-      : answer(url, written)
-    switch answer {
-    case .fault(let fault): return drop(fault)
-    case .leads(let address, let caution):
-      if let caution { cautions.append(caution.at(offset, length: length, in: source)) }
-      if isOpen(address) {
-        openLinks.append(PlacedLink(url, to: address, in: source, at: offset, length: length))
-      }
-      guard !written.rawPath.isEmpty else { return .keep }
-      return address.url(from: page).map { .replace($0.text) } ?? .drop
-    }
+    let answer = written.rawPath.isEmpty ? leads(to: page, written) : answer(url, written)
+    guard let address = take(answer, of: url, place) else { return .drop }
+    guard !written.rawPath.isEmpty else { return .keep }
+    return address.url(from: page).map { .replace($0.text) } ?? .drop
   }
 
   /// A link beside the text as it stands on the page; nil if it leads nowhere, which is noted.
   mutating func checked(_ link: ReferenceLink) -> ReferenceLink? {
-    var link = link
     let url = PercentCoding.decoded(link.url.text)
     guard url.utf8.first == 0x2F else { return link }
-    let (offset, length) = (link.range.lowerBound, link.range.count)
-    switch answer(url, WrittenURL(link.url.text)) {
-    case .fault(let fault):
-      faults.append(fault.at(offset, length: length, in: source))
-      return nil
-    case .leads(let address, let caution):
-      if let caution { cautions.append(caution.at(offset, length: length, in: source)) }
-      if isOpen(address) {
-        openLinks.append(PlacedLink(url, to: address, in: source, at: offset, length: length))
-      }
-      link.url = SafeURL(content: address.text) ?? link.url
-      return link
-    }
+    let place = PlacedLink.Place.bytes(source, offset: link.range.lowerBound, length: link.range.count)
+    guard let address = take(answer(url, WrittenURL(link.url.text)), of: url, place) else { return nil }
+    var link = link
+    link.url = SafeURL(content: address.text) ?? link.url
+    if closed.contains(url) { closed.insert(link.url.text) }
+    return link
   }
 
   /// An address of data as it stands on the page; nil if it leads nowhere, which is noted at its place.
   mutating func checked(_ url: String, at place: SourcePlace, in source: SourceText? = nil) -> String? {
     guard url.utf8.first == 0x2F else { return url }
-    switch answer(url, WrittenURL(url)) {
-    case .fault(let fault):
-      faults.append(fault.at(place, in: source))
-      return nil
-    case .leads(let address, let caution):
-      if let caution { cautions.append(caution.at(place, in: source)) }
-      if isOpen(address) { openLinks.append(PlacedLink(url, to: address, at: place)) }
-      return address.text
-    }
+    return take(answer(url, WrittenURL(url)), of: url, .place(place, source))?.text
   }
 
-  /// Checks the links in the cells of a table; of one that leads nowhere the words stay.
+  /// Checks the links in the cells of a table; of one that leads nowhere the words stay, and one that leads to a file
+  /// that does not open for everybody shows nothing.
   mutating func check(_ dataset: inout Dataset) {
     guard dataset.columns.contains(where: { $0.kind == .link }) else { return }
     for row in dataset.rows.indices {
       for (index, cell) in dataset.rows[row].cells.enumerated() {
         guard case .link(let url) = cell.value else { continue }
-        let found = checked(url, at: dataset.place(of: dataset.rows[row]))
+        let place = dataset.place(of: dataset.rows[row], at: index)
+        let found = checked(url, at: place)
         dataset.rows[row].cells[index] = DatasetCell(
           text: cell.text, value: found.map(DatasetValue.link) ?? .text)
+        guard closed.contains(url), let locked = filesElsewhere.last?.file.locked else { continue }
+        dataset.doubts.append(
+          DatasetDoubt(column: dataset.columns[index].name, finding: locked.at(place)))
       }
+    }
+  }
+
+  /// Notes what is to be said of an address; nil if it leads nowhere.
+  private mutating func take(_ answer: Answer, of url: String, _ place: PlacedLink.Place) -> SiteAddress? {
+    switch answer {
+    case .fault(let fault):
+      faults.add(fault, in: place.file) { place.located($0) }
+      return nil
+    case .leads(let address, let file):
+      if let caution = file?.caution {
+        cautions.add(caution.rule, caution.severity, in: place.file) { place.located(caution) }
+      }
+      if file?.opensForEverybody == false { closed.insert(url) }
+      if isOpen(address) { openLinks.append(PlacedLink(url, to: address, at: place)) }
+      return address
     }
   }
 
@@ -125,13 +122,13 @@ extension BodyLinks {
     if path.utf8.first == 0x2F {
       let target = SitePath(written: path)
       if let known = urls.target(of: target) { return leads(to: known, written) }
-      let found = urls.folder(of: target).map { answer(url, written, in: $0) } ?? .fault(deadLink(url))
+      let found = urls.folder(of: target).map { answer(url, written, in: $0) } ?? .fault(dead(url))
       guard case .fault = found, urls.isDecidedLater(target) else { return found }
       return leads(to: target, written)
     }
     let place = sourcePath(of: path)
     if path.hasSuffix(".md") {
-      return urls.page(of: place).map { leads(to: $0, written) } ?? .fault(deadLink(url))
+      return urls.page(of: place).map { leads(to: $0, written) } ?? .fault(dead(url))
     }
     let own = ownFile(url, written)
     guard case .fault = own, path.utf8.starts(with: "../".utf8), let found = urls.folder(ofPath: place) else {
@@ -140,28 +137,27 @@ extension BodyLinks {
     return answer(url, written, in: found)
   }
 
-  private func leads(to path: SitePath, _ written: WrittenURL, _ caution: Diagnostic? = nil) -> Answer {
-    .leads(SiteAddress(path: path, query: written.query, fragment: written.fragment), caution: caution)
+  private func leads(to path: SitePath, _ written: WrittenURL, _ file: ContentFile? = nil) -> Answer {
+    .leads(SiteAddress(path: path, query: written.query, fragment: written.fragment), file)
   }
 
   /// The file of a name in the page's own folders.
   private mutating func ownFile(_ url: String, _ written: WrittenURL) -> Answer {
-    var damage: Diagnostic?
-    var refusal: Diagnostic?
+    var damage: PendingFinding?
+    var refusal: PendingFinding?
     for locator in locators {
       switch locator.file(named: written.rawPath) {
       case .success(let file):
-        if urls.isWithdrawn(file: file.path) { return .fault(.withdrawnFile(file)) }
-        guard let fault = file.fault else {
+        if urls.isWithdrawn(file: file.path) { return .fault(withdrawn(file)) }
+        guard let fault = file.broken else {
           files.append(file)
-          return leads(to: file.address, written, file.caution)
+          return leads(to: file.address, written, file)
         }
         damage = damage ?? fault
-      case .failure(let reason):
-        refusal = reason.finding(for: written.rawPath)
+      case .failure(let reason): refusal = reason.pending(for: written.rawPath)
       }
     }
-    return .fault(refusal ?? damage ?? deadLink(url))
+    return .fault(refusal ?? damage ?? dead(url))
   }
 
   /// The file of an address or path below a folder that some page offers files from.
@@ -170,12 +166,12 @@ extension BodyLinks {
   ) -> Answer {
     let folder = found.folder
     switch FileLocator(files: disk, folder: folder.path, address: folder.address).file(named: found.rest) {
-    case .failure(let refusal): return .fault(refusal.finding(for: url))
+    case .failure(let refusal): return .fault(refusal.pending(for: url))
     case .success(let file):
-      if urls.isWithdrawn(file: file.path) { return .fault(.withdrawnFile(file)) }
-      if let fault = file.fault { return .fault(file.state == .missing ? deadLink(url) : fault) }
+      if urls.isWithdrawn(file: file.path) { return .fault(withdrawn(file)) }
+      if let fault = file.broken { return .fault(file.state == .missing ? dead(url) : fault) }
       filesElsewhere.append((file, folder))
-      return leads(to: file.address, written, file.caution)
+      return leads(to: file.address, written, file)
     }
   }
 
@@ -188,7 +184,13 @@ extension BodyLinks {
     return parts.joined(separator: "/")
   }
 
-  private func deadLink(_ url: String) -> Diagnostic { .deadLink(url, suggestion: urls.suggestion(for: url)) }
+  private func withdrawn(_ file: ContentFile) -> PendingFinding {
+    PendingFinding("link.withdrawn-file", .problem) { .withdrawnFile(file) }
+  }
+
+  private func dead(_ url: String) -> PendingFinding {
+    PendingFinding("link.dead", .problem) { .deadLink(url, suggestion: urls.suggestion(for: url)) }
+  }
 }
 
 /// Whether an address from content may stand in a link, and where it leads.

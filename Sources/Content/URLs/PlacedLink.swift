@@ -2,9 +2,27 @@ import Diagnostics
 
 /// A link of the content that only the finished site can judge, with the place where it is written.
 package struct PlacedLink: Sendable {
-  private enum Place: Sendable {
+  /// Where a link is written.
+  enum Place: Sendable {
     case bytes(SourceText, offset: Int, length: Int)
-    case place(SourcePlace)
+    /// A place of a file that may not be at hand.
+    case place(SourcePlace, SourceText?)
+
+    /// The file in which it is written.
+    var file: String {
+      switch self {
+      case .bytes(let source, _, _): source.path
+      case .place(let place, _): place.file
+      }
+    }
+
+    /// A finding at the place.
+    func located(_ finding: Diagnostic) -> Diagnostic {
+      switch self {
+      case .bytes(let source, let offset, let length): finding.at(offset, length: length, in: source)
+      case .place(let place, let source): finding.at(place, in: source)
+      }
+    }
   }
 
   /// The address as the author wrote it.
@@ -12,33 +30,15 @@ package struct PlacedLink: Sendable {
   package let target: SiteAddress
   private let place: Place
 
-  /// A link at some bytes of a source.
-  init(_ written: String, to target: SiteAddress, in source: SourceText, at offset: Int, length: Int) {
+  init(_ written: String, to target: SiteAddress, at place: Place) {
     self.written = written
     self.target = target
-    place = .bytes(source, offset: offset, length: length)
-  }
-
-  /// A link at a place of a file that is not at hand.
-  init(_ written: String, to target: SiteAddress, at place: SourcePlace) {
-    self.written = written
-    self.target = target
-    self.place = .place(place)
+    self.place = place
   }
 
   /// The file in which it is written.
-  package var file: String {
-    switch place {
-    case .bytes(let source, _, _): source.path
-    case .place(let place): place.file
-    }
-  }
+  package var file: String { place.file }
 
   /// A finding at the place of the link.
-  package func located(_ finding: Diagnostic) -> Diagnostic {
-    switch place {
-    case .bytes(let source, let offset, let length): finding.at(offset, length: length, in: source)
-    case .place(let place): finding.at(place)
-    }
-  }
+  package func located(_ finding: Diagnostic) -> Diagnostic { place.located(finding) }
 }

@@ -15,7 +15,8 @@ struct ProfileLinks {
       let found = links.checked(value.text, at: value.place, in: source)
       agency.values[field] = found.map { AgencyValue(text: $0, place: value.place) }
     }
-    diagnostics.add(contentsOf: links.faults + links.cautions)
+    diagnostics.add(contentsOf: links.faults)
+    diagnostics.add(contentsOf: links.cautions)
     PersonalDataCheck.report(in: files, of: renderer.files, allowing: [], into: &diagnostics)
   }
 

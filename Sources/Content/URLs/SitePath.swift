@@ -72,14 +72,6 @@ extension SitePath {
   }
 }
 
-extension String {
-  /// The parts of the text between ASCII separators.
-  func split(at separator: UInt8, keepingEmpty: Bool = false) -> [String] {
-    utf8.split(separator: separator, omittingEmptySubsequences: !keepingEmpty)
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-}
-
 /// Undoes percent escapes.
 package enum PercentCoding {
   /// The text with every `%XX` as the byte that it stands for.

@@ -7,8 +7,13 @@ package struct DocumentScaffold {
   private let kind: DisclosureKind
   private let items: [CatalogueItem]
   private let library: CatalogueLibrary
-  private let year: FiscalYear
+  /// The fiscal year of the document.
+  package let year: FiscalYear
   private let units: [String]
+  /// The schemas of tables that are workbooks beside the document; the others are CSV files.
+  package var workbooks: Set<String> = []
+  /// What the document consists of if it is made from a file; nil if it is to be written.
+  package var filling: DocumentFilling?
 
   /// A scaffold of a key's document for a fiscal year, for the items of a list that the key answers.
   package init(
@@ -25,7 +30,8 @@ package struct DocumentScaffold {
   /// The path of the document below the project's root.
   package var path: String { "\(folder).md" }
 
-  private var folder: String {
+  /// The folder of the document's files below the project's root.
+  package var folder: String {
     "\(ContentScanner.folder)/\(kind.category.folder)/\(kind.key.name)/\(year.buddhistYear)"
   }
 
@@ -34,19 +40,50 @@ package struct DocumentScaffold {
     return asked.isEmpty ? kind.elements : asked
   }
 
-  private var schemas: [DatasetSchema] {
+  /// The schemas of the tables that the document needs.
+  package var schemas: [DatasetSchema] {
     var seen = Set<String>()
     return elements.flatMap(\.evidence.datasets).filter { seen.insert($0).inserted }
       .compactMap { library.datasets[$0] }
   }
 
-  /// The document and an empty table, with its headings, for every dataset that it needs.
+  /// The document and an empty table, with its headings, for every dataset that it needs; or what it is filled with.
   package var files: [ScaffoldFile] {
-    let tables = schemas.map { schema in
+    guard let filling else { return [ScaffoldFile(path, text)] + tables }
+    let tables = filling.tables.map { ScaffoldFile("\(folder)/\($0.schema).csv", bytes: $0.bytes) }
+    let files = ([filling.attachment] + filling.pictures).map {
+      ScaffoldFile("\(folder)/\($0.name)", bytes: $0.bytes)
+    }
+    return [ScaffoldFile(path, text)] + tables + files
+  }
+
+  /// The empty tables that are CSV files.
+  package var tables: [ScaffoldFile] {
+    schemas.filter { !workbooks.contains($0.name) }.map { schema in
       ScaffoldFile(
         "\(folder)/\(schema.name).csv", bytes: CSVWriter.bytes(header: schema.columns.map(\.title), rows: []))
     }
-    return [ScaffoldFile(path, text)] + tables
+  }
+
+  /// A workbook to fill in for every dataset that the document needs.
+  package var workbookFiles: [ScaffoldFile] {
+    schemas.map { schema in
+      let table = DatasetWorkbook.Table(schema, in: year, name: schema.title)
+      return ScaffoldFile(workbookPath(of: schema), bytes: DatasetWorkbook(of: [table]).bytes)
+    }
+  }
+
+  /// Where the workbook of a schema lies.
+  package func workbookPath(of schema: DatasetSchema) -> String { "\(folder)/\(schema.name).xlsx" }
+
+  /// The lines that name the document's tables.
+  package var datasetLines: [String] {
+    let listed = filling.map { $0.tables.map(\.schema) } ?? schemas.map(\.name)
+    guard !listed.isEmpty else { return [] }
+    return ["datasets:"]
+      + listed.flatMap {
+        ["  - file: \($0)." + (workbooks.contains($0) ? "xlsx" : "csv"), "    schema: \($0)"]
+      }
   }
 
   private var text: String {
@@ -63,24 +100,33 @@ package struct DocumentScaffold {
     lines += elements.map { "#   - \($0.text)" }
     lines += items.map { "# ตอบรายการ \($0.code) \($0.title)" }
     lines += [
-      "title: \(title)",
+      "title: " + (filling?.title.map(PlanYAML.text) ?? title),
       "#published: \(year.first.iso)   # วันที่เผยแพร่ เขียนแบบ 15 พ.ย. \(year.previous) ก็ได้",
       "#unit: \(units.first ?? "สำนักปลัด")", "status: draft   # เติมครบแล้วเปลี่ยนเป็น published",
     ]
     if kind.elements.contains(where: { $0.evidence.mentionsCovers }) {
       lines.append("#covers: \(year.buddhistYear)-\(year.buddhistYear + 4)")
     }
-    lines += [
-      "#attachments:", "#  - file: \(ScaffoldPrompt.file)", "#    title: \(ScaffoldPrompt.fileTitle)",
-    ]
-    if !schemas.isEmpty { lines.append("datasets:") }
-    lines += schemas.flatMap { ["  - file: \($0.name).csv", "    schema: \($0.name)"] }
+    lines += attachmentLines + datasetLines
     let declared = elements.filter(\.evidence.mentionsDeclared)
     if !declared.isEmpty { lines.append("#elements:") }
     return lines + declared.map { "#  \($0.id): หน้า 1" }
   }
 
+  private var attachmentLines: [String] {
+    guard let file = filling?.attachment.name else {
+      return [
+        "#attachments:", "#  - file: \(ScaffoldPrompt.file)", "#    title: \(ScaffoldPrompt.fileTitle)",
+      ]
+    }
+    let name = filling?.title ?? title
+    return [
+      "attachments:", "  - file: " + PlanYAML.text(file), "    title: " + PlanYAML.text(name + " (ไฟล์ Word)"),
+    ]
+  }
+
   private var body: [String] {
+    if let filling { return filling.body }
     var lines: [String] = [ScaffoldPrompt.introduction, ""]
     for heading in elements.flatMap(\.evidence.headings) {
       lines += ["## \(heading)", "", ScaffoldPrompt.section, ""]

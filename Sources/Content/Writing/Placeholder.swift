@@ -27,28 +27,56 @@ package enum Placeholder {
   private static let blanks: Set<String> = [
     "", "?", "??", "ไม่ระบุ", "ยังไม่ระบุ", "ไม่ทราบ", "ไม่มีข้อมูล", "ยังไม่มีข้อมูล", "na", "n/a", "n.a", "none",
   ]
+  /// What says so where a contact is asked for, of which nobody has “none”.
+  private static let nones: Set<String> = [
+    "ไม่มี", "ยังไม่มี", "no", "nil", "x", "xx", "xxx", "0", "tbd", ".", "..", "...", "…",
+  ]
   private static let verbs = ["เขียน", "ใส่", "กรอก", "ระบุ", "เพิ่ม", "พิมพ์"]
+  /// Of each thing that may stand within a text as much as is spelled in one way only.
+  private static let traces = ByteRuns(
+    ScaffoldPrompt.sentences + reminders + brackets.map(\.open) + ["orem ", "olor ", "OREM ", "OLOR "])
+
   /// What stands in a text, or is all of it, without being words of the agency.
   package static func find(in text: String) -> Finding? {
+    let holdsTrace = traces.isFound(in: text)
+    if holdsTrace, let prompt = first(of: ScaffoldPrompt.sentences, in: text, isPrompt: true) {
+      return prompt
+    }
+    if let whole = whole(text) { return whole }
+    guard holdsTrace else { return nil }
     let scalars = Array(text.unicodeScalars)
-    if let prompt = first(of: ScaffoldPrompt.sentences, in: scalars, isPrompt: true) { return prompt }
-    let plain = core(of: scalars)
-    let words = string(plain)
-    if ScaffoldPrompt.values.contains(words) { return whole(scalars, isPrompt: true) }
-    if isFormLine(scalars) || isFiller(plain, words.lowercased()) { return whole(scalars, isPrompt: false) }
-    let folded = Array(text.lowercased().unicodeScalars)
-    if folded.count == scalars.count, let note = first(of: notes, in: folded, isPrompt: false) { return note }
+    let folded = text.lowercased()
+    if folded.unicodeScalars.count == scalars.count,
+      let note = first(of: notes, in: folded, isPrompt: false)
+    {
+      return note
+    }
     return reminder(in: scalars) ?? bracketed(in: scalars)
+  }
+
+  /// A text of which all is a prompt or fills a gap.
+  private static func whole(_ text: String) -> Finding? {
+    let scalars = text.unicodeScalars
+    let plain = core(of: scalars)
+    let words = plain.utf8Count <= longestValue ? String(plain) : ""
+    let isPrompt = ScaffoldPrompt.values.contains(words)
+    guard isPrompt || isFormLine(scalars) || isFiller(plain, words.lowercased()) else { return nil }
+    return Finding(words: text.squeezed, range: 0..<scalars.count, isPrompt: isPrompt)
   }
 
   /// Whether a value says that it says nothing, such as a hyphen.
   package static func isBlank(_ text: String) -> Bool {
-    blanks.contains(string(core(of: Array(text.unicodeScalars))).lowercased())
+    blanks.contains(String(core(of: text.unicodeScalars)).lowercased())
+  }
+
+  /// Whether a contact says that there is none.
+  package static func saysNone(_ text: String) -> Bool {
+    isBlank(text) || nones.contains(Spelling.name(text).lowercased())
   }
 
   /// Whether a web address leads to a name that is kept free for examples (RFC 2606), or to a prompt of the scaffold.
   package static func isExampleAddress(_ text: String) -> Bool {
-    guard let host = ContactCheck.host(of: text) else { return false }
+    guard let host = WebAuthority(of: text)?.host else { return false }
     let labels = host.split(at: 0x2E)
     return ["example", "invalid", "test", "localhost"].contains(labels.last ?? "") || isPrompt(labels)
   }
@@ -58,37 +86,34 @@ package enum Placeholder {
 }
 
 extension Placeholder {
-  private static func first(
-    of wanted: [String], in scalars: [Unicode.Scalar], isPrompt: Bool
-  ) -> Finding? {
+  /// More bytes than anything has that has to be all of a value.
+  private static let longestValue =
+    (Array(fillers) + ScaffoldPrompt.values).map(\.utf8.count).max() ?? 0
+
+  private static func first(of wanted: [String], in text: String, isPrompt: Bool) -> Finding? {
+    let scalars = Array(text.unicodeScalars)
     for words in wanted {
-      let length = words.unicodeScalars.count
-      guard let start = scalars.firstIndex(of: Array(words.unicodeScalars)) else { continue }
-      return Finding(words: words, range: start..<(start + length), isPrompt: isPrompt)
+      let run = Array(words.unicodeScalars)
+      guard let start = scalars.firstIndex(of: run) else { continue }
+      return Finding(words: words, range: start..<(start + run.count), isPrompt: isPrompt)
     }
     return nil
   }
 
-  private static func whole(_ scalars: [Unicode.Scalar], isPrompt: Bool) -> Finding {
-    Finding(words: string(scalars[...]).squeezed, range: scalars.indices, isPrompt: isPrompt)
-  }
-
-  private static func isFiller(_ plain: ArraySlice<Unicode.Scalar>, _ words: String) -> Bool {
+  private static func isFiller(_ plain: Substring.UnicodeScalarView, _ words: String) -> Bool {
     if fillers.contains(words) { return true }
-    let ink = plain.filter { !" -()+".unicodeScalars.contains($0) }
-    guard let letter = ink.first else { return false }
-    let isEven = ink.allSatisfy { $0 == letter }
-    if isEven, ink.count >= 3, letter != "I", !("1"..."9").contains(letter) {
-      return letter != "0" || ink.count >= 5
+    let isInk = { (scalar: Unicode.Scalar) in !" -()+".unicodeScalars.contains(scalar) }
+    guard let letter = plain.first(where: isInk) else { return false }
+    if letter != "I", !("1"..."9").contains(letter), plain.allSatisfy({ $0 == letter || !isInk($0) }) {
+      return plain.count(where: isInk) >= (letter == "0" ? 5 : 3)
     }
     let isOpen = plain.last == "…" || plain.suffix(3).elementsEqual("...".unicodeScalars)
     return isOpen && verbs.contains { plain.starts(with: $0.unicodeScalars) }
   }
 
   /// Whether a text is a line to be written on, as on paper; a shorter one is a rule of Markdown.
-  private static func isFormLine(_ scalars: [Unicode.Scalar]) -> Bool {
-    let ink = scalars.filter { !$0.properties.isWhitespace }
-    return ink.count >= 5 && ink.allSatisfy { $0 == "_" }
+  private static func isFormLine(_ scalars: String.UnicodeScalarView) -> Bool {
+    scalars.allSatisfy { $0 == "_" || $0.properties.isWhitespace } && scalars.count { $0 == "_" } >= 5
   }
 
   /// A reminder in capitals that is a word of its own.
@@ -124,23 +149,28 @@ extension Placeholder {
   }
 
   /// A text without the marks of lists and emphasis, brackets and blanks around it.
-  private static func core(of scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+  private static func core(of scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
     let isRim = { (scalar: Unicode.Scalar) in
       scalar.properties.isWhitespace || "*_#>|-–—=~`\"“”'".unicodeScalars.contains(scalar)
     }
     var rest = scalars.drop(while: isRim)
-    let number = rest.prefix { ("0"..."9").contains($0) || ("๐"..."๙").contains($0) }
-    let point = rest.dropFirst(number.count)
-    if !number.isEmpty, let mark = point.first, mark == "." || mark == ")", point.dropFirst().first == " " {
+    let point = rest.drop { ("0"..."9").contains($0) || ("๐"..."๙").contains($0) }
+    if point.startIndex > rest.startIndex, let mark = point.first, mark == "." || mark == ")",
+      point.dropFirst().first == " "
+    {
       rest = point.dropFirst().drop(while: isRim)
     }
-    guard let last = rest.lastIndex(where: { !isRim($0) }) else { return [] }
+    guard let last = rest.lastIndex(where: { !isRim($0) }) else { return rest.prefix(0) }
     return rest[...last]
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
   }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var utf8Count: Int { Substring(self).utf8.count }
 }
 
 extension Diagnostic {

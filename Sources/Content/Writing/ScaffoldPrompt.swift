@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Every prompt that our scaffolds write: from here the scaffolds take them, and `Placeholder` knows them again.
 package enum ScaffoldPrompt {
   /// Asks for the first paragraph of a document.
@@ -27,7 +29,8 @@ package enum ScaffoldPrompt {
   static let sentences = [introduction, section, news, name, website, socialPage]
 
   /// The prompts that are none where they are all that a value says.
-  static let values = [
-    file, fileTitle, street, subdistrict, district, province, phone, map, corruptionChannel, generalChannel,
-  ]
+  static let values =
+    [
+      file, fileTitle, street, subdistrict, district, province, phone, map, corruptionChannel, generalChannel,
+    ] + DatasetExample.prompts
 }

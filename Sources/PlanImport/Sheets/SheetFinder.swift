@@ -14,6 +14,8 @@ struct SheetOutline: Sendable {
   var dimensionTitle: String?
   var mission: (number: String, title: String)?
   var section: (number: String, title: String)?
+  /// Whether the section is that of the sheet before, since none stands above this one.
+  var inheritsSection = false
   var sequence: Int?
 }
 
@@ -74,7 +76,7 @@ struct SheetFinder {
   /// Whether a line may be a heading that nobody can read: it is short, and the dimension's heading stands above it
   /// with nothing but such lines between.
   private func mayBeUnreadable(_ index: Int, below lower: Int) -> Bool {
-    let above = lines[(lower + 1)...index].indices.reversed().filter { !lines[$0].isBlank }.prefix(4)
+    let above = lines[(lower + 1)...index].indices.reversed().lazy.filter { !lines[$0].isBlank }.prefix(4)
     for line in above {
       guard !tableLines.contains(line), HeadingLine.read(lines[line]) == nil,
         ListMarker.read(lines[line].words).map({ $0.path.count > 1 }) ?? true
@@ -147,6 +149,7 @@ struct SheetFinder {
     if outline.mission == nil {
       outline.mission = previous.mission
       outline.section = previous.section
+      outline.inheritsSection = previous.section != nil
     }
   }
 

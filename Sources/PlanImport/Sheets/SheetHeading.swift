@@ -82,7 +82,7 @@ struct HeadingLine: Sendable {
 
   /// The heading that a line is; nil for text.
   static func read(_ line: PlanLine) -> HeadingLine? {
-    guard !line.isBlank else { return nil }
+    guard line.words.unicodeScalars.contains(where: \.isThai) else { return nil }
     guard let marker = ListMarker.read(line.words) else { return bare(line.words) }
     if marker.path.count == 1, (1...12).contains(marker.path[0]) {
       return numbered(marker.path[0], marker.rest)
@@ -109,19 +109,21 @@ struct HeadingLine: Sendable {
     var best: HeadingLine?
     var distance = Int.max
     for heading in headings {
-      for spelling in heading.spellings {
-        let limit = spelling.unicodeScalars.count / share
-        guard let match = FuzzyWords.match(head, spelling, within: limit), match.distance < distance else {
-          continue
-        }
+      for spelling in known[heading] ?? [] {
+        guard let match = FuzzyWords.match(head, spelling, within: spelling.count / share),
+          match.distance < distance
+        else { continue }
         distance = match.distance
         best = HeadingLine(
           heading: heading, rest: match.rest, misspelling: match.distance > 0 ? match.written : nil,
-          meant: spelling)
+          meant: spelling.text)
       }
     }
     return best
   }
+
+  private static let known = Dictionary(
+    uniqueKeysWithValues: SheetHeading.allCases.map { ($0, $0.spellings.map(FuzzyWords.Wanted.init)) })
 
   private static func inline(_ text: String, _ heading: SheetHeading) -> HeadingLine? {
     for limit in 0...1 {

@@ -30,7 +30,7 @@ struct TableHeader: Sendable, Equatable {
       taken = 2
     }
     guard !yearCells.isEmpty, isOrdered(yearCells.map(\.year)) else { return nil }
-    while let next = lines.dropFirst(taken).first, isContinuation(next) { taken += 1 }
+    while let more = continuation(lines.dropFirst(taken)) { taken += more }
     return TableHeader(
       years: yearCells.map(\.year), yearColumns: yearCells.map(\.column), columns: roles(cells),
       width: cells.count, lines: taken,
@@ -54,6 +54,13 @@ struct TableHeader: Sendable, Equatable {
       if let role = TableRole.heading(cell.text)?.role, columns[role] == nil { columns[role] = cell.column }
     }
     return columns
+  }
+
+  /// How many lines a continuation takes with the blank ones before it, which stand where a PDF has air; nil if none follows.
+  private static func continuation(_ lines: ArraySlice<PlanLine>) -> Int? {
+    let blanks = lines.prefix { $0.isBlank }.count
+    guard blanks <= 2, let next = lines.dropFirst(blanks).first, isContinuation(next) else { return nil }
+    return blanks + 1
   }
 
   /// Whether a line only continues the header: a second line that says in what the amounts are.

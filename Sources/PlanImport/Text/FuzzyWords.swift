@@ -27,6 +27,20 @@ enum FuzzyWords {
     }
   }
 
+  /// Words that many texts are compared with, taken apart once.
+  struct Wanted: Sendable {
+    let text: String
+    fileprivate let letters: [Unicode.Scalar]
+
+    init(_ text: String) {
+      self.text = text
+      letters = Array(text.unicodeScalars)
+    }
+
+    /// How many letters and marks they have.
+    var count: Int { letters.count }
+  }
+
   /// A text that is some words and nothing else, with few edits; a colon may separate them from more text.
   static func match(_ text: String, _ words: String, within limit: Int) -> Match? {
     match(Head(text), words, within: limit)
@@ -34,9 +48,15 @@ enum FuzzyWords {
 
   /// The same for a text that is compared with many words.
   static func match(_ head: Head, _ words: String, within limit: Int) -> Match? {
-    let count = words.unicodeScalars.count
-    guard !head.squeezed.isEmpty, abs(head.squeezed.count - count) <= limit else { return nil }
-    let distance = NearestName.editDistance(head.squeezed, Array(words.unicodeScalars))
+    match(head, Wanted(words), within: limit)
+  }
+
+  /// The same for words that many texts are compared with.
+  static func match(_ head: Head, _ words: Wanted, within limit: Int) -> Match? {
+    guard !head.squeezed.isEmpty, abs(head.squeezed.count - words.count) <= limit else { return nil }
+    let distance =
+      limit == 0
+      ? (head.squeezed == words.letters ? 0 : 1) : NearestName.editDistance(head.squeezed, words.letters)
     return distance <= limit
       ? Match(written: head.written.squeezed, rest: head.rest, distance: distance) : nil
   }

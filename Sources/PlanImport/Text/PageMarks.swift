@@ -10,14 +10,30 @@ struct PageMarks {
   private let title: TitleLine
   /// The first line of a table or sheet, as an index: nothing before it is read into a field.
   private let body: Int
+  /// For each line the nearest one before and behind it, as an index, that says more than a mark.
+  private let neighbours: (before: [Int?], behind: [Int?])
 
   init(_ lines: [PlanLine]) {
     self.lines = lines
-    title = TitleLine(lines)
+    let title = TitleLine(lines)
+    self.title = title
+    let isSilent = lines.map { $0.isBlank || Self.isMark($0, title) }
+    neighbours = (Self.nearest(isSilent, lines.indices), Self.nearest(isSilent, lines.indices.reversed()))
     body =
       lines.indices.first {
         HeadingLine.read(lines[$0])?.heading == .title || TableHeader.read(lines[$0...]) != nil
       } ?? lines.count
+  }
+
+  /// The last line before each one, in the order of the walk, that is not silent.
+  private static func nearest(_ isSilent: [Bool], _ walk: some Sequence<Int>) -> [Int?] {
+    var nearest = [Int?](repeating: nil, count: isSilent.count)
+    var last: Int?
+    for index in walk {
+      nearest[index] = last
+      if !isSilent[index] { last = index }
+    }
+    return nearest
   }
 
   /// The lines without the marks of pages; where text runs on over the turn of a page, its blank lines go too.
@@ -85,15 +101,17 @@ extension PageMarks {
 
   /// Whether a line is all that stands between two headings, other marks aside.
   private func isContent(_ index: Int) -> Bool {
-    guard let before = lines[..<index].last(where: { !$0.isBlank && !isMark($0) }) else { return false }
-    let next = lines[(index + 1)...].first { !$0.isBlank && !isMark($0) }
+    guard let before = neighbours.before[index].map({ lines[$0] }) else { return false }
+    let next = neighbours.behind[index].map { lines[$0] }
     if FuzzyWords.match(before.words, "ลำดับที่", within: 0) != nil { return true }
     guard let heading = HeadingLine.read(before), heading.rest.isEmpty else { return false }
     return next.map { HeadingLine.read($0) != nil || OutlineHeading.read($0) != nil } ?? true
   }
 
   /// Whether a line may be the mark of a page by its words alone.
-  private func isMark(_ line: PlanLine) -> Bool {
+  private func isMark(_ line: PlanLine) -> Bool { Self.isMark(line, title) }
+
+  private static func isMark(_ line: PlanLine, _ title: TitleLine) -> Bool {
     PageNumber.read(line.text) != nil || title.isTitle(line.words)
   }
 

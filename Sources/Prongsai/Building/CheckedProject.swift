@@ -74,7 +74,7 @@ struct PreparedSite {
       templates.map {
         SiteRenderer(
           content: checked.content, readiness: checked.published, theme: theme, templates: $0,
-          workers: options.workers, metrics: metrics)
+          workers: options.workers, metrics: metrics, isPreview: place.isPreview)
       }
     }
   }

@@ -43,9 +43,21 @@ struct ContentWriter {
   /// Whether anything is at a path below the project's root.
   func exists(_ path: String) -> Bool { UserFile.exists(root + "/" + path) }
 
-  /// Writes files that must not exist yet; ends with 1 or 4 before the first is written.
-  func create(_ files: [ScaffoldFile]) throws {
-    for file in files {
+  /// The files of a scaffold that lie there as it was written, if its document does; empty if the document was edited.
+  func untouched(_ variants: [DocumentScaffold]) throws -> [ScaffoldFile] {
+    for scaffold in variants {
+      let states = try plan(scaffold.files)
+      guard let document = states.first, document.state == .unchanged else { continue }
+      return states.filter { $0.state == .unchanged }.map { ScaffoldFile($0.path, bytes: $0.bytes) }
+    }
+    return []
+  }
+
+  /// Writes files that must not exist yet, except those that a scaffold wrote and nobody edited, which go first; ends with 1
+  /// or 4 before the first is written.
+  func create(_ files: [ScaffoldFile], replacing outgrown: [ScaffoldFile] = []) throws {
+    let replaced = Set(outgrown.map(\.path))
+    for file in files where !replaced.contains(file.path) {
       guard try attempt({ () throws(SystemError) in try disk.exists(file.path) }) else { continue }
       let finding = Diagnostic(
         "content.file-exists", .error,
@@ -58,8 +70,18 @@ struct ContentWriter {
       options.findings.printAlone([finding], asJSON: options.json)
       throw ExitStatus.contentErrors
     }
+    let kept = Set(files.map(\.path))
+    for file in outgrown where !kept.contains(file.path) {
+      try attempt { () throws(SystemError) in try disk.remove(file.path) }
+    }
     for file in files {
-      try attempt { () throws(SystemError) in try disk.create(file.path, file.bytes) }
+      try attempt { () throws(SystemError) in
+        if replaced.contains(file.path) {
+          try disk.replace(file.path, file.bytes)
+        } else {
+          try disk.create(file.path, file.bytes)
+        }
+      }
     }
   }
 

@@ -18,10 +18,11 @@ struct Project {
   /// The folder of the program's own, which may be deleted at any time.
   static let stateFolder = ".prongsai"
 
-  init(root: String) {
+  /// Opens a project's folder; some of its files may be read as they would be after a change.
+  init(root: String, replacing replaced: [String: [UInt8]] = [:]) {
     self.root = root
     path = AbsolutePath.of(root)
-    disk = SourceFolder(root: root)
+    disk = SourceFolder(root: root, replacing: replaced)
   }
 
   /// What a release must keep away from.

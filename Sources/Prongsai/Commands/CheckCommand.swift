@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Readiness
 
-/// Prints the checklist and every finding, writing nothing.
+/// Prints the checklist and every finding, writing nothing unless `--fix` is asked for.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check")
 
@@ -12,17 +12,18 @@ struct CheckCommand: ParsableCommand {
   @Option var file: String?
   @Flag var strict = false
   @Option var failUnder: Double?
+  @Flag var fix = false
+  @Flag var yes = false
 
   func run() throws {
     try common.checkRoot()
-    var diagnostics = DiagnosticList()
+    guard fix || !yes else { throw UsageError(finding: .yesWithoutFix) }
     let project = Project(root: common.root)
-    let prepared = PreparedSite(
-      common, project, place: .published(project, BuildCommand.usualOutput), into: &diagnostics)
-    _ = prepared.render(into: &diagnostics) { _ in }
-    let checked = prepared.checked
-    let findings = diagnostics.sorted
-    guard let checked else {
+    var examined = Examination(common, project)
+    let fixes = fix ? try mend(project, examined) : nil
+    if fixes?.isApplied == true { examined = Examination(common, Project(root: common.root)) }
+    let findings = examined.findings
+    guard let checked = examined.checked else {
       common.findings.printAlone(findings, asJSON: common.json)
       throw ExitStatus.contentErrors
     }
@@ -31,13 +32,33 @@ struct CheckCommand: ParsableCommand {
     let readiness = selection.isEverything ? checked.main : checked.main.showing(selection.includes)
     if common.json {
       let checklist = ChecklistJSON(readiness, of: checked.content, language: common.lang)
-      common.print(checklist.value(diagnostics: shown))
+      common.print(
+        checklist.value(diagnostics: shown, further: fixes.map { [.init("fixes", $0.json)] } ?? []))
     } else {
       if !common.quiet { print(checked.main, selection.isEverything ? nil : readiness) }
       common.findings.print(
         shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
     try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
+  }
+
+  /// Shows what can be mended without a person's judgement, and mends it if that is wanted.
+  private func mend(_ project: Project, _ examined: Examination) throws -> FixReport {
+    let selection = try examined.checked.map {
+      try CheckSelection(item: item, unit: unit, file: file, of: $0, common)
+    }
+    let plan = FixPlan(common, project, examined) { selection?.includes(path: $0.path) ?? true }
+    var report = FixReport(plan: plan, language: common.lang)
+    if !common.json { Terminal.standardOutput.write(report.difference) }
+    if !plan.files.isEmpty {
+      let isWanted = yes || (!common.json && Terminal.answer(to: report.question) == true)
+      if isWanted {
+        try FixWriter(options: common).write(plan.files)
+        report.isApplied = true
+      }
+    }
+    if !common.json { Terminal.standardError.write(report.outcome) }
+    return report
   }
 
   /// Why a unit may have nothing to do.

@@ -8,10 +8,11 @@ import PlanImport
 /// Turns documents of the agency into content.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", subcommands: [ImportPlanCommand.self])
+    commandName: "import",
+    subcommands: [ImportPlanCommand.self, ImportDocumentCommand.self, ImportWorkbookCommand.self])
 }
 
-/// Reads the text of an action plan's document and writes `Content/plan`.
+/// Reads an action plan's document and writes `Content/plan`.
 struct ImportPlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "plan")
 
@@ -28,24 +29,19 @@ struct ImportPlanCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let bytes = try common.read(file, limit: Self.limit)
     let name = file == "-" ? "stdin" : file
-    if let format = DocumentFormat(of: bytes) {
-      diagnostics.add(format.refusal(of: name))
-      return try refuse(diagnostics)
-    }
-    if !dryRun { try requireProject() }
-    guard let source = TextEncoding.decode(bytes, path: name, isExtracted: true, into: &diagnostics) else {
-      return try refuse(diagnostics)
-    }
-    let imported = PlanImporter(source).read(into: &diagnostics)
+    if !dryRun { try common.requireProject() }
+    let document = PlanDocument.read(bytes, name: name, isKept: !dryRun, into: &diagnostics)
+    guard let document else { return try refuse(diagnostics) }
+    let imported = PlanImporter(document.source).read(into: &diagnostics)
     guard !imported.isEmpty else {
       diagnostics.add(.noPlanFound(in: name))
       return try refuse(diagnostics)
     }
-    let check = PlanCheck(imported.plan, sources: [source], agency: agency?.name)
+    let check = PlanCheck(imported.plan, sources: [document.source], agency: agency?.name)
     check.report(into: &diagnostics)
     check.reportOtherAgency(into: &diagnostics)
     let writer = ContentWriter(root: common.root, options: common)
-    let files = try writer.plan(imported.files)
+    let files = try writer.plan(imported.files + document.files)
     let isRefused = !dryRun && !force && files.contains { $0.state == .differs }
     if !dryRun, !isRefused { try writer.write(files) }
     let report = ImportReport(
@@ -66,20 +62,24 @@ struct ImportPlanCommand: ParsableCommand {
 
   /// The agency whose project this is, as far as its profile can be read; `check` says what is wrong in it.
   private var agency: Agency? {
-    guard UserFile.exists(profile) else { return nil }
+    guard UserFile.exists(common.profile) else { return nil }
     var unused = DiagnosticList()
     return AgencyProfile.read(root: common.root, into: &unused)
   }
 
-  private var profile: String { common.root + "/Content/agency.yaml" }
+}
 
-  /// Ends with 4 outside of a project, where files of a plan would be of no use.
-  private func requireProject() throws {
+extension CommonOptions {
+  /// The profile that makes a folder a project.
+  var profile: String { root + "/Content/agency.yaml" }
+
+  /// Ends with 4 outside of a project, where files of its content would be of no use.
+  func requireProject() throws {
     guard !UserFile.exists(profile) else { return }
-    let path = AbsolutePath.of(common.root) + "/Content/agency.yaml"
-    try common.fail(
+    let path = AbsolutePath.of(root) + "/Content/agency.yaml"
+    try fail(
       LocalizedText(
-        th: "ไม่พบ “\(path)” จึงยังไม่เขียนแผนลงที่นี่", en: "there is no “\(path)”, so no plan is written here"),
+        th: "ไม่พบ “\(path)” จึงยังไม่เขียนอะไรลงที่นี่", en: "there is no “\(path)”, so nothing is written here"),
       rule: "system.no-project",
       mend: LocalizedText(
         th:

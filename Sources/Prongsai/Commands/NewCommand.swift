@@ -4,12 +4,16 @@ import Content
 import Diagnostics
 import ThaiText
 
-/// Makes the document of an item with every required element as a prompt, or a news item.
+/// Makes the document of an item with every required element as a prompt, a workbook for its tables, or a news item.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "new")
 
-  @Argument var item: String
+  private static let everything: Set = ["all", "ทั้งหมด", "ทุกข้อ"]
+
+  @Argument var item: String?
   @Argument var title: String?
+  @Flag var workbook = false
+  @Option var unit: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -17,6 +21,11 @@ struct NewCommand: ParsableCommand {
     var diagnostics = DiagnosticList()
     let profile = AgencyProfile.read(root: common.root, into: &diagnostics)
     let catalogues = ChosenCatalogues(common, of: profile, into: &diagnostics)
+    if workbook, item.map(Self.everything.contains) ?? (unit != nil) {
+      return try writeYearWorkbook(catalogues, units: profile?.units ?? [], diagnostics)
+    }
+    guard let item else { throw UsageError(finding: .newNeedsItem) }
+    if unit != nil { throw UsageError(finding: .unitNeedsAll) }
     let match = catalogues.question?.match(for: item, into: &diagnostics)
     guard let match, !diagnostics.hasErrors else {
       common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
@@ -31,18 +40,88 @@ struct NewCommand: ParsableCommand {
     if let title { throw UsageError(finding: .onlyNewsHasTitle(title)) }
     let drafts = match.kinds.filter { $0.key != "news" }
       .map { NewDocument($0, in: catalogues, year: common.year, units: units) }
-    try write(missing(drafts), notes: drafts.compactMap(\.note))
+    if workbook { return try writeWorkbooks(drafts, of: item) }
+    try write(missing(drafts.map(withWorkbooksThere)), notes: drafts.compactMap(\.note))
   }
+
+  private var writer: ContentWriter { ContentWriter(root: common.root, options: common) }
 
   /// The files of the documents that are not there yet; of one document, whether it is there or not.
   private func missing(_ drafts: [NewDocument]) -> [ScaffoldFile] {
-    let writer = ContentWriter(root: common.root, options: common)
     let new = drafts.filter { !writer.exists($0.scaffold.path) }
     return (new.isEmpty ? drafts : new).flatMap(\.scaffold.files)
   }
 
-  private func write(_ files: [ScaffoldFile], notes: [LocalizedText]) throws {
-    try ContentWriter(root: common.root, options: common).create(files)
+  /// The draft that names the workbooks which lie in its folder already.
+  private func withWorkbooksThere(_ draft: NewDocument) -> NewDocument {
+    var draft = draft
+    let there = draft.scaffold.schemas.filter { writer.exists(draft.scaffold.workbookPath(of: $0)) }
+    draft.scaffold.workbooks = Set(there.map(\.name))
+    return draft
+  }
+
+  /// Writes the workbooks of documents, and the documents that are not there or were never edited.
+  private func writeWorkbooks(_ drafts: [NewDocument], of item: String) throws {
+    let wanted = drafts.filter { !$0.scaffold.schemas.isEmpty }
+    guard !wanted.isEmpty else {
+      common.findings.printAlone([.noTableToFill(item)], asJSON: common.json)
+      throw ExitStatus.contentErrors
+    }
+    var (files, outgrown, notes) = ([ScaffoldFile](), [ScaffoldFile](), [LocalizedText]())
+    for draft in wanted {
+      var scaffold = draft.scaffold
+      scaffold.workbooks = Set(scaffold.schemas.map(\.name))
+      files += scaffold.workbookFiles
+      let isThere = writer.exists(scaffold.path)
+      let untouched = try isThere ? writer.untouched(draft.variants) : []
+      if isThere, untouched.isEmpty {
+        notes.append(.linesForWorkbooks(scaffold))
+      } else {
+        outgrown += untouched
+        files += scaffold.files
+      }
+      notes += draft.note.map { [$0] } ?? []
+    }
+    try write(files, replacing: outgrown, notes: notes)
+  }
+
+  /// Writes one workbook for the tables of a year, or of those whose documents a unit is responsible for.
+  private func writeYearWorkbook(
+    _ catalogues: ChosenCatalogues, units: [String], _ diagnostics: DiagnosticList
+  ) throws {
+    guard var documents = catalogues.documents(units: units, year: common.year), !diagnostics.hasErrors else {
+      common.findings.printAlone(diagnostics.sorted, asJSON: common.json)
+      throw ExitStatus.contentErrors
+    }
+    if let unit {
+      let keys = keys(of: unit)
+      documents = documents.filter { keys.contains($0.kind.key) }
+    }
+    let book = YearWorkbook(documents)
+    if let unit, book.entries.isEmpty {
+      common.findings.printAlone([.noTablesOfUnit(unit, units: units)], asJSON: common.json)
+      throw ExitStatus.contentErrors
+    }
+    let year = common.year ?? catalogues.year
+    let name = "ตารางปี-\(year)" + (unit.map { "-" + Slug.of($0) } ?? "") + ".xlsx"
+    try write([ScaffoldFile(name, bytes: book.bytes)], notes: [.fillAndImport(name)])
+  }
+
+  /// The keys of the documents and drafts, of any year, for which a unit is responsible.
+  private func keys(of unit: String) -> Set<DisclosureKey> {
+    var unused = DiagnosticList()
+    let content = ContentLoader(root: common.root, workers: common.workers).load(into: &unused)
+    let name = Spelling.name(unit)
+    let documents = (content?.documents ?? [:]).values.joined()
+      .filter { $0.unit.map(Spelling.name) == name }.map(\.key)
+    let drafts = (content?.drafts ?? []).filter { $0.unit.map(Spelling.name) == name }.map(\.key)
+    return Set(documents + drafts)
+  }
+
+  private func write(
+    _ files: [ScaffoldFile], replacing outgrown: [ScaffoldFile] = [], notes: [LocalizedText]
+  ) throws {
+    try writer.create(files, replacing: outgrown)
     if common.json {
       common.print([
         "schema": "prongsai/1", "kind": "new", "files": .array(files.map { .string($0.path) }),
@@ -52,41 +131,5 @@ struct NewCommand: ParsableCommand {
       let lines = files.map(\.path) + notes.map { $0[common.lang] }
       Terminal.standardOutput.write(lines.map { $0 + "\n" }.joined())
     }
-  }
-}
-
-/// A document that `new` makes, for the year that the list asks for unless another one is named.
-private struct NewDocument {
-  let scaffold: DocumentScaffold
-  /// What may surprise about its year.
-  let note: LocalizedText?
-
-  init(_ kind: DisclosureKind, in catalogues: ChosenCatalogues, year: FiscalYear?, units: [String]) {
-    let listYear = catalogues.year
-    let items = catalogues.library[listYear]?.items(for: kind.key) ?? []
-    // A year that does not ask for the key has no say in whose document it is.
-    let isOfYearBefore = items.first?.period(of: kind.key) == .previous
-    let wanted = isOfYearBefore ? listYear.previous : listYear
-    scaffold = DocumentScaffold(
-      of: kind, for: items, in: catalogues.library, year: year ?? wanted, units: units)
-    let name = items.map(\.code).first ?? kind.key.name
-    note =
-      switch year ?? wanted {
-      case _ where items.isEmpty:
-        LocalizedText(
-          th: "รายการ OIT ปี \(listYear) ไม่ได้ถามถึง \(name) แต่เผยแพร่ไว้ได้",
-          en: "the list of \(listYear) does not ask for \(name); it may be published all the same")
-      case wanted where isOfYearBefore:
-        LocalizedText(
-          th: "\(name) ของปี \(listYear) ถามข้อมูลของปีก่อนหน้า จึงเป็นเอกสารของปี \(wanted)",
-          en: "\(name) of \(listYear) asks for the year before, so the document is of \(wanted)")
-      case wanted: nil
-      case let other:
-        LocalizedText(
-          th: "รายการ OIT ปี \(listYear) ใช้เอกสารของปี \(wanted) ส่วนเอกสารนี้เป็นของปี \(other) ตามที่ใส่ --year",
-          en:
-            "the list of \(listYear) looks at the document of \(wanted); this one is of \(other), as --year says"
-        )
-      }
   }
 }

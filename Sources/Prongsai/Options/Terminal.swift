@@ -16,6 +16,14 @@ struct Terminal {
   /// Whether people read it as it comes.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
+  /// Asks for yes or no; nil where nobody is there to answer.
+  static func answer(to question: String) -> Bool? {
+    guard isatty(STDIN_FILENO) == 1, standardError.isInteractive else { return nil }
+    standardError.write(question)
+    let words = (readLine() ?? "").lowercased().split(separator: " ").joined()
+    return ["y", "yes", "ใช่", "ได้", "ตกลง"].contains(words)
+  }
+
   /// Writes a text.
   func write(_ text: String) { write(Array(text.utf8)) }
 

@@ -59,6 +59,11 @@ struct CheckSelection {
       || item.item.keys.contains { Self.isPath(file, ofKey: $0) }
   }
 
+  /// Whether what would be changed in a file is wanted.
+  func includes(path: String) -> Bool {
+    includes(Diagnostic("fix.file", .note, at: SourcePlace(file: path), LocalizedText(th: "", en: "")))
+  }
+
   /// Whether a finding is wanted.
   func includes(_ finding: Diagnostic) -> Bool {
     let paths = ([finding.place].compactMap(\.self) + finding.related).map(\.file)

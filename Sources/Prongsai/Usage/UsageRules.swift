@@ -27,11 +27,14 @@ extension Diagnostic {
   private static func unknownImport(_ words: [String]) -> Diagnostic {
     let given = words.first { !$0.hasPrefix("-") }
     return usage(
-      "unknown-import", th: "ต้องบอกด้วยว่าจะนำเข้าอะไร ตอนนี้นำเข้าได้เฉพาะแผน",
-      en: "say what to import; for now it is a plan",
+      "unknown-import", th: "ต้องบอกด้วยว่าจะนำเข้าอะไร: แผน (plan) หรือเอกสาร Word ของข้อหนึ่ง (document)",
+      en: "say what to import: a plan, or the Word document of an item",
       mend: LocalizedText(
-        th: "สั่ง prongsai import plan \(given ?? "ไฟล์.txt")",
-        en: "run prongsai import plan \(given ?? "file.txt")"))
+        th:
+          "สั่ง prongsai import plan \(given ?? "แผน.docx") หรือ prongsai import document \(given ?? "ไฟล์.docx") เลขข้อ",
+        en:
+          "run prongsai import plan \(given ?? "plan.docx"), or prongsai import document \(given ?? "file.docx") ITEM"
+      ))
   }
 
   static func optionBeforeCommand(_ word: String) -> Diagnostic {
@@ -161,12 +164,35 @@ extension Diagnostic {
         th: "ใช้ --format text หรือ --format json", en: "use --format text or --format json"))
   }
 
+  static var yesWithoutFix: Diagnostic {
+    usage(
+      "options-together", th: "--yes ใช้ตอบตกลงให้ --fix จึงใช้เดี่ยว ๆ ไม่ได้",
+      en: "--yes answers the question of --fix and does not go without it",
+      mend: LocalizedText(th: "เขียน check --fix --yes", en: "write check --fix --yes"))
+  }
+
   static var newsNeedsTitle: Diagnostic {
     usage(
       "missing-argument", th: "ข่าวต้องมีชื่อข่าว", en: "a news item needs a headline",
       mend: LocalizedText(
         th: "เขียนเช่น prongsai new news \"รับสมัครอาสาสมัคร\"",
         en: "write it like prongsai new news \"Volunteers wanted\""))
+  }
+
+  static var newNeedsItem: Diagnostic {
+    usage(
+      "missing-argument", th: "หลัง new ต้องใส่ <ข้อ>: เลขข้อ ชื่อรายการ ชื่อเรื่อง หรือ news",
+      en: "new asks for <item>: a code, a key, a title or news",
+      mend: LocalizedText(th: "เขียนเช่น prongsai new O11", en: "write it like prongsai new O11"))
+  }
+
+  static var unitNeedsAll: Diagnostic {
+    usage(
+      "options-together", th: "--unit ใช้เลือกตารางของส่วนงาน จึงใช้กับ --workbook โดยไม่ระบุข้อ",
+      en: "--unit chooses the tables of a unit and goes with --workbook, without an item",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai new --workbook --unit กองคลัง",
+        en: "write it like prongsai new --workbook --unit กองคลัง"))
   }
 
   static func onlyNewsHasTitle(_ title: String) -> Diagnostic {

@@ -15,8 +15,15 @@ package struct ChecklistJSON {
     self.language = language
   }
 
-  /// The whole document, with the findings of the run.
-  package func value(diagnostics: [Diagnostic]) -> JSONValue {
+  /// The whole document, with the findings of the run and what else a command tells.
+  package func value(diagnostics: [Diagnostic], further: [JSONValue.Member] = []) -> JSONValue {
+    guard case .object(let members) = checklist(diagnostics), !further.isEmpty else {
+      return checklist(diagnostics)
+    }
+    return .object(members + further)
+  }
+
+  private func checklist(_ diagnostics: [Diagnostic]) -> JSONValue {
     [
       "schema": "prongsai/1", "kind": "checklist", "agency": .string(content.agency.name),
       "fiscalYear": .integer(content.agency.fiscalYear.buddhistYear),

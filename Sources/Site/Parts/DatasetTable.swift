@@ -14,6 +14,8 @@ struct DatasetTable: TemplateModel {
   let caption: String
   let download: SafeURL?
   let downloadLabel: String
+  /// The table of a workbook as CSV.
+  let csv: SafeURL?
   let none: String?
   let groups: [PersonGroup]
   let columns: [TableColumn]
@@ -33,6 +35,8 @@ struct DatasetTable: TemplateModel {
       download = nil
       downloadLabel = dataset.file.kind.label
     }
+    let hasCopy = download != nil && dataset.file.kind != .csv && !dataset.columns.isEmpty
+    csv = hasCopy ? dataset.tableAddress.url(from: page) : nil
     guard dataset.schema.name != "executives" else {
       groups = PersonGroup.all(of: dataset, from: page)
       (rows, shortened) = ([], nil)
@@ -48,7 +52,8 @@ struct DatasetTable: TemplateModel {
 
   static let fields: [TemplateField<DatasetTable>] = [
     .text("id", \.id), .text("caption", \.caption), .url("download", \.download),
-    .text("downloadLabel", \.downloadLabel), .text("none", \.none), .list("groups", \.groups),
+    .text("downloadLabel", \.downloadLabel), .url("csv", \.csv),
+    .text("none", \.none), .list("groups", \.groups),
     .flag("isTable") { $0.groups.isEmpty && !$0.rows.isEmpty }, .list("columns", \.columns),
     .list("rows", \.rows), .text("shortened", \.shortened),
     .flag("isWide") { $0.columns.count > mostUpright },

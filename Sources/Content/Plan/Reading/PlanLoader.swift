@@ -27,7 +27,8 @@ struct PlanLoader {
     for named in head.named where !ids.contains(named.value) {
       diagnostics.add(.noSheet(named.value, among: ids), in: source, at: named)
     }
-    diagnostics.add(contentsOf: head.faults + sheets.flatMap(\.head.faults))
+    diagnostics.add(contentsOf: head.faults)
+    for sheet in sheets { diagnostics.add(contentsOf: sheet.head.faults) }
     PlanCheck(plan, sources: [source] + sheets.map(\.source), agency: agency.name).report(into: &diagnostics)
     let progress = folder.progress.compactMap { self.report($0, plan, into: &diagnostics) }
     return PlanDraft(

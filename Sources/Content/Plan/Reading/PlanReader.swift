@@ -7,7 +7,7 @@ struct PlanFrontMatter: Sendable {
   let plan: ActionPlan
   let common: CommonFields
   let attachments: [Attachment]
-  let faults: [Diagnostic]
+  let faults: DiagnosticList
   /// The rows that name a sheet, with where they do.
   let named: [Located<String>]
   let exceptions: Set<String>

@@ -7,7 +7,7 @@ struct SheetFrontMatter: Sendable {
   let project: PlanProject
   let attachments: [Attachment]
   let updated: CalendarDay?
-  let faults: [Diagnostic]
+  let faults: DiagnosticList
 }
 
 /// Reads a project's sheet: its fields in the front matter, and its rationale as the text.
