@@ -42,6 +42,8 @@ package struct Content: Sendable {
   package let plan: PlanContent?
   /// What is said once of the persons' data in all its files together.
   package internal(set) var privacyNotes: [Diagnostic] = []
+  /// Whether a PDF holds any text, by its path; those that nobody could look into are not there.
+  var textsOfPDF: [String: Bool] = [:]
 
   /// The published documents of a key, newest first.
   package func documents(of key: DisclosureKey) -> [Document] { documents[key] ?? [] }

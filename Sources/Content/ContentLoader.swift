@@ -125,6 +125,7 @@ package struct ContentLoader: Sendable {
       emblem: emblem, profileFiles: links?.files ?? [], profileLinks: links?.openLinks ?? [],
       plan: planContent)
     content.privacyNotes = content.notes(on: files.searched)
+    content.textsOfPDF = files.searched.compactMapValues { $0.pdf?.holdsText }
     agency.privacyExceptions.apply(on: agency.judgedOn, to: &diagnostics)
     return content
   }

@@ -13,6 +13,7 @@ package struct AttachmentDoctor: Sendable {
 
   private let files: [OfferedFile]
   private let undescribed: [SourcePlace]
+  private let textsOfPDF: [String: Bool]
   private let disk: SourceFolder
   private let work: ParallelMap
 
@@ -20,6 +21,7 @@ package struct AttachmentDoctor: Sendable {
   package init(of content: Content, reading disk: SourceFolder, workers: Int) {
     files = OfferedFile.all(of: content)
     undescribed = content.undescribedPictures
+    textsOfPDF = content.textsOfPDF
     self.disk = disk
     work = ParallelMap(workers: workers)
   }
@@ -60,12 +62,15 @@ package struct AttachmentDoctor: Sendable {
     } else if size >= Self.heavy {
       findings.append(.heavy(file.file, size))
     }
-    if file.file.kind == .pdf, file.file.opensForEverybody, let pdf = PDFSigns(file.file.path, disk),
-      pdf.isScan
-    {
+    if file.file.kind == .pdf, file.file.opensForEverybody, isScan(file.file.path) {
       findings.append(.scan(file.file))
     }
     return findings
+  }
+
+  /// Whether a PDF holds pictures only: as its reader found, else by the objects that are not packed.
+  private func isScan(_ path: String) -> Bool {
+    textsOfPDF[path].map { !$0 } ?? (PDFSigns(path, disk)?.isScan == true)
   }
 
   /// Whether a text is offered in the form of a writing program, without a PDF of the same name beside it.

@@ -63,11 +63,6 @@ final class SourceFiles: Sendable {
   /// What was found in every file that was taken apart, by its path.
   var searched: [String: FileSearch] { seen.withLock { $0.searched } }
 
-  /// The text of a PDF, read once; whether it has any shows in it.
-  func pdfText(of file: ContentFile) -> PDFText.Kind? {
-    file.kind == .pdf && file.state.isAvailable ? (try? search(file))?.pdf : nil
-  }
-
   /// The paths of all files that were named so far.
   var named: Set<String> { seen.withLock { $0.named } }
 
@@ -99,7 +94,8 @@ final class SourceFiles: Sendable {
     }
     let inspection = FileInspector(disk: disk).inspect(file.path, kind: file.kind)
     (file.state, file.isLocked, file.losesIndex) = (
-      inspection.state, inspection.isLocked, inspection.losesIndex)
+      inspection.state, inspection.isLocked, inspection.losesIndex
+    )
     file = guarded(file)
     seen.withLock { $0.files[file.path] = file }
     return file

@@ -16,7 +16,12 @@ enum PDFText: Sendable, Equatable {
   case unavailable
 
   /// What came of reading a PDF, without its text.
-  enum Kind: Sendable { case text, none, locked, unreadable, unavailable }
+  enum Kind: Sendable {
+    case text, none, locked, unreadable, unavailable
+
+    /// Whether there is any; nil if nobody could look.
+    var holdsText: Bool? { self == .text ? true : self == .none ? false : nil }
+  }
 
   var kind: Kind {
     switch self {
