@@ -128,6 +128,9 @@ package enum MonthWords {
     while head.last == 0x20 { head = head.dropLast() }
     let digits = head.reversed().prefix { 0x30...0x39 ~= $0 }.count
     guard (1...2).contains(digits) else { return false }
-    return !isNamed || ends(head.dropLast(digits), with: day)
+    let rest = head.dropLast(digits)
+    // `สขร.1 มกราคม` is the name of a form and a month.
+    if !isNamed, let before = rest.last, before == 0x2E || 0x41...0x7A ~= before { return false }
+    return !isNamed || ends(rest, with: day)
   }
 }

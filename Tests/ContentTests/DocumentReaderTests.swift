@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: [
     ("unit,head,side\n", "dataset.unknown-column"),
-    ("unit,unit,side\n", "csv.duplicate-header"),
+    ("unit,unit,side\n", "dataset.doubled-column"),
     ("unit,ส่วนงาน,side\n", "dataset.doubled-column"),
     ("unit,head_position,side\nก,ข,ฝ่ายอื่น\n", "dataset.bad-value"),
   ])

@@ -82,12 +82,15 @@ private struct SheetReading {
   private let monthColumn: DatasetColumn?
   private let dayColumn: DatasetColumn?
   private var dashes = DashList()
+  /// What cells say that are joined over several rows, by their column.
+  private let merged: [Int: [(rows: ClosedRange<Int>, text: String)]]
 
   init(_ dataset: DatasetReader, _ table: TableOnSheet, into diagnostics: inout DiagnosticList) {
     reader = CellReader(schema: dataset.schema, year: dataset.year, locateFile: dataset.locateFile)
     year = dataset.year
     self.table = table
     sums = SumCheck(table)
+    merged = table.mergedTexts
     let wanted = dataset.schema.columns.first { $0.kind == .month && $0.isRequired && !$0.mayLieAhead }
     let isThere = table.sources.contains { $0.columns.contains { $0 == wanted } }
     monthColumn = isThere ? nil : wanted
@@ -100,6 +103,7 @@ private struct SheetReading {
 
   private mutating func findMonths(_ fileName: String, into diagnostics: inout DiagnosticList) {
     var notes: [(month: FiscalMonth, origin: TableMonth.Origin)] = []
+    var isOfOtherYear = false
     for titles in table.rows.titles {
       switch TableMonth.find(in: table.sheet, titles: titles, fileName: fileName, year: year) {
       case .success(let found):
@@ -107,6 +111,7 @@ private struct SheetReading {
         notes.append((found.month, found.origin))
       case .failure(let other):
         partMonths.append(nil)
+        isOfOtherYear = true
         diagnostics.add(Diagnostic.titleOfOtherYear(other.text, year).at(place(of: other.origin)))
       case nil: partMonths.append(partMonths.last ?? nil)
       }
@@ -114,6 +119,8 @@ private struct SheetReading {
     if let first = notes.first {
       diagnostics.add(
         .monthFrom(notes, fileName: fileName, sheet: table.sheet.name).at(place(of: first.origin)))
+    } else if isOfOtherYear {
+      return
     } else if dayColumn != nil {
       diagnostics.add(.monthFromDays.at(table.place(of: table.header.rows.lowerBound)))
     } else {
@@ -214,7 +221,7 @@ private struct SheetReading {
     _ result: inout DatasetReader.Table, _ diagnostics: inout DiagnosticList
   ) {
     let column = source.cells[0]
-    let text = source.cells.count == 1 ? row.text(at: column) : Self.gathered(row, source)
+    let text = source.cells.count == 1 ? self.text(of: row, at: column) : Self.gathered(row, source)
     guard source.columns.count == 2 else {
       cells[indices[0]] = cell(row, column, text, source.columns[0], &result, &diagnostics)
       return
@@ -234,6 +241,13 @@ private struct SheetReading {
           place, in: table.sheet.source)
       }
     }
+  }
+
+  /// The text of a cell; one that is joined to those above it says what the first of them says.
+  private func text(of row: SheetRow, at column: Int) -> String {
+    let text = row.text(at: column)
+    guard text.isEmpty, let merges = merged[column] else { return text }
+    return merges.first { $0.rows.contains(row.number) }?.text ?? text
   }
 
   /// The lines of a column that the form spreads over several cells: names beside their prices.

@@ -100,11 +100,15 @@ struct RowWords {
 
   /// Whether the row says in words that there is nothing to list, and no more.
   var isStatement: Bool {
-    guard filled < 5 else { return false }
-    let words = row.cells.map(\.text.trimmedBlanks).filter {
-      !$0.isEmpty && !CellText.isDash($0) && ThaiDigits.integer($0) == nil
+    var said: String?
+    for cell in row.cells where !cell.isBlank {
+      let text = cell.text.trimmedBlanks
+      let isAside = CellText.isDash(text) || ThaiDigits.integer(text) != nil
+      if isAside || MonthWords.length(at: Array(text.utf8)[...]) != nil { continue }
+      if said != nil { return false }
+      said = text
     }
-    guard let text = words.first, words.count == 1 else { return false }
+    guard let text = said else { return false }
     return CellText.saysNothing(text)
   }
 

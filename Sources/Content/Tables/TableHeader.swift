@@ -152,6 +152,9 @@ private struct HeadingParts {
     let isSpanned: Bool
   }
 
+  /// Sub-headings that add nothing to the heading above them.
+  private static let neutral: Set = ["ชื่อ", "รายชื่อ", "ราย", "จำนวนเงิน", "บาท"]
+
   private var parts: [(text: String, row: Int, owner: Int)] = []
 
   init(_ sheet: Sheet, _ rows: Range<Int>, _ cell: Int) {
@@ -191,7 +194,8 @@ private struct HeadingParts {
     }
     for part in parts.dropLast() {
       let meaning = headings.meaning(of: part.text)
-      if meaning.mayTakeSeveralCells {
+      let isOwn = part.owner == last.owner && Self.neutral.contains(HeadingSpelling(last.text).words)
+      if meaning.mayTakeSeveralCells || (isOwn && meaning != .unknown) {
         return Found(text: part.text, row: part.row, meaning: meaning, owner: part.owner, isSpanned: true)
       }
     }

@@ -57,6 +57,21 @@ struct TableOnSheet {
     }
   }
 
+  /// What cells below the headings say that are joined over several rows, by their column.
+  var mergedTexts: [Int: [(rows: ClosedRange<Int>, text: String)]] {
+    let head = sheet.rows[header.rows.upperBound - 1].number
+    let wanted = sheet.merges.filter { $0.rows.count > 1 && $0.rows.lowerBound > head }
+    if wanted.isEmpty { return [:] }
+    let rows = Dictionary(sheet.rows.map { ($0.number, $0) }) { first, _ in first }
+    var texts: [Int: [(rows: ClosedRange<Int>, text: String)]] = [:]
+    for merge in wanted {
+      let column = merge.columns.lowerBound
+      guard let row = rows[merge.rows.lowerBound], row.cells.indices.contains(column) else { continue }
+      texts[column, default: []].append((merge.rows, row.cells[column].text.trimmedBlanks))
+    }
+    return texts
+  }
+
   /// The place of a heading.
   func place(of heading: TableHeader.Column) -> SourcePlace {
     sheet.place(of: sheet.rows[heading.row], at: heading.cells[0])

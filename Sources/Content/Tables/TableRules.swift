@@ -103,12 +103,12 @@ extension Diagnostic {
         + "write such as \(example), or make two columns, \(first.name) and \(second.name)")
   }
 
-  static func dashes(_ column: DatasetColumn, rows: String) -> Diagnostic {
+  static func dashes(_ column: DatasetColumn, in rows: LocalizedText) -> Diagnostic {
     Diagnostic(
       "dataset.dash", .problem,
-      th: "คอลัมน์ “\(column.title)” มีขีดหรือคำว่า ไม่มี (\(rows)) ซึ่งยังไม่บอกว่าไม่มีข้อมูลหรือเป็นศูนย์ จึงนับว่ายังไม่กรอก",
+      th: "คอลัมน์ “\(column.title)” มีขีดหรือคำว่า ไม่มี (\(rows.th)) ซึ่งยังไม่บอกว่าไม่มีข้อมูลหรือเป็นศูนย์ จึงนับว่ายังไม่กรอก",
       en:
-        "column \(column.name) holds a dash or ไม่มี (\(rows)), which may mean nothing or 0; it counts as not filled in",
+        "column \(column.name) holds a dash or ไม่มี (\(rows.en)), which may mean nothing or 0; it counts as not filled in",
       mendTh: column.kind.isNumeric ? "ใส่ 0 ถ้าเป็นศูนย์ หรือใส่ตัวเลขจริง" : column.mend.th,
       mendEn: column.kind.isNumeric ? "write 0, or the figure" : column.mend.en)
   }
@@ -207,10 +207,15 @@ struct DashList {
   }
 
   func findings(in sheet: Sheet) -> [Diagnostic] {
-    let word = sheet.source == nil ? "แถว " : "บรรทัด "
+    let word =
+      sheet.source == nil ? LocalizedText(th: "แถว", en: "row") : LocalizedText(th: "บรรทัด", en: "line")
     return cells.values.map {
-      Diagnostic.dashes($0.column, rows: word + RowNumbers.text($0.rows))
-        .at(sheet.place(of: $0.first.row, at: $0.first.cell), in: sheet.source)
+      Diagnostic.dashes(
+        $0.column,
+        in: LocalizedText(
+          th: "\(word.th) \(RowNumbers.text($0.rows))", en: "\(word.en) \(RowNumbers.text($0.rows))")
+      )
+      .at(sheet.place(of: $0.first.row, at: $0.first.cell), in: sheet.source)
     }
   }
 }

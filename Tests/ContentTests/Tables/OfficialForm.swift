@@ -13,7 +13,8 @@ struct OfficialForm {
 
   /// Reads sheets, each a list of rows of cells, or of a text with `|` between its cells.
   init(
-    _ schema: String, _ sheets: [(name: String?, rows: [String])], file: String = "a.xlsx", year: Int = 2566
+    _ schema: String, _ sheets: [(name: String?, rows: [String])], file: String = "a.xlsx", year: Int = 2566,
+    merges: [SheetMerge] = []
   ) throws {
     var notes = DiagnosticList()
     let library = CatalogueLibrary.builtIn(into: &notes)
@@ -32,7 +33,8 @@ struct OfficialForm {
             })
         }
         return Sheet(
-          path: file, name: sheet.name ?? "Sheet1", rows: rows.filter { $0.cells.contains { !$0.isBlank } })
+          path: file, name: sheet.name ?? "Sheet1", rows: rows.filter { $0.cells.contains { !$0.isBlank } },
+          merges: merges)
       }, into: &list)
     findings = list.sorted
   }

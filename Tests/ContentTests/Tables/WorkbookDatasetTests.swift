@@ -10,8 +10,10 @@ import Testing
   private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("DataFilesTests/Fixtures")
 
-  private func folder(_ data: String, _ book: String = "xlsxwriter.xlsx") throws -> ContentFolder {
-    let folder = try ContentFolder.ofStructure("datasets:\n  - file: a.xlsx\n    schema: executives\n\(data)")
+  private func folder(
+    _ data: String, _ book: String = "xlsxwriter.xlsx", schema: String = "executives"
+  ) throws -> ContentFolder {
+    let folder = try ContentFolder.ofStructure("datasets:\n  - file: a.xlsx\n    schema: \(schema)\n\(data)")
     let bytes = try Data(contentsOf: Self.fixtures.appendingPathComponent(book))
     try folder.write(bytes, to: ContentFolder.structure + "/a.xlsx")
     return folder
@@ -29,8 +31,8 @@ import Testing
 
   @Test func aFindingNamesItsSheetAndCell() throws {
     let finding = try #require(
-      try folder("").load().findings.first { $0.rule.name == "dataset.unknown-column" })
-    #expect(finding.place?.cell == "ผู้บริหาร!D1" && finding.message.th.contains("โทรศัพท์"))
+      try folder("", schema: "laws").load().findings.first { $0.rule.name == "dataset.unknown-column" })
+    #expect(finding.place?.cell == "ผู้บริหาร!B1" && finding.mend?.th.contains("โทรศัพท์") == true)
   }
 
   @Test func aSheetThatIsNotThereNamesThoseThatAre() throws {
