@@ -60,7 +60,7 @@ struct ImportWorkbookCommand: ParsableCommand {
           diagnostics.add(.sheetOfNoTable(sheet.name, in: file, suggestion: near))
           continue
         }
-        let rows = try workbook.read(sheet, into: &diagnostics)
+        let rows = try workbook.read(sheet)
         if let csv = entry.csv(of: rows) { filled.append((entry, csv)) }
       }
       return filled
