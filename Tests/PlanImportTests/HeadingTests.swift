@@ -93,7 +93,8 @@ import Testing
       imported.plan.dimensions.first?.totals.values.allSatisfy {
         $0.baht?.plain == "20000.00" || $0.baht?.plain == "20000"
       } == true)
-    #expect(imported.plan.dimensions.first?.rows.first?.title == "โครงการสำรวจความเห็นของประชาชน")
+    let title = imported.plan.dimensions.first?.rows.first?.title
+    #expect(title?.replacing(" ", with: "") == "โครงการสำรวจความเห็นของประชาชน")
   }
 
   @Test func aTableWhoseColumnsOnlyBlanksPartIsNamed() throws {

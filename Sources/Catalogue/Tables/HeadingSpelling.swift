@@ -68,9 +68,9 @@ package struct HeadingSpelling: Sendable, Hashable {
     return content
   }
 
-  /// Whether words in brackets say nothing about the column: its number, a letter for a formula, `ถ้ามี`.
+  /// Whether words in brackets say nothing about the column: its number, a letter for a formula, `ถ้ามี`, its English name.
   private static func isAside(_ words: String) -> Bool {
-    if remarks.contains(words) || words.isEmpty { return true }
+    if remarks.contains(words) || words.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) { return true }
     let isShort = words.utf8.count <= 5
     return isShort && words.utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 || $0 == 0x3D }
   }
@@ -85,6 +85,9 @@ package struct HeadingSpelling: Sendable, Hashable {
         index += kept.count
       } else if let word = dropped.first(where: rest.starts(with:)) {
         index += word.count
+      } else if rest.starts(with: [0xE2, 0x80]), index + 2 < bytes.endIndex {
+        // Dashes, curly quotes and dots of typesetters.
+        index += 3
       } else {
         if !isPunctuation(bytes[index]) { result.append(bytes[index]) }
         index += 1

@@ -40,7 +40,8 @@ struct FileInspector {
     }
     let signatures = kind.signatures
     if !signatures.isEmpty, !signatures.contains(where: { edges.head.starts(with: $0) }) {
-      return Inspection(state: .wrongContent(kind, nil))
+      let isText = !edges.head.contains { $0 < 0x09 } && kind == .xlsx
+      return Inspection(state: isText ? .textCalledWorkbook : .wrongContent(kind, nil))
     }
     if let ending = kind.ending, edges.tail.firstIndex(of: ending) == nil {
       return Inspection(state: .breaksOff(kind))
@@ -141,6 +142,19 @@ enum PDFObjects {
       && values(of: "/Count", in: bytes).contains {
         bytes[$0...].first == 0x30 && !(bytes[$0...].dropFirst().first.map { 0x30...0x39 ~= $0 } ?? false)
       } && bytes.firstIndex(of: Array("/ObjStm".utf8)) == nil
+  }
+
+  /// Whether notes that readers can open, or attached files, are among the objects; neither is text of a page.
+  static func holdNotes(in bytes: [UInt8]) -> Bool {
+    let notes = ["/Text", "/FreeText", "/FileAttachment", "/Popup"].map { Array($0.utf8) }
+    return bytes.firstIndex(of: Array("/EmbeddedFile".utf8)) != nil
+      || values(of: "/Subtype", in: bytes).contains { next in
+        notes.contains { note in
+          let end = next + note.count
+          return bytes[next...].starts(with: note)
+            && (end >= bytes.count || !(0x61...0x7A ~= bytes[end] | 0x20))
+        }
+      }
   }
 
   private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy { 0x30...0x39 ~= $0 } }

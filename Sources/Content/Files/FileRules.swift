@@ -170,6 +170,14 @@ extension FileState {
       th: "มีอักขระที่อ่านเป็นข้อความไม่ได้ จึงตรวจช่องในตารางไม่ได้ (ใน Excel ให้บันทึกเป็น CSV UTF-8)",
       en: "holds what is no text, so that its cells cannot be checked (in Excel save it as CSV UTF-8)"))
 
+  /// Plain text whose name says that it is a workbook, as some systems write their exports.
+  static let textCalledWorkbook = FileState.corrupt(
+    LocalizedText(
+      th: "ข้างในเป็นข้อความ (เช่น CSV) ไม่ใช่ไฟล์ Excel เปลี่ยนนามสกุลเป็น .csv หรือเปิดใน Excel แล้วบันทึกเป็น .xlsx",
+      en:
+        "it holds plain text such as CSV, and is no workbook: call it .csv, or open it in Excel and save it as .xlsx"
+    ))
+
   /// The content is of another kind than the name says.
   static func wrongContent(_ kind: FileKind, _ signature: FileSignature?) -> FileState {
     guard let signature else {

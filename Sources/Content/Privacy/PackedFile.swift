@@ -47,6 +47,7 @@ struct PackedFile {
 
   private func pdf(_ bytes: [UInt8]) -> FileTexts {
     var found = raw(bytes, gap: nil)
+    if PDFObjects.holdNotes(in: bytes) { found.gaps.insert(.notes) }
     let text = PDFText.of(bytes, by: reader)
     if depth == 0 { found.pdf = text.kind }
     switch text {
@@ -57,10 +58,10 @@ struct PackedFile {
       }
       found.texts += [whole, SpottedText(properties, at: TextSpot(.properties, in: member))]
       found.authors = PDFText.authors(in: properties)
-    case .none: found.gaps = [.scan]
-    case .locked: found.gaps = [.locked]
-    case .unreadable: found.gaps = [.damaged]
-    case .unavailable: found.gaps = [.noReader]
+    case .none: found.gaps.insert(.scan)
+    case .locked: found.gaps.insert(.locked)
+    case .unreadable: found.gaps.insert(.damaged)
+    case .unavailable: found.gaps.insert(.noReader)
     }
     return found
   }

@@ -3,7 +3,7 @@ import ThaiText
 
 /// Why a file could not be looked into, or not into all of it.
 enum SearchGap: Int, Sendable, Hashable, Comparable, CaseIterable {
-  case noReader, locked, scan, damaged, tooLarge, oldOffice, object, nested, film
+  case noReader, locked, scan, damaged, tooLarge, oldOffice, object, notes, nested, film
 
   static func < (lhs: SearchGap, rhs: SearchGap) -> Bool { lhs.rawValue < rhs.rawValue }
 
@@ -19,6 +19,8 @@ enum SearchGap: Int, Sendable, Hashable, Comparable, CaseIterable {
     case .oldOffice:
       LocalizedText(th: "รูปแบบเก่า (.doc, .xls) อ่านได้ไม่ครบ", en: "an old format, not read in full")
     case .object: LocalizedText(th: "มีวัตถุของโปรแกรมอื่นฝังอยู่", en: "an object of another program in it")
+    case .notes:
+      LocalizedText(th: "มีโน้ตหรือไฟล์แนบอยู่ใน PDF", en: "notes or attached files in the PDF")
     case .nested: LocalizedText(th: "มีไฟล์ซ้อนอยู่ในไฟล์ที่ซ้อนอีกชั้น", en: "files inside files inside it")
     case .film: LocalizedText(th: "เสียงหรือวิดีโอ", en: "sound or film")
     }

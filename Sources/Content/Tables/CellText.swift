@@ -36,8 +36,10 @@ enum CellText {
   }
 
   /// An amount: `12,000`, `๑๒,๐๐๐.๐๐ บาท`, `12,000.-`, `฿12,000`, with its words in brackets behind it or not.
+  ///
+  /// Words that no money is used, such as `ไม่ใช้งบประมาณ`, are 0.
   static func amount(_ text: String) -> Baht? {
-    if let amount = Baht.read(text) { return amount }
+    if let amount = Baht.read(text) ?? withoutMoney(text) { return amount }
     var bytes = Array(ThaiDigits.folded(Spelling.name(text)).utf8)
     if bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28),
       bytes[open...].firstIndex(of: thai("บาท")) != nil
@@ -51,6 +53,16 @@ enum CellText {
     while bytes.first == 0x20 { bytes.removeFirst() }
     guard bytes.first.map({ 0x30...0x39 ~= $0 || $0 == 0x2D }) ?? false else { return nil }
     return Baht.read(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func withoutMoney(_ text: String) -> Baht? {
+    let words = Spelling.name(text).split(at: 0x20).joined()
+    let isNone = [
+      "ไม่ใช้งบประมาณ", "ไม่ใช้งบ", "ไม่ใช้เงินงบประมาณ", "ไม่มีงบประมาณ", "ไม่มีค่าใช้จ่าย", "ไม่มีการใช้งบประมาณ",
+      "ไม่ได้ใช้งบประมาณ",
+    ]
+    .contains(words)
+    return isNone ? Baht.read("0") : nil
   }
 
   /// A whole number: `12`, `1,200 คน`, `12.00`.

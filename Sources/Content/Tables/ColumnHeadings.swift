@@ -46,7 +46,15 @@ final class ColumnHeadings {
     if let column = own[heading] { return .column(column) }
     let spelling = HeadingSpelling(heading)
     if spelling.words.isEmpty { return heading.trimmedBlanks == "#" ? .runningNumber : .unknown }
-    return known.meaning(of: spelling) ?? month(heading).map(Meaning.month) ?? .unknown
+    return known.meaning(of: spelling) ?? month(heading).map(Meaning.month) ?? alternatives(heading)
+      ?? .unknown
+  }
+
+  /// The one column that every part of a heading with strokes means, such as “กระบวนงาน/ภารกิจ”.
+  private func alternatives(_ heading: String) -> Meaning? {
+    let parts = heading.split(at: 0x2F).map { known.meaning(of: HeadingSpelling($0)) }
+    guard parts.count > 1, let first = parts[0], parts.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   /// The month of a heading, where a form may have one column a month.

@@ -80,7 +80,9 @@ extension DatasetChecks {
       finding = first.map { .twice(cell.text, column, first: $0, in: dataset.schema) }
     case .sameMonth(let column, let month):
       guard case .day(let day) = cell.value, case .month(let wanted)? = dataset.cell(row, month)?.value,
-        (day.year, day.month) != (wanted.year, wanted.month)
+        (day.year, day.month) != (wanted.year, wanted.month),
+        // A day of another year is told as that.
+        !(dataset.columns[index].isOfFiscalYear && !year.contains(day))
       else { return nil }
       finding = .dayOfOtherMonth(day, column, wanted, in: dataset.schema)
     }

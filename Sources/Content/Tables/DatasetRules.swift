@@ -9,16 +9,19 @@ extension Diagnostic {
   static let mostColumns = 30
 
   /// The headings that name no column, each with the one that it probably stands for.
-  static func unknownColumns(_ headings: [(name: String, meant: String?)], of schema: DatasetSchema)
-    -> Diagnostic
-  {
+  ///
+  /// They stop the release only while the table lacks a column that it must have: one of them may be that.
+  static func unknownColumns(
+    _ headings: [(name: String, meant: String?)], of schema: DatasetSchema, isWhole: Bool
+  ) -> Diagnostic {
     let columns = schema.columns
+    let severity: Severity = isWhole ? .problem : .error
     let known = LocalizedText(
       th: columns.map(\.title).joined(separator: ", "), en: columns.map(\.name).joined(separator: ", "))
     guard headings.count > 1 else {
       let heading = headings.first?.name ?? ""
       return Diagnostic(
-        "dataset.unknown-column", .error, th: "ไม่รู้จักคอลัมน์ “\(heading)” ในตาราง \(schema.title)",
+        "dataset.unknown-column", severity, th: "ไม่รู้จักคอลัมน์ “\(heading)” ในตาราง \(schema.title)",
         en: "“\(heading)” is not a column of \(schema.name)", mendTh: "ใช้ชื่อคอลัมน์เหล่านี้: " + known.th,
         mendEn: "use one of: " + known.en, suggestion: headings.first?.meant)
     }
@@ -26,7 +29,7 @@ extension Diagnostic {
     let table = shown.map { "“\($0.name)” → " + ($0.meant.map { "“\($0)”" } ?? "–") }.joined(separator: "\n")
     let more = headings.count > mostColumns ? "\n…" : ""
     return Diagnostic(
-      "dataset.unknown-column", .error,
+      "dataset.unknown-column", severity,
       th: "ไม่รู้จัก \(headings.count) หัวคอลัมน์ของตาราง \(schema.title) คอลัมน์อื่นอ่านได้แล้ว",
       en: "\(headings.count) headings are no columns of \(schema.name); the others are read",
       mendTh: "หัวในไฟล์ → ชื่อที่ใช้ได้ (มี + คือต้องแยกเป็นหลายคอลัมน์ – คือไม่มีที่ใกล้เคียง ให้ลบออก)\n\(table)\(more)\n"
@@ -34,6 +37,16 @@ extension Diagnostic {
       mendEn:
         "your heading → ours (+ means several columns, – that none is near: remove it)\n\(table)\(more)\ncolumns are: \(known.en)"
     )
+  }
+
+  /// Columns that the table must have and has not.
+  static func missingColumns(_ missing: [DatasetColumn], of schema: DatasetSchema) -> Diagnostic {
+    let th = missing.map { "“\($0.title)”" }.joined(separator: " ")
+    let en = missing.map(\.name).joined(separator: ", ")
+    return Diagnostic(
+      "dataset.missing-column", .problem, th: "ตาราง \(schema.title) ยังไม่มีคอลัมน์ \(th)",
+      en: "the table \(schema.name) lacks \(en)", mendTh: "เพิ่มคอลัมน์นี้แล้วกรอกทุกแถว",
+      mendEn: "add it and fill it in for every row")
   }
 
   static func doubledColumn(_ column: DatasetColumn, first: SourcePlace) -> Diagnostic {

@@ -23,13 +23,29 @@ struct HeadingFindings {
     let unknown = table.header.columns.filter {
       $0.meaning == .unknown || (table.months.isEmpty && isMonth($0.meaning))
     }
-    guard let first = unknown.first else { return }
+    let missing = missing(in: table)
+    guard let first = unknown.first else {
+      if table.matches, !missing.isEmpty {
+        diagnostics.add(
+          Diagnostic.missingColumns(missing, of: schema).at(
+            table.place(of: table.header.rows.lowerBound), in: table.sheet.source))
+      }
+      return
+    }
     let names = unknown.enumerated().map { index, column in
       let meant = index < Diagnostic.mostColumns ? headings.suggestion(for: column.heading) : nil
       return (Spelling.name(column.heading), meant)
     }
     diagnostics.add(
-      Diagnostic.unknownColumns(names, of: schema).at(table.place(of: first), in: table.sheet.source))
+      Diagnostic.unknownColumns(names, of: schema, isWhole: table.matches && missing.isEmpty)
+        .at(table.place(of: first), in: table.sheet.source))
+  }
+
+  /// The columns that the table must have and has not; the month may come from elsewhere.
+  private func missing(in table: TableOnSheet) -> [DatasetColumn] {
+    var there = Set(table.sources.flatMap { $0.columns.map(\.name) })
+    if !table.months.isEmpty, let spread = schema.spread { there.insert(spread) }
+    return schema.requiredColumns.filter { $0.kind != .month && !there.contains($0.name) }
   }
 
   private func reportDoubled(_ table: TableOnSheet, into diagnostics: inout DiagnosticList) {

@@ -188,6 +188,8 @@ private struct HeadingParts {
     let owner = parts.count > 1 ? first.owner : nil
     for text in parts.count > 1 ? [whole, last.text] : [whole] {
       let meaning = headings.meaning(of: text)
+      // A heading over two columns and the one of the second together sound like a column that holds both.
+      if case .joined = meaning, parts.count > 1, case .column = headings.meaning(of: last.text) { continue }
       if meaning != .unknown {
         return Found(text: text, row: last.row, meaning: meaning, owner: owner, isSpanned: false)
       }

@@ -23,6 +23,7 @@ struct TableOnSheet {
 
   init?(_ sheet: Sheet, _ headings: ColumnHeadings) {
     guard let header = TableHeader.find(in: sheet, headings) else { return nil }
+    let sheet = sheet.withEntriesJoined(below: header)
     self.sheet = sheet
     self.header = header
     rows = TableRows(sheet, below: header, mayState: headings.schema.nothing != nil)
@@ -111,5 +112,42 @@ struct ExampleRows {
     }
     return example.likeness(
       of: cells.map { ($0.column, row.cells.indices.contains($0.cell) ? row.cells[$0.cell].text : "") })
+  }
+}
+
+extension Sheet {
+  /// The sheet with one row for every entry: rows over which the running number is joined are one, and where they differ
+  /// their texts stand below one another, as the bidders of one purchase do.
+  fileprivate func withEntriesJoined(below header: TableHeader) -> Sheet {
+    guard let number = header.columns.first(where: { $0.meaning == .runningNumber })?.cells.first else {
+      return self
+    }
+    let head = rows[header.rows.upperBound - 1].number
+    let spans = merges.filter {
+      $0.columns.contains(number) && $0.rows.count > 1 && $0.rows.lowerBound > head
+    }
+    if spans.isEmpty { return self }
+    var joined: [SheetRow] = []
+    for row in rows {
+      let isSame = spans.contains { span in
+        span.rows.contains(row.number) && joined.last.map { span.rows.contains($0.number) } ?? false
+      }
+      if isSame, let first = joined.popLast() {
+        joined.append(first.joined(with: row))
+      } else {
+        joined.append(row)
+      }
+    }
+    return Sheet(path: path, name: name ?? "", rows: joined, merges: merges, findings: findings)
+  }
+}
+
+extension SheetRow {
+  fileprivate func joined(with other: SheetRow) -> SheetRow {
+    let cells = (0..<max(cells.count, other.cells.count)).map { column -> SheetCell in
+      let texts = [self, other].compactMap { $0.cells.indices.contains(column) ? $0.cells[column].text : nil }
+      return SheetCell(texts.filter { !$0.trimmedBlanks.isEmpty }.joined(separator: "\n"))
+    }
+    return SheetRow(number: number, cells: cells)
   }
 }

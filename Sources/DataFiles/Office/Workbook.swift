@@ -53,6 +53,9 @@ package struct Workbook: Sendable {
     }
     if reader.hasTooMany { throw .tooManyCells }
     var findings = reader.diagnostics
+    if let uncomputed = reader.uncomputed {
+      findings.add(.formulasWithoutValue(uncomputed.count, at: uncomputed.first))
+    }
     if !reader.hidden.isEmpty {
       let place = SourcePlace(file: path, sheet: sheet.name, row: 1, column: 1)
       findings.add(.hiddenParts(reader.hidden, of: sheet.name, at: place))

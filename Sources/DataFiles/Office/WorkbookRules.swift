@@ -64,13 +64,15 @@ extension Diagnostic {
         en: "mend the formula in Excel, or type the value, and save"))
   }
 
-  /// A formula whose value no spreadsheet has computed.
-  static func formulaWithoutValue(at place: SourcePlace) -> Diagnostic {
+  /// Formulas of a sheet whose values no spreadsheet has computed, with the first of them.
+  static func formulasWithoutValue(_ count: Int, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "sheet.formula-without-value", .error, at: place,
       LocalizedText(
-        th: "เซลล์ \(place.cell ?? "") มีสูตรแต่ยังไม่มีผลลัพธ์เก็บไว้ในไฟล์",
-        en: "the cell \(place.cell ?? "") has a formula, but the file holds no result of it"),
+        th: "มีสูตร \(count) เซลล์ที่ยังไม่มีผลลัพธ์เก็บไว้ในไฟล์ เซลล์แรกคือ \(place.cell ?? "")",
+        en:
+          "the file holds no result for the formulas of \(count) cells, the first of them \(place.cell ?? "")"
+      ),
       mend: LocalizedText(
         th: "เปิดไฟล์ใน Excel ให้คำนวณ แล้วกดบันทึกหนึ่งครั้ง",
         en: "open the file in Excel, which computes it, and save it once"))

@@ -15,6 +15,8 @@ struct WorksheetReader {
   private(set) var merges: [SheetMerge] = []
   private(set) var hidden = HiddenParts()
   private(set) var diagnostics = DiagnosticList()
+  /// The first cell whose formula nobody has computed, and how many there are.
+  private(set) var uncomputed: (first: SourcePlace, count: Int)?
   private(set) var hasTooMany = false
   private(set) var isDamaged = false
 
@@ -198,10 +200,17 @@ extension WorksheetReader {
     return ""
   }
 
+  private mutating func noteUncomputed(_ cell: CellState) {
+    guard !row.isHidden, !hiddenColumns[cell.column] else { return }
+    let place = SourcePlace(file: path, sheet: name, row: row.number, column: cell.column + 1)
+    uncomputed = (uncomputed?.first ?? place, (uncomputed?.count ?? 0) + 1)
+  }
+
   private mutating func number(_ cell: CellState) -> String {
     let value = cell.value.trimmedBlanks
     if cell.hasFormula, value.isEmpty || (facts.isUncalculated && value == "0") {
-      return refused("sheet.formula-without-value", cell) { .formulaWithoutValue(at: $0) }
+      noteUncomputed(cell)
+      return ""
     }
     guard let number = CellNumber(value) else { return written(RichText.written(value), cell) }
     switch styles.format(cell.style) {

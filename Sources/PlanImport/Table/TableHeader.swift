@@ -19,15 +19,18 @@ struct TableHeader: Sendable, Equatable {
   /// Reads the header that begins at a line; nil if none does.
   static func read(_ lines: ArraySlice<PlanLine>) -> TableHeader? {
     guard let first = lines.first else { return nil }
-    let cells = TableCell.all(of: first)
-    guard cells.count >= 2, cells.count >= 4 || lines.count > 1,
-      cells.contains(where: { TableRole.heading($0.text)?.role == .project })
-    else { return nil }
+    var cells = TableCell.all(of: first)
+    guard cells.count >= 2, cells.count >= 4 || lines.count > 1 else { return nil }
     var yearCells = years(cells)
     var taken = 1
-    if yearCells.isEmpty, let second = lines.dropFirst().first {
+    if !cells.contains(where: isProject) {
+      guard let more = centred(lines, below: cells, hasYears: !yearCells.isEmpty) else { return nil }
+      cells += more.cells
+      taken = more.lines
+    }
+    if yearCells.isEmpty, let second = lines.dropFirst(taken).first {
       yearCells = years(TableCell.all(of: second))
-      taken = 2
+      taken += 1
     }
     guard !yearCells.isEmpty, isOrdered(yearCells.map(\.year)) else { return nil }
     while let more = continuation(lines.dropFirst(taken)) { taken += more }
@@ -35,6 +38,27 @@ struct TableHeader: Sendable, Equatable {
       years: yearCells.map(\.year), yearColumns: yearCells.map(\.column), columns: roles(cells),
       width: cells.count, lines: taken,
       misspellings: cells.compactMap { TableRole.heading($0.text) }.filter { $0.written != nil })
+  }
+
+  private static func isProject(_ cell: TableCell) -> Bool {
+    TableRole.heading(cell.text)?.role == .project
+  }
+
+  /// How far below its first line a header may name the projects.
+  private static let reach = 4
+
+  /// The heading of the projects where a PDF has it below the first line, since it stands in the middle of its cell.
+  private static func centred(
+    _ lines: ArraySlice<PlanLine>, below first: [TableCell], hasYears: Bool
+  ) -> (cells: [TableCell], lines: Int)? {
+    let roles = first.compactMap { TableRole.heading($0.text)?.role }
+    guard hasYears, roles.contains(.dimension) || roles.contains(.mission) else { return nil }
+    for (index, line) in lines.dropFirst().prefix(reach).enumerated() {
+      let cells = TableCell.all(of: line)
+      if let project = cells.first(where: isProject) { return ([project], index + 2) }
+      guard cells.isEmpty || isContinuation(cells) else { return nil }
+    }
+    return nil
   }
 
   private static func years(_ cells: [TableCell]) -> [(year: FiscalYear, column: Int)] {
@@ -65,11 +89,18 @@ struct TableHeader: Sendable, Equatable {
 
   /// Whether a line only continues the header: a second line that says in what the amounts are.
   private static func isContinuation(_ line: PlanLine) -> Bool {
-    let cells = TableCell.all(of: line).map(\.text.letters).filter { !$0.isEmpty }
+    isContinuation(TableCell.all(of: line))
+  }
+
+  private static func isContinuation(_ cells: [TableCell]) -> Bool {
+    let cells = cells.map(\.text.letters).filter { !$0.isEmpty }
     return !cells.isEmpty
       && cells.allSatisfy { cell in
         cell.starts(with: "งบประมาณ".unicodeScalars)
-          || ["(บาท)", "บาท", "มาตรการ", "กิจกรรม/มาตรการ", "/มาตรการ"].contains {
+          || [
+            "(บาท)", "บาท", "มาตรการ", "กิจกรรม/มาตรการ", "/มาตรการ", "มิติ", "ตามมิติ", "กิจกรรม/", "กิจกรรม",
+            "/กิจกรรม",
+          ].contains {
             cell.elementsEqual($0.unicodeScalars)
           }
       }

@@ -45,7 +45,7 @@ enum MarkRepair {
       }
       let run = letters[index...].prefix { $0.scalar == " " }
       let next = run.endIndex < letters.count ? letters[run.endIndex].scalar : nil
-      if isTorn(result.last?.scalar, next) {
+      if isTorn(result.last?.scalar, next) || (run.count == 1 && isTornBesideTall(result, next)) {
         columns.append(letters[index].column)
         debt += run.count
       } else {
@@ -66,6 +66,18 @@ enum MarkRepair {
     if left.isLeadingVowel { return right.isConsonant || (left == "เ" && right == "เ") }
     let isAfterNikhahit = left.value == 0x0E4D && right == "า"
     return right.isMark || right == "ะ" || right == "ำ" || isAfterNikhahit
+  }
+
+  /// Whether a blank is only the room that a font leaves where it moves a mark aside for ป ฝ ฟ, as in “ป้ องกัน”: no word
+  /// ends with such a syllable, but for those in ี, as “ปี”.
+  private static func isTornBesideTall(_ left: [PlacedScalar], _ right: Unicode.Scalar?) -> Bool {
+    guard let right, right.isConsonant || right == "า" else { return false }
+    let marks = left.reversed().prefix { $0.scalar.isMark }
+    guard !marks.isEmpty, let base = left.dropLast(marks.count).last?.scalar else { return false }
+    return ["ป", "ฝ", "ฟ"].contains(base)
+      && marks.allSatisfy {
+        $0.scalar.isTone || ["\u{E31}", "\u{E34}", "\u{E36}", "\u{E37}", "\u{E47}"].contains($0.scalar)
+      }
   }
 
   /// Brings marks into the order of the standard: vowel before tone, ํ and า as ำ, none twice.

@@ -35,8 +35,10 @@ import Testing
       (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - $0 * 8)) }
     }
     let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
-    return Data(head + bytes(width) + bytes(height) + [8, 2, 0, 0, 0] + [UInt8](repeating: 0, count: 8))
-      + Data([0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82])
+    // The checksum of the head, and a part of pixels that is empty.
+    let pixels: [UInt8] = [0, 0, 0, 0] + [0, 0, 0, 0] + Array("IDAT".utf8) + [0, 0, 0, 0]
+    let end: [UInt8] = [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+    return Data(head + bytes(width) + bytes(height) + [8, 2, 0, 0, 0] + pixels + end)
   }
 
   @Test func goodFilesAreLeftInPeace() throws {

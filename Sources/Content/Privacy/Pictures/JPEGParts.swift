@@ -17,6 +17,7 @@ struct JPEGParts {
   private var picture: PictureParts
   private var index = 2
   private var hasScan = false
+  private var hasEnd = false
   private var bytes: [UInt8] { picture.bytes }
 
   /// What is published; nil if it is no whole picture.
@@ -28,14 +29,12 @@ struct JPEGParts {
       guard marker != Marker.end else {
         walk.picture.keep(walk.index..<(walk.index + 2))
         walk.picture.drop((walk.index + 2)..<bytes.count)
+        walk.hasEnd = true
         break
       }
-      guard walk.take(marker) else {
-        if walk.hasScan { break }
-        return nil
-      }
+      guard walk.take(marker) else { return nil }
     }
-    return walk.hasScan ? walk.picture : nil
+    return walk.hasScan && walk.hasEnd ? walk.picture : nil
   }
 
   /// The next marker, at the index; bytes before it that mean nothing are passed over.
