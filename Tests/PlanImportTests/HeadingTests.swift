@@ -97,6 +97,28 @@ import Testing
     #expect(title?.replacing(" ", with: "") == "โครงการสำรวจความเห็นของประชาชน")
   }
 
+  /// Word processors set short cells in the middle of tall rows, so that their words come lines later.
+  @Test func aTableIsReadWhoseCellsStandInTheMiddleOfTheirRows() {
+    let text = """
+      มิติ           ภารกิจตาม                      ปี ๒๕๖๙        ปี ๒๕๗๐     หมายเหตุ
+                                       โครงการ/
+                     มิติ
+                                       กิจกรรม/
+                                       มาตรการ
+                                                    งบประมาณ       งบประมาณ
+
+                                                    (บาท)          (บาท)
+      ๑. การสร้าง    ๑.๑ การเสริม      ๑. โครงการ   ๒๐,๐๐๐         ๒๐,๐๐๐
+      วัฒนธรรม       สร้างจิตสำนึก     อบรม
+      มิติที่ ๑      รวม
+                                                    ๒๐,๐๐๐         ๒๐,๐๐๐
+      """
+    let (imported, _) = SmallPlan.imported(text)
+    #expect(imported.plan.years.map(\.buddhistYear) == [2569, 2570])
+    #expect(imported.plan.dimensions.map(\.rows.count) == [1])
+    #expect(imported.plan.dimensions.first?.totals.count == 2)
+  }
+
   @Test func aTableWhoseColumnsOnlyBlanksPartIsNamed() throws {
     let text = """
       มิติที่ ๑ การสร้างสังคมที่ไม่ทนต่อการทุจริต

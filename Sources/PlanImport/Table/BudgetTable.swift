@@ -110,6 +110,7 @@ struct BudgetTableReader {
   /// A row whose cells hold line breaks is one line again.
   private func record(from index: Int, _ header: TableHeader) -> (line: PlanLine, end: Int) {
     let first = lines[index]
+    if let sum = sum(over: index, header) { return (sum, index + 2) }
     var text = first.text
     var end = index + 1
     guard text.contains("\t"), RowReading.read(first, header)?.isComplete != true else { return (first, end) }
@@ -122,6 +123,22 @@ struct BudgetTableReader {
       if RowReading.read(joined, header)?.isComplete == true { return (joined, end) }
     }
     return (first, index + 1)
+  }
+
+  /// The line of a sum whose amounts stand on the line below, as where a PDF sets them in the middle of their cells.
+  private func sum(over index: Int, _ header: TableHeader) -> PlanLine? {
+    let first = lines[index]
+    let end = "รวม"
+    guard first.words.utf8.reversed().starts(with: end.utf8.reversed()), index + 1 < lines.count,
+      RowReading.read(first, header) == nil, let below = RowReading.read(lines[index + 1], header),
+      below.words.isEmpty, below.isComplete
+    else { return nil }
+    let width = first.text.unicodeScalars.count
+    let letters = lines[index + 1].text.unicodeScalars
+    guard letters.prefix(width).allSatisfy({ $0 == " " }) else { return nil }
+    return PlanLine(
+      number: first.number, text: first.text + String(String.UnicodeScalarView(letters.dropFirst(width))),
+      place: first.place)
   }
 
   private mutating func begin(
