@@ -82,7 +82,7 @@ struct DocumentReader {
           schema: schema, title: title?.value ?? schema.title, file: file,
           none: none.map { LocatedSentence(text: $0.value, place: source.place(of: $0)) },
           columns: table.columns, rows: table.rows, sheets: table.sheets, place: source.place(of: written),
-          anchor: "data.\(list.count + 1)"))
+          anchor: "data.\(list.count + 1)", doubts: table.doubts))
     }
     return list
   }

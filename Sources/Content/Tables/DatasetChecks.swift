@@ -11,6 +11,8 @@ struct DatasetChecks {
     var seen: [String: SourcePlace] = [:]
     return datasets.map { dataset in
       var dataset = dataset
+      // What was not understood was told when it was read.
+      let told = dataset.doubts.count
       for row in dataset.rows {
         for index in dataset.columns.indices {
           if let doubt = cell(index, of: row, in: dataset) { dataset.doubts.append(doubt) }
@@ -20,7 +22,8 @@ struct DatasetChecks {
         }
       }
       // That a file is locked was told when it was found.
-      diagnostics.add(contentsOf: dataset.doubts.map(\.finding).filter { $0.rule != "file.locked" })
+      diagnostics.add(
+        contentsOf: dataset.doubts.dropFirst(told).map(\.finding).filter { $0.rule != "file.locked" })
       return dataset
     }
   }

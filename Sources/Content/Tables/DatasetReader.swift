@@ -13,6 +13,8 @@ struct DatasetReader {
     var columns: [DatasetColumn] = []
     var rows: [DatasetRow] = []
     var faults: [Diagnostic] = []
+    /// Cells that were not understood, and sums that are wrong, so that their columns show nothing.
+    var doubts: [DatasetDoubt] = []
     /// Where its rows stand.
     var sheets: [DatasetSheet] = []
   }
@@ -57,6 +59,11 @@ extension DatasetReader.Table {
     if let index = columns.firstIndex(of: column) { return index }
     columns.append(column)
     return columns.count - 1
+  }
+
+  /// Keeps the first doubts: one is enough for a column to show nothing.
+  fileprivate mutating func doubt(_ column: DatasetColumn, _ finding: () -> Diagnostic) {
+    if doubts.count < 100 { doubts.append(DatasetDoubt(column: column.name, finding: finding())) }
   }
 
   /// Gives the rows of earlier sheets the cells of columns that only later ones have.
@@ -183,7 +190,10 @@ private struct SheetReading {
       append(row, entry, cells, number, targets, to: &result, &diagnostics)
     }
     diagnostics.add(contentsOf: dashes.findings(in: table.sheet))
-    diagnostics.add(contentsOf: sums.findings)
+    for doubt in sums.doubts {
+      diagnostics.add(doubt.finding)
+      result.doubts.append(doubt)
+    }
     if let note = Diagnostic.leftOut(table, examples: example) { diagnostics.add(note) }
   }
 
@@ -235,11 +245,13 @@ private struct SheetReading {
     case .none: break
     case .several, .unclear:
       cells[indices[0]] = DatasetCell(text: text, value: .text)
-      let place = table.sheet.place(of: row, at: column)
-      diagnostics.add("dataset.joined-cell", .error, in: place.file) {
+      let (place, sheet) = (table.sheet.place(of: row, at: column), table.sheet)
+      let finding = {
         Diagnostic.joinedCell(text, source.columns, isSeveral: reading == .several).at(
-          place, in: table.sheet.source)
+          place, in: sheet.source)
       }
+      diagnostics.add("dataset.joined-cell", .error, in: place.file, finding)
+      for column in source.columns { result.doubt(column, finding) }
     }
   }
 
@@ -279,13 +291,17 @@ private struct SheetReading {
       return DatasetCell(text: "", value: .empty)
     case .failure(.refused(let refusal)):
       let place = table.sheet.place(of: row, at: cell)
-      diagnostics.add(refusal.finding(for: text).named(at: place, in: table.sheet.source))
+      let finding = refusal.finding(for: text).named(at: place, in: table.sheet.source)
+      diagnostics.add(finding)
+      result.doubt(column) { finding }
       return DatasetCell(text: text, value: .text)
     case .failure(.otherKind):
-      diagnostics.add("dataset.bad-value", .error, in: table.sheet.path) {
-        Diagnostic.badValue(text, column, year).at(
-          table.sheet.place(of: row, at: cell), in: table.sheet.source)
+      let (sheet, year) = (table.sheet, year)
+      let finding = {
+        Diagnostic.badValue(text, column, year).at(sheet.place(of: row, at: cell), in: sheet.source)
       }
+      diagnostics.add("dataset.bad-value", .error, in: table.sheet.path, finding)
+      result.doubt(column, finding)
       return DatasetCell(text: text, value: .text)
     }
   }

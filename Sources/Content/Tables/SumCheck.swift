@@ -10,17 +10,17 @@ struct SumCheck {
   init(_ table: TableOnSheet) { self.table = table }
 
   /// A problem for each sum that is neither that of the rows since the last sum nor that of all rows above it.
-  var findings: [Diagnostic] {
+  var doubts: [DatasetDoubt] {
     if table.rows.sums.isEmpty { return [] }
     return table.sources.filter {
       $0.columns.count == 1 && $0.cells.count == 1 && $0.columns[0].kind.isSummed
     }.flatMap {
-      findings(of: $0.columns[0], at: $0.cells[0])
+      doubts(of: $0.columns[0], at: $0.cells[0])
     }
   }
 
-  private func findings(of column: DatasetColumn, at cell: Int) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+  private func doubts(of column: DatasetColumn, at cell: Int) -> [DatasetDoubt] {
+    var doubts: [DatasetDoubt] = []
     var (all, part, next) = (0, 0, 0)
     // A cell that is no number is reported in its place, and leaves nothing to compare.
     var isWhole = true
@@ -40,15 +40,14 @@ struct SumCheck {
         written != all, written != part
       {
         let place = table.sheet.place(of: row, at: cell)
-        findings.append(
-          Diagnostic.sumRowDiffers(
-            column, Self.text(written, column), Self.text(part == 0 ? all : part, column)
-          )
-          .at(place, in: table.sheet.source))
+        let finding = Diagnostic.sumRowDiffers(
+          column, Self.text(written, column), Self.text(part == 0 ? all : part, column)
+        ).at(place, in: table.sheet.source)
+        doubts.append(DatasetDoubt(column: column.name, finding: finding))
       }
       part = 0
     }
-    return findings
+    return doubts
   }
 
   /// The number of a cell, in satang where it is money; nil if it is none.
