@@ -2,20 +2,13 @@ import Diagnostics
 
 /// Tabs before lines and curly quotes around values, as Word and Excel put them into data.
 struct YAMLSlipFix {
-  /// Fields that hold names and days; quotes around these are never a part of the words.
-  private static let plainFields: Set = [
-    "file", "schema", "url", "unit", "status", "published", "updated", "validated", "withdraw", "asOf",
-    "covers", "image",
-  ]
-
   let text: FixText
 
-  /// The fewest edits with which the data can be read; those of fields that hold no words in any case.
+  /// The quotes around values, of which only what is inside is read; with the tabs where the data cannot be read with them.
   var edits: [FixEdit] {
-    let quotes = quotes(everywhere: false)
+    let quotes = quotes
     guard !text.data.isEmpty, !text.isReadable else { return quotes }
-    let all = self.quotes(everywhere: true)
-    return [tabs, all, tabs + all].first { !$0.isEmpty && text.with($0).isReadable } ?? []
+    return [tabs, quotes, tabs + quotes].first { !$0.isEmpty && text.with($0).isReadable } ?? []
   }
 
   private var tabs: [FixEdit] {
@@ -27,9 +20,9 @@ struct YAMLSlipFix {
     }
   }
 
-  private func quotes(everywhere: Bool) -> [FixEdit] {
+  private var quotes: [FixEdit] {
     text.lines(in: text.data).flatMap { line -> [FixEdit] in
-      guard let value = value(in: line), everywhere || Self.plainFields.contains(value.key) else { return [] }
+      guard let value = value(in: line) else { return [] }
       let inner = text.bytes[value.range.dropFirst(3).dropLast(3)]
       guard value.range.count > 6, isQuote(at: value.range.lowerBound),
         isQuote(at: value.range.upperBound - 3), !inner.contains(0x22), !inner.contains(0x5C),
@@ -58,9 +51,9 @@ struct YAMLSlipFix {
     return (String(decoding: key, as: UTF8.self), first..<(last + 1))
   }
 
-  /// Whether one of the double quotation marks of Word stands at an index.
+  /// Whether one of the quotation marks of Word stands at an index: ‘ ’ ‚ ‛ “ ” „ ‟.
   private func isQuote(at index: Int) -> Bool {
     index + 2 < text.bytes.count && text.bytes[index] == 0xE2 && text.bytes[index + 1] == 0x80
-      && 0x9C...0x9F ~= text.bytes[index + 2]
+      && 0x98...0x9F ~= text.bytes[index + 2]
   }
 }

@@ -43,13 +43,27 @@ struct CellReader {
   }
 
   private func choice(_ text: String, in column: DatasetColumn) -> DatasetValue? {
-    let found =
-      column.choice(text)
-      ?? {
-        let wanted = HeadingSpelling(text).key
-        return column.choices.first { HeadingSpelling($0.label).key == wanted || $0.value == wanted }
-      }()
+    let found = column.choice(text) ?? choice(spelt: HeadingSpelling(text), in: column)
     return found.map { .choice(value: $0.value, label: $0.label) }
+  }
+}
+
+extension CellReader {
+  /// Shorter words are found in too many labels.
+  private static let shortestWords = 6
+
+  /// The choice whose label is spelt so, stands in brackets behind a figure as in “12 (สูง)”, or alone holds the words.
+  private func choice(spelt text: HeadingSpelling, in column: DatasetColumn) -> ColumnChoice? {
+    let labels = column.choices.map { (choice: $0, words: HeadingSpelling($0.label).words) }
+    let isFigure = text.words.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    for wanted in [text.key, text.words, isFigure ? text.unit ?? "" : ""] where !wanted.isEmpty {
+      if let found = labels.first(where: { $0.words == wanted || $0.choice.value == wanted }) {
+        return found.choice
+      }
+    }
+    guard text.unit == nil, text.words.unicodeScalars.count >= Self.shortestWords else { return nil }
+    let holding = labels.filter { $0.words.contains(text.words) }
+    return holding.count == 1 ? holding[0].choice : nil
   }
 }
 

@@ -25,7 +25,8 @@ struct HeadingFindings {
     }
     let missing = missing(in: table)
     guard let first = unknown.first else {
-      if table.matches, !missing.isEmpty {
+      let saysNothing = table.rows.entries.allSatisfy(\.isStatement) && !table.rows.entries.isEmpty
+      if table.matches, !saysNothing, !missing.isEmpty {
         diagnostics.add(
           Diagnostic.missingColumns(missing, of: schema).at(
             table.place(of: table.header.rows.lowerBound), in: table.sheet.source))

@@ -85,12 +85,18 @@ struct TableHeader {
   /// Whether a row stands below headings that span several cells, and nowhere else.
   private func hasSubheadings(in row: SheetRow, of sheet: Sheet) -> Bool {
     let top = sheet.rows[rows.upperBound - 1].cells
-    let filled = row.cells.indices.filter { !row.cells[$0].isBlank }
+    // A unit alone, such as “(บาท)”, may stand below any heading.
+    let filled = row.cells.indices.filter { !row.cells[$0].isBlank && !Self.isUnit(row.cells[$0].text) }
     let isBlank = { (column: Int) in !top.indices.contains(column) || top[column].isBlank }
     let spanned = filled.allSatisfy { isBlank($0) || isBlank($0 + 1) }
     let isText = filled.allSatisfy { !(row.cells[$0].text.utf8.first.map { 0x30...0x39 ~= $0 } ?? false) }
     return filled.count > 1 && spanned && isText && filled.contains { !isBlank($0) && isBlank($0 + 1) }
       && filled.contains { isBlank($0) && $0 < width }
+  }
+
+  private static func isUnit(_ text: String) -> Bool {
+    let words = text.trimmedBlanks.utf8
+    return words.first == 0x28 && words.last == 0x29 && !words.dropFirst().dropLast().contains(0x29)
   }
 
   /// Reads the headings of some rows.

@@ -21,7 +21,10 @@ package enum Placeholder {
   /// What fills a whole value and says nothing.
   private static let fillers: Set<String> = [
     "xx", "tests", "testing", "ทดสอบระบบ", "asdf", "todo", "tbd", "null", "nil",
-    "รอข้อมูล", "ใส่ข้อมูล", "กรอกข้อมูล", "เพิ่มข้อมูล", "ข้อความ", "ตัวอย่างข้อความ", "placeholder", "untitled",
+    "รอข้อมูล", "รอใส่ข้อมูล", "รอเพิ่มข้อมูล", "รอปรับปรุง", "รอดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างปรับปรุง",
+    "อยู่ระหว่างดำเนินการจัดทำ", "อยู่ระหว่างปรับปรุงข้อมูล", "อยู่ระหว่างการปรับปรุง", "กำลังปรับปรุง", "กำลังปรับปรุงข้อมูล", "กำลังจัดทำ",
+    "ให้ใส่ข้อความที่นี่", "ใส่ข้อความที่นี่", "พิมพ์ข้อความที่นี่", "ข้อความที่นี่", "under construction", "coming soon",
+    "ใส่ข้อมูล", "กรอกข้อมูล", "เพิ่มข้อมูล", "ข้อความ", "ตัวอย่างข้อความ", "placeholder", "untitled",
   ]
   /// What says that nothing is said; a column that nobody asks for may hold it.
   private static let blanks: Set<String> = [

@@ -26,7 +26,7 @@ import Testing
   @Test func whatIsWellIsLeftAlone() throws {
     let texts = [
       document("published: 2022-11-15\nunit: “กองคลัง\n", "ก “ข” <https://a.go.th> `www.b.go.th`\r\n"),
-      document("summary: “ทั้งหมดนี้”\n", "[x](https://a.go.th/www.b.go.th)\n\n    https://code.go.th\n"),
+      document("summary: “ก” และ “ข”\n", "[x](https://a.go.th/www.b.go.th)\n\n    https://code.go.th\n"),
       document("covers: ๒๕๖๖\nsummary: ๑ ม.ค. ๒๕๖๖\n", "วันที่ ๑ ม.ค. ๒๕๖๖\tก\n"),
       document(
         "links:\n  - url: https://www.a.go.th\n", "[a]: https://b.go.th\n\n[a] <a href=\"https://c.go.th\">\n"

