@@ -101,7 +101,7 @@ package struct CatalogueQuestion: Sendable {
     let single = match.items.filter { $0.keys.count == 1 }
     let tables = kind.elements.flatMap(\.evidence.datasets).compactMap { library.datasets[$0] }
     let names =
-      [kind.title, kind.titleEnglish, kind.key.name] + single.map(\.title)
+      [kind.title, kind.titleEnglish, kind.key.name] + kind.otherNames + single.map(\.title)
       + tables.flatMap { [$0.title, $0.name] }
     let codes = match.items.map(\.code).joined(separator: ", ")
     return Named(
@@ -118,11 +118,11 @@ package struct CatalogueQuestion: Sendable {
       ?? NearestName.suggestion(for: text, among: names)
   }
 
-  /// A name as names are compared: in the one spelling, in Arabic digits and small letters, without blanks.
+  /// A name as names are compared: in the one spelling, in Arabic digits and small letters, without blanks and full stops.
   ///
   /// Letter by letter: a title may be asked for without its last mark.
   private static func folded(_ text: String) -> [Unicode.Scalar] {
-    ThaiDigits.folded(Spelling.name(text)).lowercased().unicodeScalars.filter { $0 != " " }
+    ThaiDigits.folded(Spelling.name(text)).lowercased().unicodeScalars.filter { $0 != " " && $0 != "." }
   }
 }
 

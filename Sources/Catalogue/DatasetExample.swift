@@ -28,7 +28,7 @@ package struct DatasetExample: Sendable {
   /// The example of a table for the document of a fiscal year.
   package init(of schema: DatasetSchema, in year: FiscalYear) {
     texts = schema.columns.map { column in
-      column.isRequired ? Self.text(of: column, in: year) : ""
+      column.isRequired ? Self.text(of: column, among: schema, in: year) : ""
     }
   }
 
@@ -45,13 +45,15 @@ package struct DatasetExample: Sendable {
     return isSame && filled.count == texts.count(where: { !$0.isEmpty }) ? .same : .none
   }
 
-  private static func text(of column: DatasetColumn, in year: FiscalYear) -> String {
+  private static func text(
+    of column: DatasetColumn, among schema: DatasetSchema, in year: FiscalYear
+  ) -> String {
     switch column.kind {
     case .text: words[column.name] ?? "ตัวอย่าง\(column.title)"
-    case .choice: column.choices.first?.label ?? ""
+    case .choice: choice(column, schema)
     case .month: year.months.first?.thaiShortName ?? ""
     case .day: CalendarDay(year: year.first.year, month: 11, day: 15)?.iso ?? ""
-    case .integer: integer(column)
+    case .integer: integer(column, schema)
     case .baht: column.name == "agreed_price" || column.name == "spent" ? "48000" : "50000"
     case .percent: "85.5"
     case .file: column.name == "photo" ? "ตัวอย่าง.jpg" : "ตัวอย่าง.pdf"
@@ -59,11 +61,30 @@ package struct DatasetExample: Sendable {
     }
   }
 
-  private static func integer(_ column: DatasetColumn) -> String {
+  /// The first choice, or the first one that fits the numbers beside it.
+  private static func choice(_ column: DatasetColumn, _ schema: DatasetSchema) -> String {
+    for case .product(column.name, let factors, let bands) in schema.relations {
+      let numbers = factors.compactMap { factor in
+        schema.columns.first { $0.name == factor }.flatMap { Int(integer($0, schema)) }
+      }
+      let product = numbers.reduce(1, *)
+      let fitting = column.choices.first(where: { bands[$0.value]?.contains(product) ?? false })
+      if let fitting { return fitting.label }
+    }
+    return column.choices.first?.label ?? ""
+  }
+
+  private static func integer(_ column: DatasetColumn, _ schema: DatasetSchema) -> String {
+    if let part = partsOfThree[column.name], schema.columns.contains(where: { $0.name == "received" }) {
+      return part
+    }
     let least = column.range?.least ?? 0
     if least > 1_000 { return "2562" }
     return String(max(least, min(3, column.range?.most ?? 3)))
   }
+
+  /// What becomes of the three matters that an example says were received.
+  private static let partsOfThree = ["closed": "2", "pending": "1"]
 
   /// Examples that say more than the title of their column does.
   private static let words = [

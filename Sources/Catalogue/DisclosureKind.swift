@@ -30,6 +30,9 @@ package struct DisclosureKind: Sendable, Hashable {
   /// What it shows if a year's list has no sourced elements of its own.
   package let elements: [RequiredElement]
 
+  /// What officers call it besides its titles.
+  var otherNames: [String] = []
+
   let periods: [PeriodStart]
 
   /// Which year's document answers an assessment year.

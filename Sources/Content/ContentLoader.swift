@@ -114,7 +114,7 @@ package struct ContentLoader: Sendable {
     agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
     var content = Content(
       agency: agency, library: library,
-      documents: Dictionary(grouping: unlisted.report(documents, into: &diagnostics), by: \.key).mapValues {
+      documents: Dictionary(grouping: unlisted.report(documents, library, into: &diagnostics), by: \.key).mapValues {
         $0.sorted { $0.year > $1.year }
       },
       drafts: assigner.drafts, withdrawn: assigner.withdrawn,

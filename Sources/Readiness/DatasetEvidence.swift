@@ -126,13 +126,14 @@ extension EvidenceChecker {
     let gaps = span.steps(of: covered, assessedIn: year).filter { step in
       (step.last.map { $0.last < today } ?? false) && present.isDisjoint(with: step)
     }
-    guard let gap = gaps.first?.first, let last = tables.last else {
-      return .verified(tables.map(\.evidence))
+    guard !gaps.isEmpty, let last = tables.last else { return .verified(tables.map(\.evidence)) }
+    let names = { (name: (FiscalMonth) -> String) in
+      gaps.map { step in step.count == 1 ? [step[0]] : [step[0], step[step.count - 1]] }
+        .map { $0.map(name).joined(separator: "–") }.joined(separator: ", ")
     }
-    let more = gaps.count - 1
     return .missing(
-      th: "ตาราง “\(last.schema.title)” ยังไม่มี \(gap.thaiShortName)" + (more > 0 ? " และอีก \(more) งวด" : ""),
-      en: "\(last.schema.name) lacks \(gap.iso)" + (more > 0 ? " and \(more) more" : ""),
+      th: "ตาราง “\(last.schema.title)” ยังไม่มี \(names(\.thaiShortName))",
+      en: "\(last.schema.name) lacks \(names(\.iso))",
       at: SourcePlace(file: last.file.path),
       mend: LocalizedText(
         th: "เพิ่มแถวของงวดที่ขาด งวดที่ไม่มีให้เขียนว่าไม่มีหรือ 0",

@@ -27,6 +27,7 @@ struct KeysReader {
     let name = fields.text("key", required: true, into: &list)
     let title = fields.text("title", required: true, into: &list)
     let english = fields.text("english", required: true, into: &list)
+    let others = fields.text("also", into: &list)?.value
     let category = fields.value("category", as: PublicationCategory.self, required: true, into: &list)
     let periods = self.periods(&fields, into: &list)
     let due = fields.text("due-after", into: &list).flatMap { dueDate($0, into: &list) }
@@ -39,7 +40,8 @@ struct KeysReader {
     let key = DisclosureKey(name.value)
     return DisclosureKind(
       key: key, title: title.value, titleEnglish: english.value, category: category, dueAfter: due,
-      elements: drafts.compactMap { $0.element(of: key) }, periods: periods)
+      elements: drafts.compactMap { $0.element(of: key) },
+      otherNames: (others ?? "").split(separator: "|").map { String($0).trimmedBlanks }, periods: periods)
   }
 
   private func periods(_ fields: inout FieldReader, into list: inout DiagnosticList) -> [PeriodStart] {

@@ -22,7 +22,7 @@ package struct ProjectFixer: Sendable {
     unlisted = Dictionary(uniqueKeysWithValues: documents).mapValues { files in
       // What nobody can open is for a person to look at.
       files.filter { file in
-        guard let kind = file.kind else { return false }
+        guard file.schemas.isEmpty, let kind = file.kind else { return false }
         let found = inspector.inspect(file.path, kind: kind)
         return found.state.isAvailable && !found.isLocked
       }

@@ -6,7 +6,7 @@ import ThaiText
 /// What is said of folders and names.
 extension Diagnostic {
   /// There is no folder of content, or it cannot be read.
-  static func noContent(in root: String, _ fault: FileFault) -> Diagnostic {
+  package static func noContent(in root: String, _ fault: FileFault) -> Diagnostic {
     let folder = ContentScanner.folder
     guard fault == .missing else {
       return fault == .symbolicLink ? notReadable(folder, isLink: true) : unreadable(folder, fault)

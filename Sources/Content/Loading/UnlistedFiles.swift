@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import Files
 import ThaiText
@@ -10,6 +11,8 @@ package struct UnlistedFile: Sendable, Hashable {
   package let name: String
   /// Nil if files of its kind are not published.
   package let kind: FileKind?
+  /// The tables of its document that it may be, if it is a table.
+  package var schemas: [String] = []
 }
 
 /// Finds the files beside published texts that nothing names; to be asked when all texts are read.
@@ -27,6 +30,7 @@ struct UnlistedFiles {
   }
 
   private static let deepest = 20
+  private static let largestHeadings = 16_384
 
   private let disk: SourceFolder
   private let named: Set<String>
@@ -57,10 +61,24 @@ struct UnlistedFiles {
   private func report(
     _ found: [UnlistedFile], of text: String, _ manner: Manner, into diagnostics: inout DiagnosticList
   ) -> [UnlistedFile] {
-    let (known, unknown) = (found.filter { $0.kind != nil }, found.filter { $0.kind == nil })
+    let empty = found.filter(isEmpty)
+    let found = found.filter { !empty.contains($0) }
+    let tables = found.filter { !$0.schemas.isEmpty }
+    let known = found.filter { $0.kind != nil && $0.schemas.isEmpty }
+    let unknown = found.filter { $0.kind == nil }
+    if !empty.isEmpty { diagnostics.add(.emptyTables(empty, of: text)) }
+    if !tables.isEmpty { diagnostics.add(.unlistedTables(tables, of: text)) }
     if !known.isEmpty { diagnostics.add(.unlisted(known, of: text, manner)) }
     if !unknown.isEmpty { diagnostics.add(.unpublishable(unknown, of: text)) }
     return found
+  }
+
+  /// Whether a file is a table of headings only, as the program makes it; nobody has forgotten to list that.
+  private func isEmpty(_ file: UnlistedFile) -> Bool {
+    guard file.kind == .csv, let bytes = try? disk.read(file.path, limit: Self.largestHeadings) else {
+      return false
+    }
+    return !bytes.isEmpty && EmptyTable.matches(bytes)
   }
 
   private func collect(
@@ -94,13 +112,19 @@ struct UnlistedFiles {
 
 extension UnlistedFiles {
   /// The documents with the files beside each of them that it does not list.
-  func report(_ documents: [Document], into diagnostics: inout DiagnosticList) -> [Document] {
+  func report(
+    _ documents: [Document], _ library: CatalogueLibrary, into diagnostics: inout DiagnosticList
+  ) -> [Document] {
     documents.map { document in
       var document = document
-      let folder = String(document.path.dropLast(3))
+      let schemas = library.tables(of: document.key)
+      var found: [UnlistedFile] = []
+      collect(String(document.path.dropLast(3)), [], &found, into: &diagnostics)
+      for index in found.indices where found[index].kind == .csv || found[index].kind == .xlsx {
+        found[index].schemas = schemas
+      }
       document.unlistedFiles = report(
-        below: folder, of: document.path, .attachments(hasSome: !document.attachments.isEmpty),
-        into: &diagnostics)
+        found, of: document.path, .attachments(hasSome: !document.attachments.isEmpty), into: &diagnostics)
       return document
     }
   }
@@ -132,5 +156,15 @@ extension UnlistedFiles {
   func reportShared(into diagnostics: inout DiagnosticList) {
     let folder = ContentScanner.folder + "/files"
     _ = report(below: folder, of: folder, .addresses, into: &diagnostics)
+  }
+}
+
+extension CatalogueLibrary {
+  /// The names of the tables that the lists ask a document for.
+  fileprivate func tables(of key: DisclosureKey) -> [String] {
+    let listed = catalogues.flatMap { $0.items(for: key) }.flatMap { $0.elements(of: key) }
+    var seen = Set<String>()
+    return ((keys[key]?.elements ?? []) + listed).flatMap(\.evidence.datasets)
+      .filter { datasets[$0] != nil && seen.insert($0).inserted }
   }
 }

@@ -49,17 +49,18 @@ package struct DocumentScaffold {
 
   /// The document and an empty table, with its headings, for every dataset that it needs; or what it is filled with.
   package var files: [ScaffoldFile] {
-    guard let filling else { return [ScaffoldFile(path, text)] + tables }
+    guard let filling else { return [ScaffoldFile(path, text)] + emptyTables }
     let tables = filling.tables.map { ScaffoldFile("\(folder)/\($0.schema).csv", bytes: $0.bytes) }
     let files = ([filling.attachment] + filling.pictures).map {
       ScaffoldFile("\(folder)/\($0.name)", bytes: $0.bytes)
     }
-    return [ScaffoldFile(path, text)] + tables + files
+    return [ScaffoldFile(path, text)] + tables + emptyTables + files
   }
 
-  /// The empty tables that are CSV files.
-  package var tables: [ScaffoldFile] {
-    schemas.filter { !workbooks.contains($0.name) }.map { schema in
+  /// The empty tables that are CSV files, for every dataset that the document is not filled with.
+  package var emptyTables: [ScaffoldFile] {
+    let filled = Set(filling?.tables.map(\.schema) ?? [])
+    return schemas.filter { !workbooks.contains($0.name) && !filled.contains($0.name) }.map { schema in
       ScaffoldFile(
         "\(folder)/\(schema.name).csv", bytes: CSVWriter.bytes(header: schema.columns.map(\.title), rows: []))
     }
@@ -78,7 +79,7 @@ package struct DocumentScaffold {
 
   /// The lines that name the document's tables.
   package var datasetLines: [String] {
-    let listed = filling.map { $0.tables.map(\.schema) } ?? schemas.map(\.name)
+    let listed = schemas.map(\.name)
     guard !listed.isEmpty else { return [] }
     return ["datasets:"]
       + listed.flatMap {

@@ -53,6 +53,16 @@ struct ContentWriter {
     return []
   }
 
+  /// The tables of a scaffold in which somebody has filled in rows.
+  func filled(_ scaffold: DocumentScaffold) throws -> [String] {
+    var csv = scaffold
+    csv.workbooks = []
+    return try csv.emptyTables.map(\.path).filter { path in
+      let bytes = try attempt { () throws(SystemError) in try disk.readIfPresent(path) }
+      return bytes.map { !EmptyTable.matches($0) } ?? false
+    }
+  }
+
   /// Writes files that must not exist yet, except those that a scaffold wrote and nobody edited, which go first; ends with 1
   /// or 4 before the first is written.
   func create(_ files: [ScaffoldFile], replacing outgrown: [ScaffoldFile] = []) throws {

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try common.checkRoot()
     guard fix || !yes else { throw UsageError(finding: .yesWithoutFix) }
+    if fix { try common.requireContent(orEndWith: .contentErrors) }
     let project = Project(root: common.root)
     var examined = Examination(common, project)
     let fixes = fix ? try mend(project, examined) : nil

@@ -73,6 +73,15 @@ extension CommonOptions {
   /// The profile that makes a folder a project.
   var profile: String { root + "/Content/agency.yaml" }
 
+  /// Ends where there is no folder of content, before anything is made there.
+  func requireContent(orEndWith status: ExitStatus) throws {
+    do { _ = try SourceFolder(root: root).entries(of: "Content") } catch {
+      guard error == .missing else { return }
+      findings.printAlone([.noContent(in: root, error)], asJSON: json)
+      throw status
+    }
+  }
+
   /// Ends with 4 outside of a project, where files of its content would be of no use.
   func requireProject() throws {
     guard !UserFile.exists(profile) else { return }

@@ -54,7 +54,11 @@ struct ImportDocumentCommand: ParsableCommand {
   private func write(_ files: [ScaffoldFile], _ draft: NewDocument) throws {
     let writer = ContentWriter(root: common.root, options: common)
     let untouched = try writer.exists(draft.scaffold.path) ? writer.untouched(draft.variants) : []
-    try writer.create(files, replacing: untouched)
+    let given = Set(untouched.map(\.path))
+    let empty = Set(draft.scaffold.emptyTables.map(\.path)).subtracting(given)
+    // A table that somebody has begun to fill in stays beside the document, which names it.
+    let missing = files.filter { !empty.contains($0.path) || !writer.exists($0.path) }
+    try writer.create(missing, replacing: untouched)
   }
 
   private func show(_ files: [ScaffoldFile], _ note: LocalizedText?, _ findings: [Diagnostic]) {

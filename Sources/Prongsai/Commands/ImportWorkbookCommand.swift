@@ -36,7 +36,7 @@ struct ImportWorkbookCommand: ParsableCommand {
     }
     let writer = ContentWriter(root: common.root, options: common)
     let files = try writer.plan(files(of: filled, writer))
-    let empty = Set(filled.flatMap { $0.entry.scaffold.tables })
+    let empty = Set(filled.flatMap { $0.entry.scaffold.emptyTables })
     let edited = try files.filter { file in
       try file.state == .differs
         && !writer.plan(empty.filter { $0.path == file.path }).contains { $0.state == .unchanged }

@@ -67,6 +67,11 @@ struct NewCommand: ParsableCommand {
       common.findings.printAlone([.noTableToFill(item)], asJSON: common.json)
       throw ExitStatus.contentErrors
     }
+    let filled = try wanted.flatMap { try writer.filled($0.scaffold) }
+    guard filled.isEmpty else {
+      common.findings.printAlone(filled.map { .tableIsFilled($0) }, asJSON: common.json)
+      throw ExitStatus.contentErrors
+    }
     var (files, outgrown, notes) = ([ScaffoldFile](), [ScaffoldFile](), [LocalizedText]())
     for draft in wanted {
       var scaffold = draft.scaffold

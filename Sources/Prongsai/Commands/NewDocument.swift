@@ -95,6 +95,20 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  /// A table in which somebody has filled in rows, so that an empty workbook does not take its place.
+  static func tableIsFilled(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "content.file-exists", .error, at: SourcePlace(file: path),
+      LocalizedText(
+        th: "\(path) มีแถวที่กรอกไว้แล้ว จึงยังไม่ทำไฟล์ Excel เปล่ามาแทน",
+        en: "\(path) holds rows already, so no empty workbook takes its place"),
+      mend: LocalizedText(
+        th: "กรอกต่อใน \(path) ได้เลย (เปิดด้วย Excel ได้) ถ้าอยากใช้ไฟล์ Excel แบบใหม่ ให้ย้ายไฟล์นี้ออกก่อน สั่งใหม่ แล้วคัดลอกแถวไปวาง",
+        en:
+          "go on filling in \(path), which Excel opens too; for a workbook move it away, run the command again, and paste the rows"
+      ))
+  }
+
   /// A unit of which no document says that it is responsible.
   static func noTablesOfUnit(_ unit: String, units: [String]) -> Diagnostic {
     Diagnostic(

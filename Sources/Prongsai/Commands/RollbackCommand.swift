@@ -18,6 +18,10 @@ struct RollbackCommand: ParsableCommand {
   func run() throws {
     try common.checkRoot()
     let project = Project(root: common.root)
+    // Releases can be put back even where the content is gone.
+    if !UserFile.exists(project.path + "/" + Project.stateFolder) {
+      try common.requireContent(orEndWith: .inputOutput)
+    }
     let rollback = Rollback(
       BuildPlace.published(project, output).layout, protecting: project.protected,
       settings: ReleaseSettings(workers: common.workers))

@@ -15,6 +15,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     try common.checkRoot()
+    try common.requireContent(orEndWith: .inputOutput)
     // A shell lets the jobs that it starts beside itself ignore Ctrl-C, and what it lets ignore is handed down.
     signal(SIGINT, SIG_DFL)
     let server = try listen()

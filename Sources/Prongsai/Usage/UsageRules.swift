@@ -25,16 +25,21 @@ extension Diagnostic {
   }
 
   private static func unknownImport(_ words: [String]) -> Diagnostic {
-    let given = words.first { !$0.hasPrefix("-") }
+    let names = words.filter { !$0.hasPrefix("-") }
+    let near = names.first.flatMap {
+      NearestName.suggestion(for: $0, among: ["plan", "document", "workbook"])
+    }
+    let given = near == nil ? names.first : names.dropFirst().first
     return usage(
-      "unknown-import", th: "ต้องบอกด้วยว่าจะนำเข้าอะไร: แผน (plan) หรือเอกสาร Word ของข้อหนึ่ง (document)",
-      en: "say what to import: a plan, or the Word document of an item",
+      "unknown-import",
+      th: "ต้องบอกด้วยว่าจะนำเข้าอะไร: แผน (plan) เอกสาร Word ของข้อหนึ่ง (document) หรือไฟล์ Excel ของทั้งปี (workbook)",
+      en: "say what to import: a plan, the document of an item, or the workbook of a year",
       mend: LocalizedText(
         th:
-          "สั่ง prongsai import plan \(given ?? "แผน.docx") หรือ prongsai import document \(given ?? "ไฟล์.docx") เลขข้อ",
+          "สั่ง prongsai import plan \(given ?? "แผน.docx") หรือ prongsai import document \(given ?? "ไฟล์.docx") เลขข้อ หรือ prongsai import workbook \(given ?? "ตารางปี.xlsx")",
         en:
-          "run prongsai import plan \(given ?? "plan.docx"), or prongsai import document \(given ?? "file.docx") ITEM"
-      ))
+          "run prongsai import plan \(given ?? "plan.docx"), prongsai import document \(given ?? "file.docx") ITEM, or prongsai import workbook \(given ?? "year.xlsx")"
+      ), suggestion: near)
   }
 
   static func optionBeforeCommand(_ word: String) -> Diagnostic {
