@@ -154,7 +154,7 @@ extension Diagnostic {
 
 extension SourcePlace {
   var members: [JSONValue.Member] {
-    [.init("file", .string(file)), .init("line", .integer(line)), .init("column", .integer(column))]
-      + (cell.map { [.init("cell", .string($0))] } ?? [])
+    [.init("file", .string(shownFile)), .init("line", .integer(line)), .init("column", .integer(column))]
+      + (shownCell.map { [.init("cell", .string($0))] } ?? [])
   }
 }

@@ -124,7 +124,13 @@ package struct SourcePlace: Sendable, Hashable, Comparable {
   }
 
   /// The place as editors write it, `file:line:column`, or the file with its sheet and cell.
-  package var written: String { "\(file):" + (cell ?? "\(line):\(column)") }
+  package var written: String { "\(shownFile):" + (shownCell ?? "\(line):\(column)") }
+
+  /// The path as people and reports may see it: a person's number in it is masked.
+  package var shownFile: String { NationalID.masked(file) }
+
+  /// The cell as people and reports may see it: a person's number in the name of its sheet is masked.
+  package var shownCell: String? { cell.map(NationalID.masked) }
 
   /// Orders by file and sheet, then line, then column.
   package static func < (lhs: SourcePlace, rhs: SourcePlace) -> Bool {

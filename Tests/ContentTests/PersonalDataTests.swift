@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Testing
+import ThaiText
 
 @Suite struct PersonalDataTests {
   private static let number = "1-2345-67890-12-1"
@@ -14,6 +15,14 @@ import Testing
       ConsoleWriter(language: .th, color: false).text(of: $0)
         + ConsoleWriter(language: .en, color: false).text(of: $0)
     }.joined() + String(decoding: JSONWriter.bytes(of: .array(findings.map(\.json))), as: UTF8.self)
+  }
+
+  @Test func theNameOfAFileShowsNoNumberEither() throws {
+    let folder = try ContentFolder.ofStructure("attachments:\n  - file: \(Self.bare).txt\n")
+    try folder.write(Data("ก\n".utf8), to: ContentFolder.structure + "/\(Self.bare).txt")
+    #expect(isHidden(in: try printed(folder)))
+    let place = SourcePlace(file: "a/\(Self.bare).xlsx", sheet: Self.number, row: 1, column: 2)
+    #expect(place.written == "a/xxxxxxxxx0121.xlsx:x-xxxx-xxxx0-12-1!B1" && place.file.contains(Self.bare))
   }
 
   private func isHidden(in text: String) -> Bool { !text.contains("67890") }
@@ -62,15 +71,34 @@ import Testing
     #expect(isHidden(in: try printed(folder)))
   }
 
-  @Test func anExceptionNeedsItsReason() throws {
-    let body = "เลขที่สัญญา \(Self.bare)\n"
-    let excused = try ContentFolder.ofStructure(
-      "notPersonal:\n  - ending: \"0121\"\n    reason: เลขที่สัญญา\n", body: body)
-    #expect(try excused.rules().isEmpty)
-    let bare = try ContentFolder.ofStructure("notPersonal:\n  - ending: \"0121\"\n", body: body)
-    #expect(try bare.rules().contains("privacy.national-id"))
-    let other = try ContentFolder.ofStructure(
-      "notPersonal:\n  - ending: \"0122\"\n    reason: เลขที่สัญญา\n", body: body)
-    #expect(try other.rules().contains("privacy.national-id"))
+  private static let term = "    owner: กองคลัง\n    until: 30 ก.ย. 2566\n"
+
+  private func findings(ending: String = "0121", _ rest: String, on day: Int = 30) throws -> [Diagnostic] {
+    let folder = try ContentFolder.ofStructure(
+      "notPersonal:\n  - ending: \"\(ending)\"\n\(rest)", body: "เลขที่สัญญา \(Self.bare)\n")
+    var findings = DiagnosticList()
+    let today = CalendarDay(year: 2023, month: 9, day: day)
+    _ = ContentLoader(root: folder.root.path, workers: 2, today: today).load(into: &findings)
+    return findings.sorted
+  }
+
+  @Test func aNumberIsExcusedWithReasonOwnerAndDayAndThatIsSaid() throws {
+    let reason = "    reason: เลขที่สัญญา\n"
+    let excused = try findings(reason + Self.term)
+    #expect(excused.map(\.rule.name) == ["privacy.not-personal"] && excused.first?.severity == .note)
+    #expect(excused.first?.message.th.contains("กองคลัง") == true)
+    for lacking in [Self.term, reason, reason + "    owner: กองคลัง\n", reason + "    until: 30 ก.ย. 2566\n"] {
+      let found = try findings(lacking)
+      #expect(found.contains { $0.rule == "privacy.national-id" }, "\(lacking)")
+      #expect(found.contains { $0.severity == .error && $0.rule != "privacy.national-id" }, "\(lacking)")
+    }
+    #expect(try findings(ending: "0122", reason + Self.term).contains { $0.rule == "privacy.national-id" })
+  }
+
+  @Test func anExcuseThatIsOverHoldsNoMore() throws {
+    let over = "    reason: เลขที่สัญญา\n    owner: กองคลัง\n    until: 29 ก.ย. 2566\n"
+    let found = try findings(over)
+    #expect(Set(found.map(\.rule.name)) == ["privacy.exception-over", "privacy.national-id"])
+    #expect(try findings(over, on: 29).map(\.rule.name) == ["privacy.not-personal"])
   }
 }

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func anExceptionHoldsForWhatShowsAndForTheNameInItsDocumentOnly() throws {
-    let data = "notPersonal: [{ending: \"0121\", reason: เลขที่สัญญา}]\n"
+    let data = "notPersonal: [{ending: \"0121\", reason: เลขที่สัญญา, owner: กองคลัง, until: 30 ก.ย. 2569}]\n"
     let body = "123456[7890121](https://a.example/)\n"
     #expect(try numbers(.ofStructure(data, body: body)).isEmpty)
     let news = "news/2566-02-14-1234567890121.md"

@@ -123,6 +123,33 @@ import ThaiText
     #expect(NationalID.findPersonal(in: Array("ก \(text)\n".utf8)).isEmpty)
   }
 
+  @Test(arguments: [
+    "เลขประจำตัวประชาชน", "เลขบัตรประชาชน:", "เลขที่บัตร", "บัตรประจำตัวเลขที่", "หมายเลขบัตรประชาชน (๑๓ หลัก) คือ",
+    "Citizen ID",
+  ])
+  func whatWordsNameIsFoundHoweverItIsBroken(words: String) {
+    let number = Array("3012304567082")
+    for first in [1, 4, 5, 6, 7, 9, 12] {
+      let (head, tail) = (String(number[..<first]), String(number[first...]))
+      for tie in ["\n", "  \n", "\r\n", "\t", "\n\n", ",", " | ", " ", "\n- "] {
+        let text = "ก \(words) \(head)\(tie)\(tail)\nข"
+        let matches = NationalID.findPersonal(in: Array(text.utf8))
+        #expect(matches.map(\.lastDigits) == ["7082"], "\(text)")
+        #expect(!NationalID.masked(text).contains(head + tie + tail))
+      }
+    }
+    let digits = number.map { String($0) }.joined(separator: "\t")
+    #expect(NationalID.findPersonal(in: Array("\(words)\t\(digits)\n".utf8)).count == 1)
+  }
+
+  @Test(arguments: [
+    "โทร 301230 4567082", "โทรศัพท์: 301230-4567082", "Tel. 301230 4567082", "เลขบัตรประชาชน 301230\n4567081",
+    "เลขประจำตัวประชาชน ให้ยื่นที่สำนักงานภายในเวลาราชการทุกวันทำการของสำนักปลัด 301230\n4567082",
+  ])
+  func digitsThatWordsNameOtherwiseAreNone(text: String) {
+    #expect(NationalID.findPersonal(in: Array(text.utf8)).isEmpty)
+  }
+
   @Test func brokenBytesAreReadWithoutHarm() {
     var random = RepeatableRandom(seed: 13)
     let pool: [UInt8] = [

@@ -60,7 +60,7 @@ struct ArticleReader {
     var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
     common.take(dayOf: file, into: &diagnostics)
     common.readTerm(&data.fields, source, into: &diagnostics)
-    data.checkPersonalData(into: &diagnostics)
+    data.checkPersonalData(on: agency.judgedOn, into: &diagnostics)
     let image = data.fields.text("image", into: &diagnostics)
     let imageText = data.fields.text("imageText", into: &diagnostics)
     if common.isWithdrawn, common.status == .published, !common.title.isEmpty {

@@ -30,7 +30,7 @@ struct DocumentReader {
   private mutating func read(into diagnostics: inout DiagnosticList) -> Draft<DocumentFrontMatter>? {
     var common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
     common.readTerm(&data.fields, source, into: &diagnostics)
-    data.checkPersonalData(into: &diagnostics)
+    data.checkPersonalData(on: agency.judgedOn, into: &diagnostics)
     if common.isWithdrawn, common.status == .published, !common.title.isEmpty {
       return Draft(head: DocumentFrontMatter(withdrawn: file, common), of: data)
     }

@@ -1,6 +1,7 @@
 import DataFiles
 import Diagnostics
 import Files
+import ThaiText
 
 /// A file of fields while it is read, with the text behind its data and the files that it names.
 ///
@@ -67,20 +68,9 @@ struct FieldFile {
   /// A reader of a mapping within the data.
   func reader(of node: DataNode) -> FieldReader { FieldReader(node, in: source, rule: area) }
 
-  /// Reads the field `notPersonal`.
-  mutating func readExceptions(into diagnostics: inout DiagnosticList) {
-    for node in fields.sequence("notPersonal", into: &diagnostics) {
-      var inner = FieldReader(node, in: source, rule: "document")
-      let ending = inner.text("ending", required: true, into: &diagnostics)
-      let reason = inner.text("reason", required: true, into: &diagnostics)
-      inner.finish(into: &diagnostics)
-      if let ending, reason != nil { exceptions.insert(ending.value) }
-    }
-  }
-
   /// Reads which numbers are no person's, and reports all others in the data, in the text and in the file's name.
-  mutating func checkPersonalData(into diagnostics: inout DiagnosticList) {
-    readExceptions(into: &diagnostics)
+  mutating func checkPersonalData(on today: CalendarDay?, into diagnostics: inout DiagnosticList) {
+    exceptions = NotPersonal.read(&fields, in: source, on: today, into: &diagnostics)
     PersonalDataCheck.report(inName: source.path, allowing: exceptions, into: &diagnostics)
     PersonalDataCheck.report(in: source, with: data, allowing: exceptions, into: &diagnostics)
   }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Files
-import ThaiText
 
 /// The text of a PDF, laid out as on its pages, which the machine's `pdftotext` (poppler) reads.
 package enum PDFLayout {
@@ -19,23 +18,18 @@ package enum PDFLayout {
     _ bytes: [UInt8], with program: OutsideProgram? = OutsideProgram("pdftotext")
   ) throws(Fault) -> [UInt8] {
     guard let program else { throw .noProgram }
-    let answer: OutsideProgram.Answer
+    let text: [UInt8]
     do {
-      answer = try program.run(
-        ["-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"], input: bytes, limit: 64 * 1_048_576,
-        patience: .seconds(60))
+      text = try PDFProgram.read(bytes, by: program, ["-layout", "-eol", "unix"], patience: .seconds(60))
     } catch {
       switch error {
       case .notStarted(let error): throw .notRun(error)
-      case .tookTooLong, .printedTooMuch: throw .tooLong
+      case .tooLong: throw .tooLong
+      case .locked: throw .locked
+      case .damaged: throw .damaged
       }
     }
-    guard answer.status == 0 else {
-      let isLocked =
-        Array(answer.complaint.utf8).firstIndex(of: Array("password".utf8)) != nil || answer.status == 3
-      throw isLocked ? .locked : .damaged
-    }
-    guard answer.output.contains(where: { $0 > 0x20 }) else { throw .noText }
-    return answer.output
+    guard text.contains(where: { $0 > 0x20 }) else { throw .noText }
+    return text
   }
 }

@@ -4,10 +4,7 @@ import ThaiText
 ///
 /// Rows of thirteen counts look the same: only those count that are said to be such a number, in the row or over it.
 enum BoxedNumbers {
-  private static let words = WordSearch(
-    ["ประจำตัวประชาชน", "ประจําตัวประชาชน", "บัตรประชาชน", "เลขประจำตัว", "เลขบัตร", "id card", "national id"].map {
-      ($0, 0)
-    })
+  private static let words = WordSearch(IdentityWords.names.map { ($0, 0) })
 
   /// The digits of each, with the place of the first one.
   static func find(in table: SpottedTable) -> [(digits: [UInt8], spot: TextSpot)] {

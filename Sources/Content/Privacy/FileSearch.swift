@@ -48,7 +48,9 @@ struct FileSearch: Sendable {
     }
     for table in texts.tables {
       for (digits, spot) in BoxedNumbers.find(in: table) {
-        for match in NationalID.findPersonal(in: digits) { add(match, spot) }
+        for match in NationalID.findPersonal(in: digits) where known.insert(match.lastDigits).inserted {
+          add(match, spot)
+        }
       }
     }
     tables = texts.tables.flatMap(PersonalTable.findings)

@@ -33,25 +33,21 @@ enum PDFText: Sendable, Equatable {
     }
   }
 
-  private static let limit = 64 << 20
   private static let patience = Duration.seconds(10)
 
   /// The text of a PDF that is held.
   static func of(_ bytes: [UInt8], by reader: OutsideProgram?) -> PDFText {
     guard let reader else { return .unavailable }
     // Its properties come with the text, so that one program says it all.
-    let options = ["-q", "-enc", "UTF-8", "-htmlmeta", "-", "-"]
-    let answer: OutsideProgram.Answer
     do {
-      answer = try reader.run(options, input: bytes, limit: limit, patience: patience)
+      return read(try PDFProgram.read(bytes, by: reader, ["-htmlmeta"], patience: patience))
     } catch {
-      if case .notStarted = error { return .unavailable }
-      return .unreadable
+      switch error {
+      case .notStarted: return .unavailable
+      case .locked: return .locked
+      case .tooLong, .damaged: return .unreadable
+      }
     }
-    guard answer.status == 0 else {
-      return answer.status == 1 && PDFObjects.areEncrypted(in: bytes) ? .locked : .unreadable
-    }
-    return read(answer.output)
   }
 
   /// Takes apart what the program prints: a head with properties, and the pages, which form feeds end.

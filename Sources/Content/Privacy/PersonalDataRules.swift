@@ -12,9 +12,9 @@ extension Diagnostic {
       th: "พบเลขประจำตัวประชาชน (ลงท้าย \(digits))\(words.th)",
       en: "there is a person's identification number (ending in \(digits))\(words.en)",
       mendTh:
-        "ลบหรือปิดบังตัวเลข ถ้าไม่ใช่เลขประจำตัวประชาชน ให้ระบุ notPersonal: [{ending: \"\(digits)\", reason: …}] ในเอกสาร",
+        "ลบหรือปิดบังตัวเลข ถ้าไม่ใช่เลขประจำตัวประชาชน ให้ระบุ notPersonal: [{ending: \"\(digits)\", reason: เหตุผล, owner: ผู้รับผิดชอบ, until: วันสิ้นสุด}] ในเอกสาร",
       mendEn:
-        "remove or mask it; where it is something else, say so in the document: notPersonal: [{ending: \"\(digits)\", reason: …}]"
+        "remove or mask it; where it is something else, say so in the document: notPersonal: [{ending: \"\(digits)\", reason: …, owner: …, until: …}]"
     )
   }
 
@@ -140,6 +140,13 @@ extension Diagnostic {
         th: "มีชื่อผู้ร้องเรียน\(words.th) ซึ่งต้องได้รับการปกปิด",
         en: "somebody who complained is named\(words.en), who has to be protected",
         mendTh: "ลบชื่อออก เขียนเพียงว่า “ผู้ร้องเรียน”", mendEn: "take the name out and write “the complainant”")
+    case .mobile:
+      Diagnostic(
+        "privacy.mobile-number", .problem, at: place,
+        th: "มีเบอร์มือถือคู่กับชื่อบุคคล\(words.th)",
+        en: "a mobile number stands beside a person's name\(words.en)",
+        mendTh: "ลบหรือปิดบังเป็น 081-xxx-1234 ถ้าเป็นเบอร์ติดต่อของหน่วยงาน ให้เขียนตำแหน่งไว้ข้างชื่อ",
+        mendEn: "remove or mask it; beside an officer's own write the position")
     case .health:
       Diagnostic(
         "privacy.health", .problem, at: place,

@@ -15,7 +15,7 @@ struct PersonalTable {
     let spot: TextSpot
   }
 
-  private enum Column { case name, complainant, position, phone, account }
+  private enum Column { case name, complainant, position, phone, account, health }
 
   static let mostTitleRows = 15
 
@@ -71,6 +71,11 @@ struct PersonalTable {
   private static let whole: [String: Column] = [
     "โทร": .phone, "โทร.": .phone, "ผู้ร้อง": .complainant, "ชื่อผู้ร้อง": .complainant, "ผู้แจ้ง": .complainant,
     "ชื่อผู้แจ้ง": .complainant, "ชื่อ": .name, "รายชื่อ": .name, "name": .name, "full name": .name,
+    "โรค": .health, "ชื่อโรค": .health, "โรคประจำตัว": .health, "โรคที่ป่วย": .health, "อาการ": .health,
+    "อาการป่วย": .health, "อาการเจ็บป่วย": .health, "การเจ็บป่วย": .health, "การวินิจฉัย": .health,
+    "ผลการวินิจฉัย": .health, "การวินิจฉัยโรค": .health, "ประเภทความพิการ": .health, "ลักษณะความพิการ": .health,
+    "ความพิการ": .health, "กรุ๊ปเลือด": .health, "หมู่เลือด": .health, "ประวัติการแพ้ยา": .health, "แพ้ยา": .health,
+    "disease": .health, "diagnosis": .health, "disability": .health, "blood group": .health,
   ]
   private static let longestHeading = 240
 
@@ -79,12 +84,14 @@ struct PersonalTable {
     let text = Spelling.name(heading)
     let found = search.tags(in: text)
     func holds(_ word: Word) -> Bool { found & word.bit != 0 }
+    let named = whole[text.lowercased()]
+    if named == .health { return named }
     if holds(.none) { return nil }
     if holds(.position) { return .position }
     if holds(.account) { return .account }
     if holds(.phone) { return .phone }
     if holds(.complainant) { return .complainant }
-    return whole[text.lowercased()] ?? (holds(.called) && holds(.person) ? .name : nil)
+    return named ?? (holds(.called) && holds(.person) ? .name : nil)
   }
 
   /// Whether the first rows of a table are headed by anything that matters here.
@@ -134,13 +141,26 @@ struct PersonalTable {
   }
 
   private var illnesses: [Finding] {
-    guard !hasOfficers else { return [] }
-    return positions(of: .name).compactMap { position in
+    positions(of: .name).compactMap { position in
       finding(.health, position) { text, row in
-        PersonName.isFull(text) && (isAboutIllness || row.cells.contains(where: PersonalWords.namesIllness))
+        tellsHealth(row)
+          ? PersonName.isLikely(text) : !hasOfficers && PersonName.isFull(text) && isIllness(row)
       }
     }
   }
+
+  private func isIllness(_ row: SpottedRow) -> Bool {
+    isAboutIllness || row.cells.contains(where: PersonalWords.tellsIllness)
+  }
+
+  /// Whether a row says anything in a column that is headed as one about health.
+  private func tellsHealth(_ row: SpottedRow) -> Bool {
+    positions(of: .health).contains { position in
+      row.cells.indices.contains(position) && !Self.nothing.contains(Spelling.name(row.cells[position]))
+    }
+  }
+
+  private static let nothing: Set = ["", "-", "–", "ไม่มี", "ไม่ระบุ", "ปกติ", "ไม่ทราบ"]
 
   /// Whether a column of names holds names of persons.
   private var namesPersons: Bool {

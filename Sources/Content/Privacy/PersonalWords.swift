@@ -4,16 +4,40 @@ import ThaiText
 /// those who complain, and illness beside a name.
 struct PersonalWords {
   /// What was found.
-  enum Kind: Int, Sendable { case bankAccount, complainant, health }
+  enum Kind: Sendable { case bankAccount, complainant, health, mobile }
+
+  /// What a word announces.
+  private enum Sign: Int {
+    case account, complainant, health
+    /// A word that is followed by an account only where a person is named before it.
+    case looseAccount
+    case telephone
+
+    var kind: Kind {
+      switch self {
+      case .account, .looseAccount: .bankAccount
+      case .complainant: .complainant
+      case .health: .health
+      case .telephone: .mobile
+      }
+    }
+  }
 
   private static let search = WordSearch(
     ["เลขที่บัญชี", "เลขบัญชี", "บัญชีเลขที่", "บัญชีธนาคาร", "account no", "account number"]
-      .map { ($0, Kind.bankAccount.rawValue) }
-      + ["ผู้ร้องเรียน", "ผู้ร้องทุกข์", "ผู้ร้อง", "ผู้แจ้งเบาะแส", "ผู้แจ้งเรื่อง"].map { ($0, Kind.complainant.rawValue) }
-      + illnessWords.map { ($0, Kind.health.rawValue) })
+      .map { ($0, Sign.account.rawValue) }
+      + ["ผู้ร้องเรียน", "ผู้ร้องทุกข์", "ผู้ร้อง", "ผู้แจ้งเบาะแส", "ผู้แจ้งเรื่อง"].map { ($0, Sign.complainant.rawValue) }
+      + illnessWords.map { ($0, Sign.health.rawValue) }
+      + ["บัญชี", "ธ.", "ธนาคาร", "พร้อมเพย์"].map { ($0, Sign.looseAccount.rawValue) }
+      + ["โทร", "มือถือ", "เบอร์"].map { ($0, Sign.telephone.rawValue) })
   private static let illnessWords = [
     "ผู้ป่วย", "ผู้พิการ", "คนพิการ", "ผู้ติดเชื้อ", "ผู้ติดยา", "ป่วยเป็น", "ติดเชื้อ", "เอชไอวี", "hiv", "โรคเอดส์", "จิตเวช",
-    "วัณโรค", "มะเร็ง", "ความพิการ",
+    "วัณโรค", "มะเร็ง", "ความพิการ", "เบาหวาน", "ความดันโลหิต", "ความดันสูง", "โรคความดัน", "ไตวาย", "โรคไต", "ฟอกไต",
+    "ล้างไต", "โรคหัวใจ", "หัวใจวาย", "หัวใจล้มเหลว", "หลอดเลือดสมอง", "หลอดเลือดหัวใจ", "อัมพฤกษ์", "อัมพาต", "ติดเตียง",
+    "ซึมเศร้า", "จิตเภท", "ไบโพลาร์", "ตั้งครรภ์", "เอดส์", "ซิฟิลิส", "ตับอักเสบ", "ตับแข็ง", "ลมชัก", "สมองเสื่อม",
+    "อัลไซเมอร์",
+    "พาร์กินสัน", "หอบหืด", "ถุงลมโป่งพอง", "ธาลัสซีเมีย", "ลูคีเมีย", "ออทิสติก", "ดาวน์ซินโดรม", "ไข้เลือดออก",
+    "โรคเรื้อน", "โควิด", "ตาบอด", "หูหนวก", "พิการทาง", "บกพร่องทาง", "ติดยาเสพติด", "ติดสุรา", "diabetes", "cancer",
   ]
   private static let illnesses = WordSearch(illnessWords.map { ($0, 0) })
   /// Whoever has one of these is meant by the office that he holds.
@@ -28,6 +52,13 @@ struct PersonalWords {
     "เงินฝาก", "กรม",
   ].map { Array($0.utf8) }
 
+  /// Words beside the telephone of somebody who is asked on behalf of the agency or of a trade.
+  private static let contacts = [
+    "สอบถาม", "ประสานงาน", "ผู้รับผิดชอบ", "ผู้ประสาน", "ผอ.", "นัก", "เจ้าพนักงาน", "พนักงาน", "ครู", "นิติกร", "วิศวกร",
+    "ช่าง",
+    "กรรมการ", "เลขานุการ", "ผู้ช่วย", "ร้าน", "สายด่วน", "อสม.",
+  ].map { Array($0.utf8) }
+
   /// More bytes of a line than any sentence about a person takes.
   private static let reach = 600
 
@@ -37,12 +68,12 @@ struct PersonalWords {
   static func find(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {
     var found: [(kind: Kind, offset: Int)] = []
     let words = PersonalWords(text: text)
-    var lines = Set<[Int]>()
+    var lines: [Kind: Set<Int>] = [:]
     search.visit(text) { tag, range in
-      guard let kind = Kind(rawValue: tag), words.tells(kind, at: range),
-        lines.insert([tag, words.line(around: range.lowerBound).lowerBound]).inserted
+      guard let sign = Sign(rawValue: tag), words.tells(sign, at: range),
+        lines[sign.kind, default: []].insert(words.line(around: range.lowerBound).lowerBound).inserted
       else { return }
-      found.append((kind, range.lowerBound))
+      found.append((sign.kind, range.lowerBound))
     }
     return found
   }
@@ -50,9 +81,20 @@ struct PersonalWords {
   /// Whether a text names an illness.
   static func namesIllness(_ text: String) -> Bool { illnesses.tags(in: text) != 0 }
 
-  private func tells(_ kind: Kind, at word: Range<Int>) -> Bool {
-    switch kind {
-    case .bankAccount: isAccount(behind: word)
+  /// Whether a cell says that somebody is ill, and not that something is done about an illness.
+  static func tellsIllness(_ cell: String) -> Bool {
+    namesIllness(cell) && !measures.contains { cell.contains($0) }
+  }
+
+  private static let measures = [
+    "โครงการ", "อบรม", "ป้องกัน", "ควบคุม", "จัดซื้อ", "จัดจ้าง", "จ้างเหมา", "ค่าจ้าง", "รณรงค์", "วัสดุ",
+  ]
+
+  private func tells(_ sign: Sign, at word: Range<Int>) -> Bool {
+    switch sign {
+    case .account: isAccount(behind: word)
+    case .looseAccount: isPersonal(before: word) && holdsAccount(behind: word)
+    case .telephone: isPersonal(before: word) && holdsMobile(behind: word)
     case .complainant: namesPerson(behind: word, within: 45)
     case .health: isIllness(word)
     }
@@ -85,6 +127,24 @@ struct PersonalWords {
     let start = self.line(around: max(0, line.lowerBound - 1)).lowerBound
     let end = self.line(around: min(text.count, line.upperBound + 1)).upperBound
     return !holds(Self.bodies, in: start..<end)
+  }
+
+  /// Whether the line names a person before a word, and nobody by an office or a body.
+  private func isPersonal(before word: Range<Int>) -> Bool {
+    let line = line(around: word.lowerBound)
+    let before = max(line.lowerBound, word.lowerBound - 240)..<word.lowerBound
+    return PersonName.titles(in: text[before]).contains { PersonName.isName(text, at: $0) }
+      && !holds(Self.offices + Self.bodies + Self.contacts, in: line)
+  }
+
+  private func holdsAccount(behind word: Range<Int>) -> Bool {
+    let rest = text[ahead(of: word.upperBound, 75)]
+    return AccountNumber.first(in: rest).map { 10...12 ~= $0.utf8.count && !AccountNumber.isMobile($0) }
+      ?? false
+  }
+
+  private func holdsMobile(behind word: Range<Int>) -> Bool {
+    AccountNumber.first(in: text[ahead(of: word.upperBound, 60)]).map(AccountNumber.isMobile) ?? false
   }
 
   private func namesPerson(behind word: Range<Int>, within reach: Int) -> Bool {
@@ -187,25 +247,28 @@ extension PersonName {
 /// The digits of an account or a telephone, with hyphens and blanks between them.
 enum AccountNumber {
   /// How many digits the first number of a text has; nil if there is none of five digits and more.
-  static func digits(in text: ArraySlice<UInt8>) -> Int? {
+  static func digits(in text: ArraySlice<UInt8>) -> Int? { first(in: text)?.utf8.count }
+
+  /// The digits of the first number of a text; nil if there is none of five digits and more.
+  static func first(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(ThaiDigits.folded(String(decoding: text, as: UTF8.self)).utf8)
-    var count = 0
+    var digits: [UInt8] = []
     var gap = 0
-    for byte in bytes {
+    reading: for byte in bytes {
       switch byte {
       case 0x30...0x39:
-        count += 1
+        digits.append(byte)
         gap = 0
       case 0x20, UInt8(ascii: "-"): gap += 1
       default: gap = 9
       }
       if gap > 2 {
-        if count >= 5 { return count }
-        count = 0
+        if digits.count >= 5 { break reading }
+        digits = []
         gap = 0
       }
     }
-    return count >= 5 ? count : nil
+    return digits.count >= 5 ? String(decoding: digits, as: UTF8.self) : nil
   }
 
   /// Whether a cell is the number of a mobile telephone.

@@ -67,7 +67,7 @@ package struct ChecklistJSON {
       "text": .string(readiness.element.text), "basis": .string(readiness.element.basis.rawValue),
       "state": .string(readiness.state.rawValue),
       "evidence": .array(
-        readiness.evidence.map { ["file": .string($0.place.file), "line": .integer($0.place.line)] }),
+        readiness.evidence.map { ["file": .string($0.place.shownFile), "line": .integer($0.place.line)] }),
     ]
   }
 
@@ -78,10 +78,10 @@ package struct ChecklistJSON {
     if let mend = problem.mend { members.append(.init("mend", .string(mend[language]))) }
     if let place = problem.place {
       members += [
-        .init("file", .string(place.file)), .init("line", .integer(place.line)),
+        .init("file", .string(place.shownFile)), .init("line", .integer(place.line)),
         .init("column", .integer(place.column)),
       ]
-      if let cell = place.cell { members.append(.init("cell", .string(cell))) }
+      if let cell = place.shownCell { members.append(.init("cell", .string(cell))) }
     }
     return .object(members)
   }

@@ -62,6 +62,24 @@ import Testing
     #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([counts]))]), .xlsx).isEmpty)
   }
 
+  @Test func aNumberInBrokenPiecesIsReadWhereItSaysWhatItIs() {
+    let words = OfficeFiles.paragraph("เลขประจำตัวประชาชน")
+    let boxes = "1234567890121".map { "<w:tc>\(OfficeFiles.paragraph(String($0)))</w:tc>" }.joined()
+    let tabs = "1234567890121".map { "<w:t>\($0)</w:t>" }.joined(separator: "<w:tab/>")
+    for body in [
+      words + "<w:tbl><w:tr>\(boxes)</w:tr></w:tbl>",
+      "<w:p><w:r><w:t>เลขบัตรประชาชน</w:t><w:tab/>\(tabs)</w:r></w:p>",
+      OfficeFiles.paragraph("เลขประจำตัวประชาชน 12345678") + OfficeFiles.paragraph("90121"),
+      "<w:p><w:r><w:t>เลขที่บัตร 123456789</w:t><w:br/><w:t>0121</w:t></w:r></w:p>",
+    ] { #expect(search(OfficeFiles.document(body), .docx).numbers.map(\.lastDigits) == ["0121"], "\(body)") }
+    let row = ["เลขบัตร", "1234567", "890121"].map(OfficeFiles.inline)
+    #expect(
+      spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([row]))]), .xlsx)
+        == [.cell(sheet: "ก", row: 1, column: 2, isHidden: false)])
+    let counts = [OfficeFiles.inline("จำนวน")] + row.dropFirst()
+    #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([counts]))]), .xlsx).isEmpty)
+  }
+
   @Test func aPartInUTF16IsRead() {
     let part = OfficeFiles.part(OfficeFiles.paragraph("1-2345-", "67890-12-1"))
     for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {

@@ -41,7 +41,7 @@ struct ProgressReader {
     report.isSample = data.fields.flag("sample", into: &diagnostics)?.value ?? false
     report.problems = sentences("problems", into: &diagnostics)
     report.suggestions = sentences("suggestions", into: &diagnostics)
-    data.checkPersonalData(into: &diagnostics)
+    data.checkPersonalData(on: agency.judgedOn, into: &diagnostics)
     for node in data.fields.sequence("projects", required: true, into: &diagnostics) {
       guard let entry = project(node, into: &diagnostics) else { continue }
       if let earlier = report.add(entry) {

@@ -46,7 +46,7 @@ struct PlanLoader {
 
   private func sheet(_ id: String, into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter>? {
     text("projects/\(id).md", into: &diagnostics).flatMap {
-      PlanSheetReader.read($0, id: id, files, into: &diagnostics)
+      PlanSheetReader.read($0, id: id, files, on: agency.judgedOn, into: &diagnostics)
     }
   }
 

@@ -43,7 +43,7 @@ struct PlanReader {
 
   private mutating func read(into diagnostics: inout DiagnosticList) -> PlanFrontMatter {
     let common = CommonFields.read(&data.fields, source, agency, into: &diagnostics)
-    data.checkPersonalData(into: &diagnostics)
+    data.checkPersonalData(on: agency.judgedOn, into: &diagnostics)
     let name = data.fields.text("agency", into: &diagnostics)
     years = PlanYears.read(
       data.fields.texts("years", required: true, into: &diagnostics), in: source, into: &diagnostics)

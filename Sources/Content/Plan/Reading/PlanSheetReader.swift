@@ -23,19 +23,22 @@ struct PlanSheetReader {
   ///
   /// The id of the project is the name of the file.
   static func read(
-    _ source: SourceText, id: String, _ files: SourceFiles, into diagnostics: inout DiagnosticList
+    _ source: SourceText, id: String, _ files: SourceFiles, on today: CalendarDay?,
+    into diagnostics: inout DiagnosticList
   ) -> Draft<SheetFrontMatter>? {
     let locator = FileLocator(
       files: files, folder: "\(PlanLoader.folder)/projects/\(id)", address: FixedPages.project(id))
     return FieldFile(markdown: source, area: "plan", asking: "title: dimension:", locator, into: &diagnostics)
       .map { data in
         var reader = PlanSheetReader(data: data, project: PlanProject(id: id, title: ""))
-        return reader.read(into: &diagnostics)
+        return reader.read(on: today, into: &diagnostics)
       }
   }
 
-  private mutating func read(into diagnostics: inout DiagnosticList) -> Draft<SheetFrontMatter> {
-    data.checkPersonalData(into: &diagnostics)
+  private mutating func read(on today: CalendarDay?, into diagnostics: inout DiagnosticList) -> Draft<
+    SheetFrontMatter
+  > {
+    data.checkPersonalData(on: today, into: &diagnostics)
     let title = text(.title, into: &diagnostics)
     project.title = title ?? ""
     project.place = project.places[.title] ?? source.place(at: 0)

@@ -50,11 +50,11 @@ package enum NationalID {
         if case .digit(let digit) = token {
           chain.add(digit, at: index - length, end: index)
         } else if chain.isEmpty || chain.isEnded(by: token) {
-          chain.finish(into: &matches)
+          chain.finish(in: text, into: &matches)
           index = IdentityToken.nextDigit(text, from: index, undoing: escapes)
         }
       }
-      chain.finish(into: &matches)
+      chain.finish(in: text, into: &matches)
       return matches
     }
   }

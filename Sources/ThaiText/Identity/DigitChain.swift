@@ -77,12 +77,12 @@ struct DigitChain {
   }
 
   /// Adds the numbers of persons in the chain, which is empty afterwards.
-  mutating func finish(into matches: inout [NationalID.Match]) {
+  mutating func finish(in text: UnsafeBufferPointer<UInt8>, into matches: inout [NationalID.Match]) {
     if digits.count >= 13 {
       for first in groups.indices {
         if groups[first].count > 13 {
           addJoined(groups[first], to: &matches)
-        } else if let window = window(from: first), let match = match(window) {
+        } else if let window = window(from: first), let match = match(window, in: text) {
           matches.append(match)
         }
       }
@@ -103,18 +103,29 @@ struct DigitChain {
     return nil
   }
 
-  private func match(_ window: Range<Int>) -> NationalID.Match? {
+  private func match(_ window: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> NationalID.Match? {
     let first = groups[window.lowerBound].first
     let digits = digits[first..<(first + 13)]
     guard Self.isPersonal(digits) else { return nil }
     let lengths = groups[window].map(\.count)
     let inner = groups[window].dropFirst().map(\.separator)
     let isPlain = lengths == [13] || lengths == Self.officialForm && inner.allSatisfy { $0 == .hyphen }
-    guard isPlain || isOneNumber(window, lengths, inner) else { return nil }
     let start = groups[window.lowerBound].start
+    guard isPlain || isSaid(window, lengths, inner, in: text) else { return nil }
     return NationalID.Match(
       offset: start, length: groups[window.upperBound - 1].end - start,
       lastDigits: Self.lastDigits(of: digits), isPlain: isPlain)
+  }
+
+  /// Whether groups are one number by their form or by the words before them.
+  private func isSaid(
+    _ window: Range<Int>, _ lengths: [Int], _ inner: [Separator], in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = groups[window.lowerBound].start
+    if isOneNumber(window, lengths, inner) {
+      return lengths == Self.officialForm || !IdentityWords.nameTelephone(in: text, before: start)
+    }
+    return window.lowerBound == 0 && IdentityWords.nameIdentity(in: text, before: start)
   }
 
   /// Whether groups are meant as one number, and are not neighbours by chance as in a row of amounts.
