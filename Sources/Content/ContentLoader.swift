@@ -114,9 +114,10 @@ package struct ContentLoader: Sendable {
     agency.reportPlaceholders(isPublic: !documents.isEmpty, into: &diagnostics)
     var content = Content(
       agency: agency, library: library,
-      documents: Dictionary(grouping: unlisted.report(documents, library, into: &diagnostics), by: \.key).mapValues {
-        $0.sorted { $0.year > $1.year }
-      },
+      documents: Dictionary(grouping: unlisted.report(documents, library, into: &diagnostics), by: \.key)
+        .mapValues {
+          $0.sorted { $0.year > $1.year }
+        },
       drafts: assigner.drafts, withdrawn: assigner.withdrawn,
       news: articles.filter { $0.kind == .news }.sorted {
         NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)

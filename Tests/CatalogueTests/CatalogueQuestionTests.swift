@@ -15,13 +15,19 @@ import Testing
 
   @Test(arguments: [
     "O11", "o11", "11", "๑๑", "O ๑๑", "ข้อ 11", "ข้อที่ ๑๑", "procurement-monthly", "Procurement-Monthly",
-    "สขร.1", "สขร. ๑",
+    "สขร.1", "สขร. ๑", "สขร1", "สขร๑",
     "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน", "พัสดุรายเดือน", "  สรุปผล  การจัดซื้อ ",
   ])
   func aCodeAKeyATitleAndAPartOfOneMeanTheSame(_ text: String) throws {
     let answer = try ask(text)
     #expect(answer.keys == ["procurement-monthly"] && answer.codes == ["O11"])
     #expect(answer.findings.isEmpty)
+  }
+
+  @Test func whatOfficersCallAnItemIsUnderstoodToo() throws {
+    for name in ["ทำเนียบผู้บริหาร", "ทำเนียบ ผู้บริหาร", "รายชื่อผู้บริหาร"] {
+      #expect(try ask(name).keys == ["executives"], "\(name)")
+    }
   }
 
   @Test func anItemOfSeveralKeysMeansAllOfThemAndAKeyOnlyItself() throws {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Testing
 
@@ -22,6 +23,27 @@ import Testing
     #expect(finding.related.map(\.file) == ["Content/\(Self.place)/สแกน ประมวล (1).pdf"])
     let unlisted = try #require(content.documents(of: "structure").first?.unlistedFiles)
     #expect(unlisted.map(\.name) == ["สแกน ประมวล (1).pdf"] && unlisted.map(\.kind) == [.pdf])
+  }
+
+  @Test func aTableOfHeadingsOnlyIsNeverForgottenAndCanBeDeleted() throws {
+    for text in ["ส่วนงาน,หัวหน้า\r\n", "\u{FEFF}ส่วนงาน,หัวหน้า", "ก,ข\n,\n\"\",\n"] {
+      let folder = try ContentFolder.ofStructure()
+      try folder.write(Data(text.utf8), to: Self.place + "/units.csv")
+      let (content, findings) = try folder.load()
+      #expect(findings.map(\.rule.name) == ["content.empty-table"], "\(text)")
+      #expect(findings.first?.severity == .note && findings.first?.mend?.th.contains("ลบได้") == true)
+      #expect(content.documents(of: "structure").first?.unlistedFiles == [])
+    }
+  }
+
+  @Test func aTableIsOfferedAsATableAndNeverAttachedUnasked() throws {
+    let folder = try ContentFolder.ofStructure()
+    try folder.write(Data("ส่วนงาน,หัวหน้า\nกองคลัง,ก\n".utf8), to: Self.place + "/ส่วนงาน.csv")
+    let (content, findings) = try folder.load()
+    #expect(findings.map(\.rule.name) == ["content.unlisted-file"])
+    #expect(findings.first?.mend?.th.hasSuffix("datasets:\n  - file: ส่วนงาน.csv\n    schema: units") == true)
+    let fixer = ProjectFixer(reading: SourceFolder(root: folder.root.path), content: content)
+    #expect(fixer.fixes().isEmpty)
   }
 
   @Test func theLinesToPasteMendWhatTheySpeakOf() throws {

@@ -108,6 +108,26 @@ import ThaiText
     #expect(tables > 3)
   }
 
+  @Test func aDocumentMadeFromAFileKeepsTheTablesThatTheFileDidNotBring() throws {
+    let year = try #require(CatalogueLibrary.builtInYears.last)
+    let library = library(of: year)
+    let kind = try #require(library.keys["structure"])
+    var scaffold = DocumentScaffold(
+      of: kind, for: [], in: library, year: year, units: [])
+    let lines = scaffold.datasetLines
+    let empty = scaffold.emptyTables
+    #expect(!lines.isEmpty && !empty.isEmpty)
+    scaffold.filling = DocumentFilling(
+      title: nil, body: ["ข้อความ"], attachment: .init(name: "ก.docx", bytes: []), pictures: [], tables: [])
+    #expect(scaffold.datasetLines == lines && empty.allSatisfy(scaffold.files.contains))
+    let brought = try #require(scaffold.schemas.first)
+    scaffold.filling = DocumentFilling(
+      title: nil, body: [], attachment: .init(name: "ก.docx", bytes: []), pictures: [],
+      tables: [.init(schema: brought.name, bytes: [0x61])])
+    let paths = scaffold.files.map(\.path)
+    #expect(scaffold.datasetLines == lines && Set(paths).count == paths.count)
+  }
+
   @Test func aPlanThatIsWrittenIsReadBackTheSame() throws {
     var plan = try #require(try CleanPlan.folder().load().content.plan?.plan)
     plan.dimensions[0].rows[0].remark = "# \"หมาย: เหตุ\" \\ 100%"

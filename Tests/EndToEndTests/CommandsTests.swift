@@ -2,6 +2,18 @@ import Foundation
 import Testing
 
 @Suite struct CommandsTests {
+  @Test func noWorkbookTakesThePlaceOfATableThatIsFilled() throws {
+    let project = try Workspace()
+    let folder = "Content/1-basic-information/executives/2569"
+    #expect(try project.run("init", ".", "--year", "2569").status == 0)
+    let document = try project.text(folder + ".md")
+    let table = try project.text(folder + "/executives.csv") + "นาย ก,นายก\n"
+    try project.write(folder + "/executives.csv", table)
+    let run = try project.run("new", "executives", "--workbook")
+    #expect(run.status == 1 && run.errors.contains("executives.csv"))
+    #expect(try project.text(folder + ".md") == document && !project.exists(folder + "/executives.xlsx"))
+  }
+
   @Test(arguments: ["2565", "2566", "2567", "2568", "2569"])
   func itWorksAtOnceAndNothingIsPublishedYetWhenANewProjectIsBuilt(_ year: String) throws {
     let project = try Workspace()

@@ -30,6 +30,15 @@ import Testing
     #expect(!project.exists("Output") && !project.exists(".prongsai"))
   }
 
+  @Test func aFolderWithoutContentIsLeftAlone() throws {
+    let project = try Workspace()
+    for words in [["serve", "--port", "0"], ["rollback", "--list"]] {
+      let run = try ProgramRun(words, in: project.root)
+      #expect(run.status == 4 && run.errors.contains("[content.missing]"), "\(words)")
+    }
+    #expect(!project.exists(".prongsai"))
+  }
+
   @Test(arguments: [
     ["build", "--bogus"], ["markdown"], ["new"], ["init"], ["bogus"], ["build", "--jobs", "0"],
     ["check", "--fail-under", "much"], ["check", "--today", "2566-13-01"], ["report", "--format", "pdf"],

@@ -12,6 +12,8 @@ import Testing
     (["bild"], "unknown-command", "build"), (["สร้าง"], "unknown-command", "build"),
     (["ตรวจสอบบ"], "unknown-command", "check"), (["catalog"], "unknown-command", "catalogue"),
     (["xyz"], "unknown-command", nil), (["import", "แผน.txt"], "unknown-import", nil),
+    (["import", "documnet", "ก.docx", "O1"], "unknown-import", "document"),
+    (["import", "workbok", "ก.xlsx"], "unknown-import", "workbook"),
     (["--bogus", "build"], "no-command", nil), (["build", "--bogus"], "unknown-option", nil),
     (["check", "--rot", "x"], "unknown-option", "--root"),
     (["check", "-root", "x"], "unknown-option", "--root"),

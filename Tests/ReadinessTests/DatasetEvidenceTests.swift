@@ -65,6 +65,8 @@ import Testing
     let two = "ต.ค. 2565,ทุจริต,0,0,0\nพ.ย. 2565,ทุจริต,0,0,0\n"
     #expect(try finding(rule, two, on: "2022-12-15").state == .verified)
     #expect(try finding(rule, two, on: "2023-01-01").state == .missing)
+    let gaps = try finding(rule, two, on: "2023-03-01").shortfall
+    #expect(gaps?.th.hasSuffix("ยังไม่มี ธ.ค. 2565, ม.ค. 2566, ก.พ. 2566") == true, "\(gaps?.th ?? "")")
   }
 
   @Test func quartersAndTheFirstHalfYearAreCountedByTheirMonths() throws {

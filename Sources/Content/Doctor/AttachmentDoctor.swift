@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 import Files
 
@@ -64,6 +65,11 @@ package struct AttachmentDoctor: Sendable {
     }
     if file.file.kind == .pdf, file.file.opensForEverybody, isScan(file.file.path) {
       findings.append(.scan(file.file))
+    }
+    if file.file.kind == .docx, let bytes = try? disk.read(file.file.path, limit: TextFile.largestTable),
+      let document = try? WordDocument(bytes), let remains = WordRemains(of: document)
+    {
+      findings.append(remains.finding(about: file.file.name))
     }
     return findings
   }

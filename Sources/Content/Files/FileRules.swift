@@ -185,6 +185,12 @@ extension FileState {
         LocalizedText(
           th: "เนื้อไฟล์ไม่ใช่ \(kind.label) ตามนามสกุล", en: "its content is not \(kind.label) as its name says"))
     }
+    if signature == .lockedOffice {
+      return .corrupt(
+        LocalizedText(
+          th: "ไฟล์นี้ตั้งรหัสผ่านไว้ ไม่มีใครเปิดได้ เปิดด้วยรหัส แล้วบันทึกโดยไม่ตั้งรหัส",
+          en: "it has a password, so that nobody can open it: open it and save it without a password"))
+    }
     let name = signature.name
     let way =
       kind == .csv

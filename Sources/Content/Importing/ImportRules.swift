@@ -64,6 +64,18 @@ extension Diagnostic {
       suggestion: suggestion)
   }
 
+  /// A sheet of a year's workbook with cells that its table cannot hold.
+  package static func sheetWithFaults(_ name: String, _ count: Int, in file: String) -> Diagnostic {
+    Diagnostic(
+      "workbook.sheet-with-faults", .error, at: SourcePlace(file: file, sheet: name, row: 1, column: 1),
+      LocalizedText(
+        th: "แผ่น “\(name)” มีช่องที่ต้องแก้ก่อน \(count) แห่ง จึงยังไม่ได้นำเข้าแผ่นนี้",
+        en: "the sheet “\(name)” is left out until its \(count) faults are mended"),
+      mend: LocalizedText(
+        th: "แก้ช่องที่บอกไว้ในไฟล์ Excel บันทึก แล้วสั่งนำเข้าใหม่",
+        en: "mend the cells that are named, save, and import again"))
+  }
+
   /// A workbook in which nothing has been filled in yet.
   package static func emptyYearWorkbook(_ file: String) -> Diagnostic {
     Diagnostic(

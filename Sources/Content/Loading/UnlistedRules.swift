@@ -44,7 +44,8 @@ extension Diagnostic {
     return Diagnostic(
       "content.empty-table", .note, at: SourcePlace(file: text),
       th: "\(names.th) เป็นตารางเปล่าที่โปรแกรมเตรียมไว้ให้กรอก มีแต่หัวตาราง และหน้านี้ไม่ได้ใช้แล้ว",
-      en: "in this text's folder \(names.en), a table of headings only, as the program makes it; nothing uses it",
+      en:
+        "in this text's folder \(names.en), a table of headings only, as the program makes it; nothing uses it",
       mendTh: "ลบได้ ไม่มีข้อมูลใดหาย", mendEn: "it can be deleted; nothing is lost",
       related: files.map { SourcePlace(file: $0.path) })
   }
@@ -52,23 +53,24 @@ extension Diagnostic {
   /// Tables beside a document that asks for tables, with the lines to paste.
   static func unlistedTables(_ files: [UnlistedFile], of text: String) -> Diagnostic {
     let names = list(of: files)
-    let lines = files.prefix(mostNames).flatMap { file in
-      [
-        "  - file: \(PlanYAML.text(file.name))",
-        "    schema: " + file.schemas.prefix(1).joined()
-          + (file.schemas.count > 1
-            ? "   # หรือ " + file.schemas.dropFirst().joined(separator: ", ") : ""),
-      ]
+    let paste = { (or: String) in
+      let lines = files.prefix(mostNames).flatMap { file in
+        let others = file.schemas.dropFirst().joined(separator: ", ")
+        return [
+          "  - file: \(PlanYAML.text(file.name))",
+          "    schema: \(file.schemas.first ?? "")" + (others.isEmpty ? "" : "   # \(or) \(others)"),
+        ]
+      }
+      return (["datasets:"] + lines).joined(separator: "\n")
     }
-    let paste = (["datasets:"] + lines).joined(separator: "\n")
     return Diagnostic(
       "content.unlisted-file", .problem, at: SourcePlace(file: text),
       th: "พบตาราง \(names.th) ในโฟลเดอร์ของหน้านี้ แต่ยังไม่ได้เขียนใน datasets: หรือ attachments: จึงไม่แสดงบนเว็บไซต์",
       en: "in this text's folder \(names.en); neither datasets: nor attachments: has an entry for it",
       mendTh:
-        "ถ้าเป็นตารางของข้อนี้ เขียนไว้ใต้ datasets: ของ \(text) ตามบรรทัดด้านล่าง (ถ้ามี datasets: อยู่แล้ว ให้ต่อท้าย หรือแก้ชื่อที่ file: ของตารางที่ยังว่าง) ถ้าเป็นเพียงไฟล์ประกอบ เขียนใต้ attachments: ถ้าไม่ใช้ ย้ายออก\n\(paste)",
+        "ถ้าเป็นตารางของข้อนี้ เขียนไว้ใต้ datasets: ของ \(text) ตามบรรทัดด้านล่าง (ถ้ามี datasets: อยู่แล้ว ให้ต่อท้าย หรือแก้ชื่อที่ file: ของตารางที่ยังว่าง) ถ้าเป็นเพียงไฟล์ประกอบ เขียนใต้ attachments: ถ้าไม่ใช้ ย้ายออก\n\(paste("หรือ"))",
       mendEn:
-        "if it is a table of this item, list it under datasets: of \(text) as below (after what is there, or in place of the file: of a table that is empty); otherwise under attachments:, or move it away\n\(paste)",
+        "if it is a table of this item, list it under datasets: of \(text) as below (after what is there, or in place of the file: of a table that is empty); otherwise under attachments:, or move it away\n\(paste("or"))",
       related: files.map { SourcePlace(file: $0.path) })
   }
 

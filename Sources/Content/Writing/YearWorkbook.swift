@@ -1,5 +1,6 @@
 import Catalogue
 import DataFiles
+import Diagnostics
 import ThaiText
 
 /// One workbook for the tables of a whole year: a sheet for each table of each item, which is taken apart into the tables of
@@ -24,8 +25,12 @@ package struct YearWorkbook {
   /// The tables that the documents of a list need, each given with the code of its item.
   package init(_ documents: [(code: String, kind: DisclosureKind, scaffold: DocumentScaffold)]) {
     let wanted = documents.flatMap { document in document.scaffold.schemas.map { (document, $0) } }
+    let latest = documents.map(\.scaffold.year).max()
     tables = wanted.map { document, schema in
-      DatasetWorkbook.Table(schema, in: document.scaffold.year, name: document.code + " " + schema.title)
+      let year = document.scaffold.year
+      // A sheet of the year before says so in its name, which the notes repeat.
+      let mark = year == latest ? "" : " ปี \(year)"
+      return DatasetWorkbook.Table(schema, in: year, name: document.code + mark + " " + schema.title)
     }
     entries = zip(wanted, DatasetWorkbook.names(of: tables)).map { pair, name in
       Entry(kind: pair.0.kind, scaffold: pair.0.scaffold, schema: pair.1, sheet: name)
@@ -55,5 +60,24 @@ extension YearWorkbook.Entry {
     return CSVWriter.bytes(
       header: header.cells.map(\.text),
       rows: rows.map { row in (0..<width).map { .text($0 < row.cells.count ? row.cells[$0].text : "") } })
+  }
+}
+
+extension YearWorkbook.Entry {
+  /// What a sheet holds that its table cannot: errors of formulas, months of another year, texts where numbers belong.
+  package func faults(of sheet: Sheet, in file: String) -> [Diagnostic] {
+    let reader = DatasetReader(schema: schema, year: scaffold.year, fileName: file) { name in
+      // Files lie beside the document later on; `check` looks for them.
+      let kind = FileKind(fileName: name) ?? .pdf
+      return .success(
+        ContentFile(
+          path: name, address: SitePath([name], isPage: false), kind: kind,
+          state: .available(size: 1, pages: nil)))
+    }
+    var unused = DiagnosticList()
+    let doubts = reader.read([sheet], into: &unused).doubts.map(\.finding)
+    let found = sheet.findings.all.filter { $0.severity >= .problem }
+    var seen = Set<Diagnostic>()
+    return (found + doubts).filter { seen.insert($0).inserted }
   }
 }

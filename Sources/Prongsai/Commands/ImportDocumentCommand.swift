@@ -36,6 +36,9 @@ struct ImportDocumentCommand: ParsableCommand {
     guard let document = read(bytes, into: &diagnostics) else { return try refuse(diagnostics.sorted) }
     document.report(in: file, into: &diagnostics)
     let name = file == "-" ? "document.docx" : file
+    if let remains = WordRemains(of: document) {
+      diagnostics.add(remains.finding(about: name))
+    }
     draft.scaffold.filling = WordImport(document, name: name, schemas: draft.scaffold.schemas)
       .filling(original: bytes, into: &diagnostics)
     let files = draft.scaffold.files

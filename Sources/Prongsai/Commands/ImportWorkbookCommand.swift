@@ -61,8 +61,14 @@ struct ImportWorkbookCommand: ParsableCommand {
           continue
         }
         let rows = try workbook.read(sheet)
-        diagnostics.add(contentsOf: rows.findings)
-        if let csv = entry.csv(of: rows) { filled.append((entry, csv)) }
+        guard let csv = entry.csv(of: rows) else { continue }
+        let faults = entry.faults(of: rows, in: file)
+        guard faults.isEmpty else {
+          for fault in faults { diagnostics.add(fault) }
+          diagnostics.add(.sheetWithFaults(sheet.name, faults.count, in: file))
+          continue
+        }
+        filled.append((entry, csv))
       }
       return filled
     } catch {

@@ -25,7 +25,8 @@ extension Diagnostic {
   }
 
   private static func unknownImport(_ words: [String]) -> Diagnostic {
-    let names = words.filter { !$0.hasPrefix("-") }
+    // What follows an option may be its value.
+    let names = words.prefix { !$0.hasPrefix("-") }
     let near = names.first.flatMap {
       NearestName.suggestion(for: $0, among: ["plan", "document", "workbook"])
     }

@@ -28,6 +28,18 @@ import Testing
     return folder
   }
 
+  @Test func whatAWordFileStillHoldsUnseenIsTold() throws {
+    let bodies = [
+      "<w:p><w:del><w:r><w:delText>ลับ</w:delText></w:r></w:del><w:r><w:t>ก</w:t></w:r></w:p>",
+      "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ลับ</w:t></w:r><w:r><w:t>ก</w:t></w:r></w:p>",
+    ]
+    for (index, body) in (bodies + ["<w:p><w:r><w:t>ก</w:t></w:r></w:p>"]).enumerated() {
+      let bytes = Data(OfficeFiles.document("<w:body>\(body)</w:body>"))
+      let found = try findings(folder([("ประกาศ.docx", "ประกาศรับสมัคร", bytes)]))
+      #expect(found.contains { $0.rule == "word.remains" } == (index < bodies.count), "\(body)")
+    }
+  }
+
   private func pdf(_ objects: String) -> Data { Data("%PDF-1.4\n\(objects)\n%%EOF\n".utf8) }
 
   private func png(_ width: UInt32, _ height: UInt32) -> Data {

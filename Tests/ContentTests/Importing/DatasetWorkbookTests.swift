@@ -98,6 +98,52 @@ import ThaiText
     }
   }
 
+  @Test func theExampleHoldsWhatItsTableAsksOfARow() throws {
+    for schema in library().datasets.schemas {
+      let texts = DatasetExample(of: schema, in: Self.year).texts
+      let text = { (name: String) in
+        schema.columns.firstIndex { $0.name == name }.map { texts[$0] } ?? ""
+      }
+      for relation in schema.relations {
+        switch relation {
+        case .product(let column, let factors, let bands):
+          let choice = schema.columns.first { $0.name == column }?.choices.first { $0.label == text(column) }
+          let product = factors.compactMap { Int(text($0)) }.reduce(1, *)
+          #expect(bands[choice?.value ?? ""]?.contains(product) == true, "\(schema.name)")
+        case .sum(let column, let parts):
+          let numbers = parts.compactMap { Int(text($0)) }
+          if numbers.count == parts.count { #expect(Int(text(column)) == numbers.reduce(0, +)) }
+        default: break
+        }
+      }
+      if let received = Int(text("received")), let closed = Int(text("closed")),
+        let pending = Int(text("pending"))
+      {
+        #expect(received == closed + pending, "\(schema.name)")
+      }
+    }
+  }
+
+  @Test func aSheetOfTheYearIsHeldAgainstItsTableBeforeItIsTaken() throws {
+    let library = library()
+    let kind = try #require(library.keys["complaint-statistics"])
+    let scaffold = DocumentScaffold(of: kind, for: [], in: library, year: Self.year, units: [])
+    let entry = try #require(YearWorkbook([("O1", kind, scaffold)]).entries.first)
+    let month = try #require(Self.year.months.first?.thaiShortName)
+    for (cells, faults) in [
+      ([month, "การทุจริตและประพฤติมิชอบ", "3", "2", "1"], false),
+      (["ต.ค. 2540", "การทุจริตและประพฤติมิชอบ", "3", "2", "1"], true),
+      ([month, "การทุจริตและประพฤติมิชอบ", "#REF!", "2", "1"], true),
+    ] {
+      let heads = entry.schema.columns.prefix(5).map(\.title)
+      let rows = [heads, cells].enumerated().map { index, texts in
+        SheetRow(number: index + 1, cells: texts.map { SheetCell($0) })
+      }
+      let sheet = Sheet(path: "ปี.xlsx", name: entry.sheet, rows: rows)
+      #expect(entry.faults(of: sheet, in: "ปี.xlsx").isEmpty != faults, "\(cells)")
+    }
+  }
+
   @Test func aRowTypedOverTheExampleIsDataAndOneThatKeepsTheMarkIsAskedAbout() throws {
     let schema = try #require(library().datasets["procurement-monthly"])
     let example = DatasetExample(of: schema, in: Self.year)
