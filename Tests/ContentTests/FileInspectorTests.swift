@@ -48,7 +48,7 @@ import Testing
     let cases: [(name: String, bytes: [UInt8], says: String)] = [
       ("a.pdf", word, "Word"), ("a.xlsx", word, "Word"), ("a.csv", excel, "Excel"), ("a.jpg", excel, "Excel"),
       ("a.docx", Array("%PDF-1.7\n%%EOF".utf8), "PDF"), ("a.txt", Array("%PDF-1.7\n%%EOF".utf8), "PDF"),
-      ("a.docx", old, "an old Office file"), ("a.xlsx", old + wide("EncryptedPackage"), "with a password"),
+      ("a.docx", old, "an old Office file"), ("a.xlsx", old + wide("EncryptedPackage"), "has a password"),
       ("a.docx", old + wide("WordDocument"), "an old Word"),
       ("a.pdf", old + wide("Workbook"), "an old Excel"),
       ("a.png", [0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),

@@ -13,6 +13,7 @@ import Testing
     try project.write(
       "Content/3-budget/budget-plan/2565.md", "---\ntitle: แผน\u{B}ปี 2565\npublished: ๑ ต.ค. ๒๕๖๔\n---\n")
     try project.write("Content/3-budget/budget-plan/2565/แผน.csv", "ก;ข\n1;2\n")
+    try project.write("Content/3-budget/budget-plan/2565/แผน.txt", "แผนของปี\n")
     return project
   }
 
@@ -23,7 +24,7 @@ import Testing
     #expect(run.status == 1 && run.errors.contains("nothing is written yet; prongsai check --fix --yes"))
     #expect(run.output.contains("--- \(Self.news)\n+++ \(Self.news)\n@@ "))
     #expect(run.output.contains("+ดู <https://www.example.go.th/ภาษี>\n"))
-    #expect(run.output.contains("+  - file: แผน.csv\n"))
+    #expect(run.output.contains("+  - file: แผน.txt\n"))
     #expect(try Tree(project / "Content") == before)
   }
 
@@ -35,7 +36,7 @@ import Testing
     #expect(try project.text(Self.news).hasSuffix("\nดู <https://www.example.go.th/ภาษี>\n"))
     #expect(
       try project.text("Content/3-budget/budget-plan/2565.md")
-        == "---\ntitle: แผน ปี 2565\npublished: 1 ต.ค. 2564\nattachments:\n  - file: แผน.csv\n    title: แผน\n---\n"
+        == "---\ntitle: แผน ปี 2565\npublished: 1 ต.ค. 2564\nattachments:\n  - file: แผน.txt\n    title: แผน\n---\n"
     )
     #expect(run.findings.contains { $0.rule == "file.title-says-nothing" })
     let mended = try Tree(project / "Content")

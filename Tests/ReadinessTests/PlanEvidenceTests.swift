@@ -108,7 +108,7 @@ import Testing
   @Test func aPlanOfAnotherAgencyShowsNothing() throws {
     for (name, expected) in [
       ("องค์การบริหารส่วนตำบลทดสอบ", ItemStatus.published), ("อบต.ทดสอบ", .published),
-      ("องค์การบริหารส่วนตำบลทดสอป", .published), ("องค์การบริหารส่วนตำบลแม่ตง", .incomplete),
+      ("องค์การบริหารส่วนตำบลทดสอป", .incomplete), ("องค์การบริหารส่วนตำบลแม่ตง", .incomplete),
       ("เทศบาลตำบลทดสอบ", .incomplete),
     ] {
       let item = try item("O36", ["plan/plan.yaml": "agency: \(name)\n" + Self.plan])
