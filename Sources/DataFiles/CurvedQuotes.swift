@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Quotation marks of Word's around a value, which YAML takes for a part of it.
-struct CurvedQuotes {
+package struct CurvedQuotes {
   /// What stands between them; nil if they are not closed.
   let inner: String?
 
@@ -33,7 +33,7 @@ struct CurvedQuotes {
   static func end(_ bytes: ArraySlice<UInt8>) -> Bool { isMark(bytes.suffix(3)) }
 
   /// “ ” „ ‟ ‘ ’ ‚ ‛ are U+2018 to U+201F.
-  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.starts(with: [0xE2, 0x80]) && bytes.last.map { 0x98...0x9F ~= $0 } ?? false
   }
 }

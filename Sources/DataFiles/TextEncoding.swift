@@ -47,9 +47,7 @@ package enum TextEncoding {
   /// Whether a file's name is that of a table.
   static func isTable(_ path: String) -> Bool {
     let name = path.lowercased()
-    return [".csv", ".tsv", ".xls", ".xlsx"].contains {
-      name.utf8.reversed().starts(with: $0.utf8.reversed())
-    }
+    return [".csv", ".tsv", ".xls", ".xlsx"].contains(where: name.endsWithBytes)
   }
 
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {

@@ -78,6 +78,11 @@ package struct LineSteps {
 }
 
 extension String {
+  /// Whether the text ends with these bytes, whatever letters they make with those before them.
+  package func endsWithBytes(of ending: String) -> Bool {
+    utf8.reversed().starts(with: ending.utf8.reversed())
+  }
+
   /// The parts of the text between ASCII separators.
   package func split(at separator: UInt8, keepingEmpty: Bool = false) -> [String] {
     utf8.split(separator: separator, omittingEmptySubsequences: !keepingEmpty)

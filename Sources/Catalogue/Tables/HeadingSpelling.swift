@@ -42,7 +42,7 @@ package struct HeadingSpelling: Sendable, Hashable {
         ? String(decoding: inside.utf8.dropFirst("หน่วย".utf8.count), as: UTF8.self) : inside
     }
     words = Self.folded(bytes[...])
-    for ending in ["หน่วยบาท", "บาท"] where unit == nil && words.hasBytesAtEnd(ending) && words != ending {
+    for ending in ["หน่วยบาท", "บาท"] where unit == nil && words.endsWithBytes(of: ending) && words != ending {
       words = String(decoding: words.utf8.dropLast(ending.utf8.count), as: UTF8.self)
       unit = "บาท"
     }
@@ -107,8 +107,4 @@ package struct HeadingSpelling: Sendable, Hashable {
 
 extension String {
   fileprivate func hasBytes(_ head: String) -> Bool { utf8.starts(with: head.utf8) }
-
-  fileprivate func hasBytesAtEnd(_ tail: String) -> Bool {
-    utf8.reversed().starts(with: tail.utf8.reversed())
-  }
 }

@@ -1,3 +1,4 @@
+import DataFiles
 import Diagnostics
 
 /// Tabs before lines and curly quotes around values, as Word and Excel put them into data.
@@ -51,9 +52,5 @@ struct YAMLSlipFix {
     return (String(decoding: key, as: UTF8.self), first..<(last + 1))
   }
 
-  /// Whether one of the quotation marks of Word stands at an index: ‘ ’ ‚ ‛ “ ” „ ‟.
-  private func isQuote(at index: Int) -> Bool {
-    index + 2 < text.bytes.count && text.bytes[index] == 0xE2 && text.bytes[index + 1] == 0x80
-      && 0x98...0x9F ~= text.bytes[index + 2]
-  }
+  private func isQuote(at index: Int) -> Bool { CurvedQuotes.isMark(text.bytes[index...].prefix(3)) }
 }

@@ -27,9 +27,7 @@ extension Diagnostic {
       )
     }
     guard
-      let kind = otherKinds.first(where: {
-        small.utf8.reversed().starts(with: ("." + $0.ending).utf8.reversed())
-      })
+      let kind = otherKinds.first(where: { small.endsWithBytes(of: "." + $0.ending) })
     else { return nil }
     return Diagnostic(
       "dataset.not-csv", .error, th: "“\(name)” เป็น\(kind.th) (.\(kind.ending)) ซึ่งอ่านเป็นตารางไม่ได้",

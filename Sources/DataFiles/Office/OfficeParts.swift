@@ -41,19 +41,19 @@ package struct OfficeRelation: Sendable, Hashable {
   package let id: String
   /// The last word of its type, such as `worksheet`, which is the same in strict and transitional files.
   package let kind: String
-  /// The name of the part.
+  /// The name of the part, or the address outside of the file.
   package let part: String
+  /// Whether it lies outside of the file, as the target of a link does.
+  package let isOutside: Bool
 
-  /// The part of a relationship; nil for an address outside of the file.
   fileprivate init?(_ attributes: [XMLAttribute], from folder: [String]) {
     var facts: [String: String] = [:]
     for attribute in attributes { facts[attribute.name.local] = attribute.value }
-    guard facts["TargetMode"] != "External", let id = facts["Id"], let target = facts["Target"] else {
-      return nil
-    }
+    guard let id = facts["Id"], let target = facts["Target"] else { return nil }
     self.id = id
     kind = Self.parts(of: facts["Type"] ?? "").last ?? ""
-    part = Self.resolved(target, from: folder)
+    isOutside = facts["TargetMode"] == "External"
+    part = isOutside ? target : Self.resolved(target, from: folder)
   }
 
   private static func resolved(_ target: String, from folder: [String]) -> String {

@@ -20,8 +20,9 @@ package struct Workbook: Sendable {
     self.path = path
     do throws(ArchiveFault) {
       let archive = try Archive(bytes)
-      let main = try archive.relations(of: "").first { $0.kind == "officeDocument" }?.part ?? ""
-      let relations = try archive.relations(of: main)
+      let main =
+        try archive.relations(of: "").first { $0.kind == "officeDocument" && !$0.isOutside }?.part ?? ""
+      let relations = try archive.relations(of: main).filter { !$0.isOutside }
       var facts = WorkbookFacts()
       _ = try archive.readXML(main) { facts.take($0) && facts.sheets.count < Self.mostSheets }
       texts = try SharedTexts(relations.first { $0.kind == "sharedStrings" }?.part, of: archive)
@@ -68,7 +69,7 @@ package struct Workbook: Sendable {
   }
 
   private static func isProgram(_ name: String) -> Bool {
-    name.lowercased().utf8.reversed().starts(with: "vbaproject.bin".utf8.reversed())
+    name.lowercased().endsWithBytes(of: "vbaproject.bin")
   }
 
   private static func isBinary(_ archive: Archive) -> Bool {

@@ -97,7 +97,7 @@ extension WordBody {
       case "hyperlink":
         var look = look
         let target = parts.target(child["id"], of: part)
-        look.link = target.flatMap { $0.isOutside ? $0.name : nil }
+        look.link = target.flatMap { $0.isOutside ? $0.part : nil }
         pieces += self.pieces(child, look)
       case "fldSimple":
         var look = look
@@ -279,13 +279,13 @@ extension WordBody {
       losses.append(.linkedPicture)
       return nil
     }
-    let ending = target.name.split(at: 0x2E).last?.lowercased() ?? ""
+    let ending = target.part.split(at: 0x2E).last?.lowercased() ?? ""
     guard ["png", "jpg", "jpeg", "gif", "webp"].contains(ending) else {
       losses.append(.otherPicture(ending))
       return nil
     }
-    pictureNames.append(target.name)
-    return WordPicture(member: target.name, description: description.trimmedBlanks)
+    pictureNames.append(target.part)
+    return WordPicture(member: target.part, description: description.trimmedBlanks)
   }
 
   private mutating func loseTextBox(_ element: XMLElement) {

@@ -10,16 +10,11 @@ struct WordParts {
   let endnotes: [String: XMLElement]
   /// The words of headers and footers.
   let margins: [String]
-  private let targets: [String: [String: Target]]
-
-  /// What a part refers to.
-  struct Target {
-    let name: String
-    let isOutside: Bool
-  }
+  private let targets: [String: [String: OfficeRelation]]
 
   init(_ archive: Archive) throws(ArchiveFault) {
-    let main = try Self.mainPart(of: archive)
+    let main =
+      try archive.relations(of: "").first { $0.kind == "officeDocument" }?.part ?? "word/document.xml"
     guard let document = try Self.tree(main, in: archive), let body = document.child("body") else {
       throw .damagedMember(main)
     }
@@ -29,24 +24,17 @@ struct WordParts {
     numbering = WordNumbering(try Self.tree(folder + "numbering.xml", in: archive), styles: styles)
     footnotes = Self.notes(try Self.tree(folder + "footnotes.xml", in: archive), "footnote")
     endnotes = Self.notes(try Self.tree(folder + "endnotes.xml", in: archive), "endnote")
-    var targets: [String: [String: Target]] = [:]
+    var targets: [String: [String: OfficeRelation]] = [:]
     for part in ["document", "footnotes", "endnotes"] {
       let name = part == "document" ? main : folder + part + ".xml"
-      targets[part] = try Self.targets(of: name, in: archive)
+      targets[part] = Dictionary(try archive.relations(of: name).map { ($0.id, $0) }) { first, _ in first }
     }
     self.targets = targets
     margins = try Self.margins(folder, archive)
   }
 
   /// What an id of a part stands for.
-  func target(_ id: String?, of part: String) -> Target? { id.flatMap { targets[part]?[$0] } }
-
-  private static func mainPart(of archive: Archive) throws(ArchiveFault) -> String {
-    let relations = try tree("_rels/.rels", in: archive)?.elements ?? []
-    let main = relations.first { ($0["Type"] ?? "").hasSuffix("/officeDocument") }?["Target"]
-    let name = main.map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 } ?? "word/document.xml"
-    return name
-  }
+  func target(_ id: String?, of part: String) -> OfficeRelation? { id.flatMap { targets[part]?[$0] } }
 
   private static func folder(of part: String) -> String {
     part.split(at: 0x2F).dropLast().map { $0 + "/" }.joined()
@@ -61,29 +49,6 @@ struct WordParts {
   private static func notes(_ root: XMLElement?, _ kind: String) -> [String: XMLElement] {
     let notes = (root?.elements ?? []).filter { $0.local == kind && ($0["type"] ?? "normal") == "normal" }
     return Dictionary(notes.map { ($0["id"] ?? "", $0) }) { first, _ in first }
-  }
-
-  private static func targets(
-    of part: String, in archive: Archive
-  ) throws(ArchiveFault) -> [String: Target] {
-    let folder = folder(of: part)
-    let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
-    let relations = try tree(name, in: archive)?.elements ?? []
-    let pairs = relations.compactMap { relation -> (String, Target)? in
-      guard let id = relation["Id"], let target = relation["Target"] else { return nil }
-      if relation["TargetMode"] == "External" { return (id, Target(name: target, isOutside: true)) }
-      return (id, Target(name: resolved(target, from: folder), isOutside: false))
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }
-
-  private static func resolved(_ target: String, from folder: String) -> String {
-    guard !target.hasPrefix("/") else { return String(target.dropFirst()) }
-    var parts: [String] = []
-    for part in (folder + target).split(at: 0x2F) {
-      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
-    }
-    return parts.joined(separator: "/")
   }
 
   private static func margins(_ folder: String, _ archive: Archive) throws(ArchiveFault) -> [String] {

@@ -128,8 +128,7 @@ struct BudgetTableReader {
   /// The line of a sum whose amounts stand on the line below, as where a PDF sets them in the middle of their cells.
   private func sum(over index: Int, _ header: TableHeader) -> PlanLine? {
     let first = lines[index]
-    let end = "รวม"
-    guard first.words.utf8.reversed().starts(with: end.utf8.reversed()), index + 1 < lines.count,
+    guard first.words.endsWithBytes(of: "รวม"), index + 1 < lines.count,
       RowReading.read(first, header) == nil, let below = RowReading.read(lines[index + 1], header),
       below.words.isEmpty, below.isComplete
     else { return nil }
