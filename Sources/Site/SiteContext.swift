@@ -56,15 +56,18 @@ struct SiteContext: Sendable {
   var agency: Agency { content.agency }
 
   /// What a page answers for a key, that of one list being shown in full: on the page of a year that of the first list which
-  /// asked for it, so that the page stays as it was; elsewhere that of the newest.
+  /// was answered by it, so that the page stays as it was; elsewhere that of the newest.
   func answers(
     of key: DisclosureKey, at page: SitePath, ofNewest: Bool
   ) -> (shown: [Answer], others: [Answer]) {
-    let all = (answersByPage[page] ?? []).filter { $0.part.kind.key == key }
+    let all = (answersByPage[page] ?? []).filter {
+      $0.part.kind.key == key && (ofNewest || $0.part.status != .outdated)
+    }
     let years = all.map(\.list.catalogue.year)
     let year = ofNewest ? years.max() : years.min()
     return (
-      all.filter { $0.list.catalogue.year == year }, all.filter { $0.list.catalogue.year != year }
+      all.filter { $0.list.catalogue.year == year },
+      all.filter { $0.list.catalogue.year != year && $0.part.status != .outdated }
     )
   }
 

@@ -21,9 +21,15 @@ struct LinkSuggestions: Sendable {
     names = NearestNames(byName.keys.sorted())
   }
 
-  /// The address nearest to one of several readings; else the one whose own name is nearest, wherever it lies.
+  /// The address of the same name as one of several readings, or the one nearest to it; else the one whose own name is
+  /// nearest, wherever it lies.
   func suggestion(for readings: [SitePath]) -> String? {
     for reading in readings {
+      if let name = Self.name(of: reading), name == reading.parts.last.map(Spelling.name),
+        let found = byName[name]
+      {
+        return found.text
+      }
       if let near = addresses.suggestion(for: reading.text) { return near }
     }
     for name in readings.compactMap(Self.name) {
