@@ -52,6 +52,7 @@ struct AgencyReader {
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
+    let work = AgencyWork.read(&fields, in: source, units: KnownNames(units), into: &diagnostics)
     let exceptions = PrivacyExceptions.read(&fields, in: source, into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let name, let fiscalYear else { return nil }
@@ -62,6 +63,7 @@ struct AgencyReader {
       catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
     agency.privacyExceptions = exceptions
+    agency.work = work
     return agency
   }
 

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
   @Option var unit: String?
   @Option var file: String?
   @Flag var strict = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
   @Flag var fix = false
   @Flag var yes = false
 
@@ -40,7 +40,9 @@ struct CheckCommand: ParsableCommand {
       common.findings.print(
         shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
-    try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
+    try ExitStatus.check(
+      findings, ReadinessLine(checked.main), strict: strict,
+      failUnder: failUnder?.score(of: checked.content, common))
   }
 
   /// Shows what can be mended without a person's judgement, and mends it if that is wanted.
