@@ -20,6 +20,7 @@ package struct SiteTemplates: Sendable {
   let siteMap: Template<SiteMapPage>
   let notFound: Template<NotFoundPage>
   let withdrawn: Template<WithdrawnNotice>
+  let moved: Template<MovedPage>
   let feed: Template<FeedModel>
   let machineMap: Template<FeedModel>
   /// The paths of every template's files by its name, those that it includes or extends among them.
@@ -54,6 +55,7 @@ package struct SiteTemplates: Sendable {
       siteMap = try template("sitemap-page", &diagnostics)
       notFound = try template("not-found", &diagnostics)
       withdrawn = try template("withdrawn", &diagnostics)
+      moved = try template("moved", &diagnostics)
       feed = try template("feed.xml", &diagnostics)
       machineMap = try template("sitemap.xml", &diagnostics)
     } catch {

@@ -12,6 +12,16 @@ package enum FixedPages {
   /// A category's page.
   package static func category(_ category: PublicationCategory) -> SitePath { SitePath([category.slug]) }
 
+  /// The page of a key, which shows its newest year.
+  package static func disclosure(_ kind: DisclosureKind) -> SitePath {
+    SitePath([kind.category.slug, kind.key.name])
+  }
+
+  /// The page of a key's fiscal year for ever.
+  package static func disclosure(_ kind: DisclosureKind, _ year: FiscalYear) -> SitePath {
+    SitePath([kind.category.slug, kind.key.name, String(year.buddhistYear)])
+  }
+
   /// The page that an assessor opens for a year's list.
   package static func assessment(_ year: FiscalYear) -> SitePath {
     SitePath(["ita", String(year.buddhistYear)])
