@@ -19,6 +19,7 @@ struct SitePage: Sendable {
     case newsList
     case article(Article, newer: Article?, older: Article?)
     case withdrawn(WithdrawnPage)
+    case duties([Catalogue])
     case siteMap
     case notFound
   }
@@ -70,6 +71,8 @@ struct SiteLayout {
       add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
       add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
     }
+    let families = site.families
+    if families.count > 1 { add(.duties(families), at: FixedPages.duties) }
     if let plan = site.plan { add(plan) }
     add(.newsList, at: FixedPages.news)
     addNews()

@@ -124,6 +124,7 @@ struct URLAssigner: Sendable {
     of agency: Agency, into diagnostics: inout DiagnosticList
   ) {
     for page in [FixedPages.home, FixedPages.news, FixedPages.siteMap] { urls.add(page) }
+    if agency.families.count > 1 { urls.add(FixedPages.duties) }
     for category in PublicationCategory.allCases { urls.add(FixedPages.category(category)) }
     for year in agency.catalogueYears {
       urls.add(FixedPages.assessment(year))
