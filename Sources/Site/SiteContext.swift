@@ -1,5 +1,6 @@
 import Catalogue
 import Content
+import Diagnostics
 import Readiness
 import ThaiText
 
@@ -73,6 +74,13 @@ struct SiteContext: Sendable {
 
   /// The readiness of the main year.
   var main: Readiness? { readiness.first }
+
+  /// The lists of the families that the agency answers, for the main year.
+  var families: [Catalogue] {
+    guard let year = main?.catalogue.year else { return [] }
+    var told = DiagnosticList()
+    return agency.families.compactMap { content.library.list(of: $0.text, in: year, into: &told) }
+  }
 
   /// The full address of a page, if the agency has one.
   func absolute(_ page: SitePath) -> String? { agency.baseURL.map(page.absolute(base:)) }

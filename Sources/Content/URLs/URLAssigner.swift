@@ -25,6 +25,7 @@ struct URLAssigner: Sendable {
   ) {
     urls = SiteURLs(base: agency.baseURL)
     for page in [FixedPages.home, FixedPages.news, FixedPages.siteMap] { urls.add(page) }
+    if agency.families.count > 1 { urls.add(FixedPages.duties) }
     for category in PublicationCategory.allCases { urls.add(FixedPages.category(category)) }
     for year in agency.catalogueYears {
       urls.add(FixedPages.assessment(year))

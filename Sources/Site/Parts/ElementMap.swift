@@ -84,7 +84,7 @@ struct ElementRow: TemplateModel {
     case .declared: (symbol, word) = ("✎", "หน่วยงานรับรอง")
     case .missing: (symbol, word) = ("–", readiness.shortfall.map { "ยังไม่ครบ: " + $0.th } ?? "ยังไม่แสดง")
     }
-    self.basis = basis == .sourced ? nil : basis.words.th
+    self.basis = basis == .sourced ? nil : readiness.element.basisWords.th
     places = Self.places(readiness.evidence, on: part.page, from: page, isShownHere)
   }
 
