@@ -49,6 +49,7 @@ struct AgencyReader {
     let catalogue = fields.fiscalYear("catalogue", into: &diagnostics)
     let past = years("pastCatalogues", &fields, into: &diagnostics)
     let units = fields.texts("units", into: &diagnostics).map(\.value)
+    let families = fields.texts("families", into: &diagnostics)
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
@@ -64,6 +65,7 @@ struct AgencyReader {
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
     agency.privacyExceptions = exceptions
     agency.work = work
+    agency.families = families.map { AgencyValue(text: $0.value, place: source.place(of: $0)) }
     return agency
   }
 

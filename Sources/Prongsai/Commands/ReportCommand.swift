@@ -23,6 +23,7 @@ struct ReportCommand: ParsableCommand {
   @Option var unit: String?
   @Option var whatIf: String?
   @Option var output: String?
+  @Option var family: String?
 
   /// By what the work is grouped.
   enum Grouping: String, CaseIterable, ExpressibleByArgument { case unit }
@@ -38,7 +39,7 @@ struct ReportCommand: ParsableCommand {
     try common.checkRoot()
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
-    let checked = CheckedProject.load(common, into: &diagnostics)
+    let checked = CheckedProject.load(common, family: family, into: &diagnostics)
     let findings = diagnostics.sorted
     let printer = common.findings
     if let checked, since == nil || history != nil {

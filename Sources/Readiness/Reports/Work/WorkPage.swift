@@ -36,9 +36,7 @@ package struct WorkPage {
       page.raw("</section>\n")
     }
     if !words.measure.isEmpty {
-      page.raw("<section>\n")
       page.element("pre", words.measure.joined(separator: "\n"))
-      page.raw("</section>\n")
     }
     return page.finished()
   }
