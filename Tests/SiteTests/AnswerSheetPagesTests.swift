@@ -40,7 +40,7 @@ import ThaiText
         }
       }
     }
-    #expect(shown > 80)
+    #expect(shown > 70)
   }
 
   @Test func theAddressesOfAllItemsAreAFileOfTheSite() throws {

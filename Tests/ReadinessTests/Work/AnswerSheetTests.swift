@@ -10,7 +10,7 @@ import Testing
     let project = try SampleProject([
       "agency.yaml": (base ? "baseURL: https://www.example.go.th/เว็บ/\n" : "") + SampleProject.profile,
       "1-basic-information/powers/2566.md": SampleProject.document(
-        body: "## อำนาจ\n" + String(repeating: "หน้าที่ ", count: 40)),
+        body: "## อำนาจ\n" + String(repeating: "หน้าที่ ", count: 120)),
       "1-basic-information/structure/2566.md": SampleProject.document(
         "datasets:\n  - file: units.csv\n    schema: units\n    title: \(title)\n"),
       "1-basic-information/structure/2566/units.csv":

@@ -16,7 +16,7 @@ import ThaiText
     """
   private static let files = [
     "1-basic-information/powers/2566.md": SampleProject.document(
-      "withdraw: 2566-04-20\n", body: String(repeating: "หน้าที่ ", count: 40))
+      "withdraw: 2566-04-20\n", body: String(repeating: "หน้าที่ ", count: 120))
   ]
 
   private func plan(_ profile: String = work, on iso: String = "2023-03-15", checks: Int? = nil) throws
@@ -91,7 +91,7 @@ import ThaiText
     #expect(page.components(separatedBy: "☐").count == tasks + 1 && page.contains("อบต. &lt;ก&gt;"))
     let brief = String(
       decoding: ExecutiveBrief(plan, changes: [], agency: "อบต.ก", language: .th).bytes, as: UTF8.self)
-    #expect(brief.contains("ไม่มีอะไรเปลี่ยน") && brief.contains("20 เม.ย. 2566"))
+    #expect(brief.contains("ไม่มีอะไรเปลี่ยน") && brief.contains("28 เม.ย. 2566"))
     let json = String(decoding: JSONWriter.bytes(of: WorkTables(plan, language: .en).json), as: UTF8.self)
     #expect(json.contains("\"turns\": \"2023-04-01\""))
   }
