@@ -67,8 +67,8 @@ struct CheckCommand: ParsableCommand {
 
   /// Why a unit may have nothing to do.
   private static let unassigned = LocalizedText(
-    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น\n",
-    en: "which unit an item belongs to is read from unit: of its document\n")
+    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น หรือจาก work: ใน agency.yaml\n",
+    en: "which unit an item belongs to is read from unit: of its document, or from work: in agency.yaml\n")
 
   /// Prints the checklist, or a part of it below the score of all.
   private func print(_ checked: CheckedProject, _ part: Readiness?) {
