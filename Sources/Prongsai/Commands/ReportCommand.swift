@@ -71,7 +71,7 @@ struct ReportCommand: ParsableCommand {
     }
     guard let file else { return }
     let ending = file.ending
-    if format == .itas, !["xlsx", "csv", "html", "htm"].contains(ending) {
+    if format == .itas, !common.json, !["xlsx", "csv", "html", "htm"].contains(ending) {
       throw UsageError(finding: .answersHaveNoEnding(ending))
     }
     if ending == "xlsx", format != .itas { throw UsageError(finding: .workbookNeedsAnswers) }

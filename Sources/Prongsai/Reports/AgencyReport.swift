@@ -20,6 +20,8 @@ struct AgencyReport {
   func bytes() throws -> [UInt8]? {
     switch command.format {
     case .itas: return answers
+    case .ics where isJSON, .a4 where isJSON:
+      return JSONWriter.bytes(of: WorkTables(try work(), language: language).json)
     case .ics: return WorkCalendar(try work(), of: checked.content.agency, language: language).bytes
     case .a4:
       let changes = history?.changes(in: checked.main)
@@ -32,6 +34,7 @@ struct AgencyReport {
 
   private var answers: [UInt8] {
     let sheet = AnswerSheet(checked.main, of: checked.content)
+    if isJSON { return JSONWriter.bytes(of: AnswerTables(sheet, language: language).json) }
     switch command.file?.ending {
     case "xlsx"?: return AnswerTables(sheet, language: language).workbook
     case "html"?, "htm"?: return AnswerPage(sheet, language: language).bytes

@@ -40,6 +40,15 @@ import Testing
     #expect(sheet.rows.map(\.item.number) == Array(1...43))
   }
 
+  @Test func aPageOfTheOnlyFileIsNamedWithIt() throws {
+    let demonstration = try Demonstration.shared.get()
+    let sheet = AnswerSheet(demonstration.before, of: demonstration.content)
+    let lines = sheet.rows.flatMap(\.explanation)
+    #expect(lines.contains { $0.contains(".pdf, ") && $0.contains(" หน้า)") })
+    let declared = lines.filter { $0.hasSuffix(" (หน่วยงานรับรอง)") }
+    #expect(!declared.isEmpty && declared.allSatisfy { $0.contains("หน้า") ? $0.contains("ไฟล์ “") : true })
+  }
+
   @Test func withoutAnAddressOfTheSiteItSaysSoAndGivesNoHalfOnes() throws {
     let sheet = try sheet(base: false)
     #expect(sheet.rows.allSatisfy(\.addresses.isEmpty) && sheet.rows.contains(where: \.hasIt))

@@ -1,3 +1,4 @@
+import Catalogue
 import Content
 import Diagnostics
 import Foundation
@@ -66,6 +67,20 @@ import ThaiText
     #expect(text.contains("ยังไม่พบปฏิทินของปี 2566"))
     // A day of last year is one that nobody has brought up to date.
     #expect(try !self.plan("work: {closes: 2565-04-30}\n").deadlines.close.isKnown)
+  }
+
+  @Test func theCalendarOfAYearIsTakenWhereItIsKnown() throws {
+    let project = try SampleProject(["agency.yaml": SampleProject.profile.replacing("2566", with: "2565")])
+    let content = try project.load().content
+    let catalogue = try #require(FiscalYear(2565).flatMap { content.library[$0] })
+    let today = try #require(CalendarDay(year: 2022, month: 3, day: 1))
+    var faults = DiagnosticList()
+    let deadlines = try #require(Deadlines(for: catalogue, of: content, on: today, into: &faults))
+    #expect(deadlines.close.isKnown && deadlines.close.day.iso == "2022-04-30")
+    #expect(deadlines.close.why.th == "ตามปฏิทินการประเมินปี 2565" && deadlines.holidayNote == nil)
+    // Ten working days before Saturday, 30 April, with Songkran between.
+    let kind = try #require(content.library.keys["executives"])
+    #expect(deadlines.deadline(of: kind).day.iso == "2022-04-12")
   }
 
   @Test func whatTurnsBeforeTheWindowClosesIsWorkAlready() throws {

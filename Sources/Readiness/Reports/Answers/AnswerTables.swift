@@ -45,6 +45,24 @@ package struct AnswerTables {
     CSVWriter.bytes(header: header, rows: sheet.rows.map { cells(of: $0).map(CSVField.text) })
   }
 
+  /// The document for programs.
+  package var json: JSONValue {
+    [
+      "schema": "prongsai/1", "kind": "answers", "catalogue": .string(String(sheet.year.buddhistYear)),
+      "agency": .string(sheet.agency), "hasBaseURL": .bool(sheet.hasBase),
+      "items": .array(
+        sheet.rows.map { row in
+          [
+            "code": .string(row.item.code), "title": .string(row.item.title), "has": .bool(row.hasIt),
+            "status": .string(row.status.rawValue), "urls": .array(row.pages.map { .string($0.text) }),
+            "addresses": .array(row.addresses.map(JSONValue.string)),
+            "explanation": .array(row.explanation.map(JSONValue.string)),
+            "open": .array(row.open.map { .string($0[language]) }),
+          ]
+        }),
+    ]
+  }
+
   /// The bytes of the workbook.
   package var workbook: [UInt8] {
     var form = FormSheet(named: "ITAS \(sheet.year)")

@@ -14,9 +14,9 @@ package struct WorkPage {
   }
 
   private static let style =
-    ReportPage.style
-    + "section+section{break-before:page}td.tick{width:2rem;text-align:center;font-size:1.3rem}"
-    + "td.day{white-space:nowrap}"
+    ReportPage.style + "section+section{break-before:page}table{table-layout:fixed}td{overflow-wrap:anywhere}"
+    + ".tick{width:2.6rem;text-align:center}td.tick{font-size:1.3rem}.day{width:6.2rem;white-space:pre-line}"
+    + ".code{width:3.6rem}.title{width:24%}.person{width:6.5rem}"
 
   /// The bytes of the page.
   package var bytes: [UInt8] {
@@ -46,7 +46,9 @@ package struct WorkPage {
       language == .th
       ? ["เสร็จ", "ภายใน", "ข้อ", "เรื่อง", "สิ่งที่ต้องทำ", "ผู้ทำ"] : ["done", "by", "item", "title", "to do", "person"]
     page.raw("<table>\n<thead><tr>")
-    for head in heads { page.element("th", head, " scope=\"col\"") }
+    for (head, kind) in zip(heads, ["tick", "day", "code", "title", "todo", "person"]) {
+      page.element("th", head, " scope=\"col\" class=\"\(kind)\"")
+    }
     page.raw("</tr></thead>\n<tbody>\n")
     for duty in unit.tasks {
       page.raw("<tr><td class=\"tick\">☐</td>")
