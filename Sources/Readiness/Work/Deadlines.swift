@@ -44,8 +44,7 @@ package struct Deadlines: Sendable {
 
   private static func close(of catalogue: Catalogue, _ work: AgencyWork, _ rules: WorkRules) -> WindowClose {
     let year = catalogue.year.buddhistYear
-    // A day of an earlier year is one that nobody has brought up to date.
-    if let told = work.closes, FiscalYear.containing(told) >= catalogue.year {
+    if let told = work.closes, FiscalYear.containing(told) == catalogue.year {
       return WindowClose(
         day: told, why: LocalizedText(th: "ตาม work: closes: ใน agency.yaml", en: "as agency.yaml says"),
         isKnown: true)
@@ -56,13 +55,21 @@ package struct Deadlines: Sendable {
         why: LocalizedText(th: "ตามปฏิทินการประเมินปี \(year)", en: "by the calendar of \(year)"), isKnown: true)
     }
     let usual = rules.usualClose.day(in: catalogue.year)
+    // A day of another year is one that nobody has brought up to date.
+    let other = work.closes.map {
+      LocalizedText(
+        th: "work: closes: ใน agency.yaml (\($0.thaiShort)) เป็นวันของปีอื่น แก้เป็นวันของปี \(year)",
+        en: "closes: under work: in agency.yaml (\($0.iso)) is of another year: write that of \(year)")
+    }
     return WindowClose(
       day: usual,
-      why: LocalizedText(
-        th: "ยังไม่พบปฏิทินของปี \(year) จึงวางแผนตามวันนี้ไปก่อน เมื่อทราบวันจริงให้เขียน work: แล้ว closes: ใน agency.yaml",
-        en:
-          "the calendar of \(year) is not known; this day is for planning only: write the real one as closes: under work: in agency.yaml"
-      ), isKnown: false)
+      why: other
+        ?? LocalizedText(
+          th:
+            "ยังไม่พบปฏิทินของปี \(year) จึงวางแผนตามวันนี้ไปก่อน เมื่อทราบวันจริงให้เขียน work: แล้ว closes: ใน agency.yaml",
+          en:
+            "the calendar of \(year) is not known; this day is for planning only: write the real one as closes: under work: in agency.yaml"
+        ), isKnown: false)
   }
 
   /// Who usually answers for a key among an agency's units.

@@ -65,8 +65,8 @@ import ThaiText
     #expect(!plan.deadlines.close.isKnown && plan.deadlines.close.day.iso == "2023-04-30")
     let text = WorkText(plan, language: .th).text
     #expect(text.contains("ยังไม่พบปฏิทินของปี 2566"))
-    // A day of last year is one that nobody has brought up to date.
-    #expect(try !self.plan("work: {closes: 2565-04-30}\n").deadlines.close.isKnown)
+    let stale = try self.plan("work: {closes: 2565-04-30}\n").deadlines.close
+    #expect(!stale.isKnown && stale.day.iso == "2023-04-30" && stale.why.th.contains("เป็นวันของปีอื่น"))
   }
 
   @Test func theCalendarOfAYearIsTakenWhereItIsKnown() throws {

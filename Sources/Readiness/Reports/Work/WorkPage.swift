@@ -14,9 +14,9 @@ package struct WorkPage {
   }
 
   private static let style =
-    ReportPage.style + "section+section{break-before:page}table{table-layout:fixed}td{overflow-wrap:anywhere}"
-    + ".tick{width:2.6rem;text-align:center}td.tick{font-size:1.3rem}.day{width:6.2rem;white-space:pre-line}"
-    + ".code{width:3.6rem}.title{width:24%}.person{width:6.5rem}"
+    ReportPage.style + "section+section{break-before:page}table{table-layout:fixed;width:99.5%}"
+    + "th,td{box-sizing:border-box;overflow-wrap:anywhere}.tick{width:6%;text-align:center}td.tick{font-size:1.3em}"
+    + ".day{width:15%;white-space:pre-line}.code{width:7%}.title{width:20%}.person{width:13%}"
 
   /// The bytes of the page.
   package var bytes: [UInt8] {
