@@ -1,7 +1,7 @@
 // Sorts the tables of a page by their columns and searches in them. Without it every table is whole all the same.
 "use strict";
 (() => {
-  const least = 6;
+  const least = 10;
   const order = new Intl.Collator("th", {numeric: true});
 
   // What a cell is sorted by: its day, its number, or its words.
@@ -53,7 +53,7 @@
     const line = document.createElement("p");
     line.className = "table-tools";
     line.append(label, found);
-    table.parentElement.before(line);
+    table.closest(".dataset").querySelector("h2").after(line);
     field.addEventListener("input", () => {
       const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
       let count = 0;

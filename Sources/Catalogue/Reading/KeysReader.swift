@@ -11,18 +11,24 @@ struct KeysReader {
   }
 
   /// The registry that the file holds; what is wrong in it is left out and reported.
-  func read(into list: inout DiagnosticList) -> KeyRegistry {
+  func read(beside known: KeyRegistry = KeyRegistry([]), into list: inout DiagnosticList) -> KeyRegistry {
     guard let root = YAMLReader.read(file.source, into: &list) else { return KeyRegistry([]) }
     var fields = file.fields(of: root)
     let nodes = fields.sequence("keys", required: true, into: &list)
     fields.finish(into: &list)
     var names: [String: Located<String>] = [:]
-    return KeyRegistry(nodes.compactMap { kind($0, names: &names, into: &list) })
+    return KeyRegistry(
+      nodes.compactMap { node in
+        guard let (name, kind) = kind(node, names: &names, into: &list) else { return nil }
+        if known[kind.key] == nil { return kind }
+        file.report(.repeated(name.value, .key), at: name, into: &list)
+        return nil
+      })
   }
 
   private func kind(
     _ node: DataNode, names: inout [String: Located<String>], into list: inout DiagnosticList
-  ) -> DisclosureKind? {
+  ) -> (name: Located<String>, kind: DisclosureKind)? {
     var fields = file.fields(of: node)
     let name = fields.text("key", required: true, into: &list)
     let title = fields.text("title", required: true, into: &list)
@@ -34,14 +40,16 @@ struct KeysReader {
     let elements = fields.sequence("elements", required: true, into: &list)
     fields.finish(into: &list)
     let drafts = ElementReader(file: file).drafts(elements, complete: true, into: &list)
+    for draft in drafts where draft.basis == .sourced { file.report(.sourcedKey, at: draft.id, into: &list) }
     guard let name, let title, let english, let category,
       file.take(name, among: &names, orReport: .key, into: &list)
     else { return nil }
     let key = DisclosureKey(name.value)
-    return DisclosureKind(
+    let kind = DisclosureKind(
       key: key, title: title.value, titleEnglish: english.value, category: category, dueAfter: due,
       elements: drafts.compactMap { $0.element(of: key) },
       otherNames: (others ?? "").split(separator: "|").map { String($0).trimmedBlanks }, periods: periods)
+    return (name, kind)
   }
 
   private func periods(_ fields: inout FieldReader, into list: inout DiagnosticList) -> [PeriodStart] {

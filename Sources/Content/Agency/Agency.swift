@@ -20,6 +20,8 @@ package struct Agency: Sendable {
   /// The units that may be responsible for a document.
   package var units: [String] { knownUnits.names }
   let knownUnits: KnownNames
+  /// The families of lists that it answers, the one that is reported first; empty for the assessment alone.
+  package internal(set) var families: [AgencyValue] = []
   /// The agency's colours and emblem.
   package let theme: AgencyTheme
   /// Set where the content is made up.

@@ -49,6 +49,7 @@ struct AgencyReader {
     let catalogue = fields.fiscalYear("catalogue", into: &diagnostics)
     let past = years("pastCatalogues", &fields, into: &diagnostics)
     let units = fields.texts("units", into: &diagnostics).map(\.value)
+    let families = fields.texts("families", into: &diagnostics)
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
@@ -62,6 +63,7 @@ struct AgencyReader {
       catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
     agency.privacyExceptions = exceptions
+    agency.families = families.map { AgencyValue(text: $0.value, place: source.place(of: $0)) }
     return agency
   }
 

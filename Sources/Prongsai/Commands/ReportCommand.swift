@@ -19,6 +19,7 @@ struct ReportCommand: ParsableCommand {
   @Option var format: Format = .text
   @Option var since: String?
   @Option var failUnder: Double?
+  @Option var family: String?
 
   func run() throws {
     if since != nil, ![.text, .json].contains(format) {
@@ -27,7 +28,7 @@ struct ReportCommand: ParsableCommand {
     try common.checkRoot()
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
-    let checked = CheckedProject.load(common, into: &diagnostics)
+    let checked = CheckedProject.load(common, family: family, into: &diagnostics)
     let findings = diagnostics.sorted
     let printer = common.findings
     if let checked, since == nil || history != nil {

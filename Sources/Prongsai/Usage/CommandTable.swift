@@ -39,6 +39,10 @@ enum CommandTable {
     "strict", th: "ถือข้อที่ต้องปรับเป็นข้อผิดพลาด", en: "treat problems as errors")
   private static let output = OptionManual(
     "output", .folder, th: "โฟลเดอร์ที่เผยแพร่ (ถ้าไม่ใส่ คือ Output)", en: "the published folder (default: Output)")
+  private static let family = OptionManual(
+    "family", .text(LocalizedText(th: "ชุด", en: "family")),
+    th: "ชุดรายการที่ตรวจ: ita (ถ้าไม่ใส่), oia (พ.ร.บ. ข้อมูลข่าวสาร), lpa หรือชุดของหน่วยงานเอง",
+    en: "whose list: ita (the default), oia (Official Information Act), lpa, or one of your own")
   private static let item = LocalizedText(th: "ข้อ", en: "item")
 
   private static let build = CommandManual(
@@ -73,7 +77,7 @@ enum CommandTable {
         en: "what this unit is responsible for"),
       OptionManual(
         "file", .file, th: "เฉพาะไฟล์หรือโฟลเดอร์นี้ใน Content", en: "this file or folder of Content only"),
-      strict, failUnder,
+      family, strict, failUnder,
       OptionManual(
         "fix",
         th: "แก้เรื่องเล็กที่ไม่เปลี่ยนความหมาย เช่น ไฟล์แนบที่ยังไม่ได้เขียน ช่องว่างจาก Word เลขไทยในวันที่ (แสดงก่อนแก้)",
@@ -104,7 +108,7 @@ enum CommandTable {
         en: "the form (csv opens in Excel and has the address of every item)"),
       OptionManual(
         "since", .file, th: "แสดงสิ่งที่เปลี่ยนจากรายการตรวจเดิม (ไฟล์จาก report --format json)",
-        en: "what changed since an older checklist (of report --format json)"), failUnder,
+        en: "what changed since an older checklist (of report --format json)"), failUnder, family,
     ],
     examples: ["report --format csv > รายการ.csv", "report --since เดิม.json"])
 
@@ -264,7 +268,7 @@ enum CommandTable {
     ],
     options: [
       OptionManual("from", .year, th: "ปีแรกที่จะเทียบ", en: "the earlier year of a comparison"),
-      OptionManual("to", .year, th: "ปีหลังที่จะเทียบ", en: "the later year of a comparison"),
+      OptionManual("to", .year, th: "ปีหลังที่จะเทียบ", en: "the later year of a comparison"), family,
     ], examples: ["catalogue", "catalogue O11", "catalogue --from 2568 --to 2569"])
 
   private static let rollback = CommandManual(

@@ -60,7 +60,8 @@ package struct ChecklistText {
       "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
     }
     let total = readiness.items.count
-    let name = language == .th ? "ความพร้อม OIT ปี" : "OIT readiness"
+    let label = readiness.catalogue.family.label
+    let name = language == .th ? "ความพร้อม \(label) ปี" : "\(label) readiness"
     return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
       + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
   }

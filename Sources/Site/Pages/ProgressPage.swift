@@ -24,7 +24,7 @@ struct ProgressPage: TemplateModel {
     title =
       "ผลการดำเนินการตาม\(figures.content.title) \(report.round.words.th) ปีงบประมาณ พ.ศ. \(report.year)"
     unit = report.unit ?? figures.content.unit
-    maps = ElementMap.all(of: report.round.key, on: page.address, in: site)
+    maps = ElementMap.all(of: report.round.key, on: page.address, ofNewest: false, in: site)
     func link(_ other: ProgressReport) -> LinkRow {
       LinkRow(other.shortTitle, to: FixedPages.progress(other.year, other.round), from: page.address)
     }

@@ -23,6 +23,7 @@ struct SiteMapPage: TemplateModel {
         (title: "ผลการตรวจรายการ OIT ปี \(year)", page: FixedPages.checklist(year)),
       ]
     }
+    if site.families.count > 1 { others.append((DutiesPage.title, FixedPages.duties)) }
     if let plan = site.content.plan {
       others.append((plan.title, FixedPages.plan))
       others += plan.progress.map {

@@ -28,7 +28,7 @@ struct DatasetTable: TemplateModel {
   let chartsBelow: [ChartFigure]
 
   /// The tables of a document; the charts of a schema stand with its first table, or below its last.
-  static func all(of document: Document) -> [DatasetTable] {
+  static func all(of document: Document, from page: SitePath) -> [DatasetTable] {
     let datasets = document.datasets
     return datasets.indices.map { index in
       let schema = datasets[index].schema
@@ -37,7 +37,7 @@ struct DatasetTable: TemplateModel {
       let place = isBelow ? alike.last : alike.first
       let charts = place == index ? ChartFigure.all(of: alike.map { datasets[$0] }) : []
       return DatasetTable(
-        datasets[index], above: isBelow ? [] : charts, below: isBelow ? charts : [], from: document.address)
+        datasets[index], above: isBelow ? [] : charts, below: isBelow ? charts : [], from: page)
     }
   }
 

@@ -21,6 +21,8 @@ struct PageFrame: TemplateModel {
   let isBroadOnPaper: Bool
   /// Whether only a notice stands here any more, which search engines shall forget.
   var isWithdrawn = false
+  /// The page to which browsers go on by themselves.
+  var onward: SafeURL?
   let shared: SharedFrame
 
   /// The frame of a page: its title among the pages above it, and where that is too short by itself, the title of its
@@ -30,7 +32,7 @@ struct PageFrame: TemplateModel {
     above: [(title: String, page: SitePath)] = [],
     description: String? = nil, hasTables: Bool = false, isBroadOnPaper: Bool = false, in site: SiteContext
   ) {
-    let address = site.absolute(page.address)
+    let address = site.absolute(page.permanent ?? page.address)
     pageTitle = (windowTitle ?? title).map { "\($0) · \(site.agency.shortName)" } ?? site.agency.name
     self.description = description
     canonical = address.flatMap(SafeURL.init(content:))
@@ -56,7 +58,7 @@ struct PageFrame: TemplateModel {
     .prepared("contact", \.shared.contact), .prepared("footLinks", \.shared.footLinks),
     .record("asOf", \.asOf),
     .url("extraSheet", \.extraSheet), .url("script", \.script), .flag("isBroadOnPaper", \.isBroadOnPaper),
-    .flag("isWithdrawn", \.isWithdrawn),
+    .flag("isWithdrawn", \.isWithdrawn), .url("onward", \.onward),
   ]
 }
 
