@@ -2,7 +2,8 @@
 //
 // In: the `Content` that the agency wrote, a year's `Catalogue`, and the day of judgement.
 // Out: a `Readiness`: a status and a score for every item, the evidence of every element, and the problems that
-// keep an item from being published in full. Reports/ writes it as text, JSON, HTML, CSV and Markdown.
+// keep an item from being published in full. Reports/ writes it in every form; Score/ says what an item is worth and what
+// the score would be; Work/ says who has to do what by when.
 //
 // Open first: this file walks the list; `Answers` chooses the document or the plan's page that answers for a
 // key; `EvidenceChecker` looks for the evidence of each element (tables in `DatasetEvidence`, the plan in
