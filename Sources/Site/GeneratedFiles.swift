@@ -33,10 +33,12 @@ struct GeneratedFiles {
       let bytes = asset.name.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
       return made("assets/" + asset.name, bytes, "Templates/assets/" + asset.name)
     }
-    let sheets = [SiteContext.stylesheet] + (site.plan == nil ? [] : [SiteContext.planSheet])
-    let builtIn = sheets.map(\.outputPath).filter { path in !own.contains { $0.path == path } }
+    let builtIn = [SiteContext.stylesheet, SiteContext.tableSheet, SiteContext.tableScript]
+      .map(\.outputPath).filter { path in !own.contains { $0.path == path } }
     return builtIn.compactMap { path in
-      BuiltInTheme.bytes(named: path).map { made(path, StyleSheet.squeezed($0), "Templates/" + path) }
+      BuiltInTheme.bytes(named: path).map { bytes in
+        made(path, path.hasSuffix(".css") ? StyleSheet.squeezed(bytes) : bytes, "Templates/" + path)
+      }
     } + own
   }
 

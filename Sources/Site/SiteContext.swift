@@ -15,7 +15,8 @@ struct SiteContext: Sendable {
 
   static let stylesheet = SitePath(["assets", "site.css"], isPage: false)
   static let theme = SitePath(["assets", "theme.css"], isPage: false)
-  static let planSheet = SitePath(["assets", "plan.css"], isPage: false)
+  static let tableSheet = SitePath(["assets", "tables.css"], isPage: false)
+  static let tableScript = SitePath(["assets", "tables.js"], isPage: false)
   static let feed = SitePath(["feed.xml"], isPage: false)
 
   let content: Content

@@ -11,7 +11,7 @@ struct SiteMapPage: TemplateModel {
 
   init(on page: SitePage, in site: SiteContext) {
     frame = PageFrame(Self.title, of: page, in: site)
-    categories = CategoryCard.all(from: page.address, newest: nil, in: site)
+    categories = CategoryCard.all(from: page.address, most: nil, in: site)
     others = Self.others(in: site).map { LinkRow($0, to: $1, from: page.address) }
   }
 
