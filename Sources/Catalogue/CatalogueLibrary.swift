@@ -80,7 +80,7 @@ extension CatalogueLibrary {
   /// The names of all families, the assessment first.
   package var families: [String] {
     let builtIn = BuiltInLists.names.map(Self.name(ofFile:)).filter {
-      Int($0) == nil && $0 != "keys" && $0 != "datasets"
+      Int($0) == nil && !BuiltInLists.groundwork.contains($0)
     }
     return [CatalogueFamily.ita.id] + Set(builtIn + ownFamilies.keys).sorted()
   }
@@ -187,6 +187,9 @@ extension CatalogueLibrary {
 
 /// The official lists and what they rest on, as the build plugin puts them into the program.
 enum BuiltInLists {
+  /// The files that are no lists, but what lists and their work rest on.
+  static let groundwork: Set = ["keys", "datasets", "holidays", "work"]
+
   /// The names of all files, such as `2566.yaml`.
   static var names: [String] { embeddedFiles.map { "\($0.name)" } }
 

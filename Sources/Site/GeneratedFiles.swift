@@ -1,5 +1,6 @@
 import Content
 import Files
+import Readiness
 
 /// The files of the site that are not pages: style sheets, feeds, `robots.txt`, tables and copies of the content.
 struct GeneratedFiles {
@@ -19,7 +20,7 @@ struct GeneratedFiles {
     return [
       made("robots.txt", Array(robots.utf8), PageSources.agency),
       made(SiteContext.theme.outputPath, colors, PageSources.agency),
-    ] + assets + feeds(pages) + ContentFiles(site: site).all
+    ] + assets + feeds(pages) + itemLinks + ContentFiles(site: site).all
   }
 
   private func made(_ path: String, _ bytes: [UInt8], _ sources: String...) -> OutputFile {
@@ -39,6 +40,16 @@ struct GeneratedFiles {
         made(path, path.hasSuffix(".css") ? StyleSheet.squeezed(bytes) : bytes, "Templates/" + path)
       }
     } + own
+  }
+
+  /// The addresses of each year's items for machines and for the assessment system.
+  private var itemLinks: [OutputFile] {
+    site.readiness.compactMap { readiness in
+      let sheet = AnswerSheet(readiness, of: site.content)
+      return ItemLinks.bytes(of: sheet).map {
+        made(ItemLinks.path(of: readiness.catalogue.year).outputPath, $0, PageSources.content)
+      }
+    }
   }
 
   private func feeds(_ pages: [SitePage]) -> [OutputFile] {

@@ -36,7 +36,7 @@ struct KeysReader {
     let others = fields.text("also", into: &list)?.value
     let category = fields.value("category", as: PublicationCategory.self, required: true, into: &list)
     let periods = self.periods(&fields, into: &list)
-    let due = fields.text("due-after", into: &list).flatMap { dueDate($0, into: &list) }
+    let due = fields.text("due-after", into: &list).flatMap { file.dueDate($0, into: &list) }
     let elements = fields.sequence("elements", required: true, into: &list)
     fields.finish(into: &list)
     let drafts = ElementReader(file: file).drafts(elements, complete: true, into: &list)
@@ -68,15 +68,18 @@ struct KeysReader {
     }
     return periods
   }
+}
 
-  private func dueDate(_ text: Located<String>, into list: inout DiagnosticList) -> DueDate? {
+extension CatalogueFile {
+  /// A day of the year such as `03-31`; nil, with a finding, for anything else.
+  func dueDate(_ text: Located<String>, into list: inout DiagnosticList) -> DueDate? {
     let parts = text.value.utf8.split(separator: 0x2D).map { Int(String(Substring($0))) }
     if parts.count == 2, let month = parts[0], let day = parts[1],
       let date = DueDate(month: month, day: day)
     {
       return date
     }
-    file.report(.dueDate(text.value), at: text, into: &list)
+    report(.dueDate(text.value), at: text, into: &list)
     return nil
   }
 }

@@ -28,6 +28,8 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
+  /// Who answers for what, and when: internal, on no page.
+  package internal(set) var work = AgencyWork()
   /// What may be published of persons' data after all.
   var privacyExceptions = PrivacyExceptions()
   /// The day on which the content is judged: what is dated later cannot be true yet.

@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
   @Option var file: String?
   @Option var family: String?
   @Flag var strict = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
   @Flag var fix = false
   @Flag var yes = false
 
@@ -41,7 +41,9 @@ struct CheckCommand: ParsableCommand {
       common.findings.print(
         shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
-    try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
+    try ExitStatus.check(
+      findings, ReadinessLine(checked.main), strict: strict,
+      failUnder: failUnder?.score(of: checked.content, common))
   }
 
   /// Shows what can be mended without a person's judgement, and mends it if that is wanted.
@@ -65,8 +67,8 @@ struct CheckCommand: ParsableCommand {
 
   /// Why a unit may have nothing to do.
   private static let unassigned = LocalizedText(
-    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น\n",
-    en: "which unit an item belongs to is read from unit: of its document\n")
+    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น หรือจาก work: ใน agency.yaml\n",
+    en: "which unit an item belongs to is read from unit: of its document, or from work: in agency.yaml\n")
 
   /// Prints the checklist, or a part of it below the score of all.
   private func print(_ checked: CheckedProject, _ part: Readiness?) {

@@ -34,7 +34,8 @@ enum CommandTable {
   ]
 
   private static let failUnder = OptionManual(
-    "fail-under", .score, th: "จบด้วยรหัส 3 ถ้าคะแนนต่ำกว่านี้", en: "end with 3 where the score is below this")
+    "fail-under", .score, th: "จบด้วยรหัส 3 ถ้าคะแนนต่ำกว่านี้ หรือต่ำกว่าเป้าของแผน (plan)",
+    en: "end with 3 where the score is below this, or below the action plan's target (plan)")
   private static let strict = OptionManual(
     "strict", th: "ถือข้อที่ต้องปรับเป็นข้อผิดพลาด", en: "treat problems as errors")
   private static let output = OptionManual(
@@ -91,7 +92,9 @@ enum CommandTable {
     ])
 
   private static let formatNames = [
-    "xlsx": "csv", "xls": "csv", "excel": "csv", "markdown": "md", "txt": "text", "htm": "html",
+    "xlsx": "csv", "xls": "csv", "excel": "csv", "ita": "itas", "answers": "itas", "calendar": "ics",
+    "ical": "ics", "pdf": "a4", "executive": "a4", "points": "score", "markdown": "md", "txt": "text",
+    "htm": "html",
     "web": "html",
   ]
 
@@ -104,13 +107,36 @@ enum CommandTable {
     options: [
       OptionManual(
         "format", .choice(ReportCommand.Format.allCases.map(\.rawValue), formatNames),
-        th: "รูปแบบ (csv เปิดด้วย Excel ได้ และมีที่อยู่เว็บของทุกข้อ)",
-        en: "the form (csv opens in Excel and has the address of every item)"),
+        th:
+          "รูปแบบ: csv เปิดด้วย Excel ได้ itas คือคำตอบสำหรับกรอกในระบบ ITAS ics คือปฏิทินงาน a4 คือหน้าเดียวสำหรับผู้บริหาร score คือที่มาของคะแนน",
+        en:
+          "the form: csv opens in Excel, itas is what is typed into the assessment system, ics the calendar of the work, a4 one page for the executive, score how the score comes about"
+      ),
       OptionManual(
         "since", .file, th: "แสดงสิ่งที่เปลี่ยนจากรายการตรวจเดิม (ไฟล์จาก report --format json)",
         en: "what changed since an older checklist (of report --format json)"), failUnder, family,
+      OptionManual(
+        "by", .choice(ReportCommand.Grouping.allCases.map(\.rawValue), ["ส่วนงาน": "unit", "units": "unit"]),
+        th: "ใครต้องทำอะไรภายในวันไหน ตามส่วนงาน (text html csv json)",
+        en: "who has to do what by when, by unit (text, html, csv, json)"),
+      OptionManual(
+        "unit", .text(LocalizedText(th: "ส่วนงาน", en: "unit")),
+        th: "กับ --by unit หรือ --format ics: เฉพาะส่วนงานนี้",
+        en: "with --by unit or --format ics: this unit only"),
+      OptionManual(
+        "what-if", .text(LocalizedText(th: "ข้อ,ข้อ", en: "item,item")),
+        th: "คะแนนจะเป็นเท่าใดถ้าข้อเหล่านี้ครบ เช่น O11,O24",
+        en: "the score if these items were published, such as O11,O24"),
+      OptionManual(
+        "output", .file, th: "เขียนลงไฟล์นี้แทนหน้าจอ (itas: .xlsx .csv หรือ .html)",
+        en: "write this file instead of standard output (itas: .xlsx, .csv or .html)"),
     ],
-    examples: ["report --format csv > รายการ.csv", "report --since เดิม.json"])
+    examples: [
+      "report --format csv > รายการ.csv", "report --format itas --output คำตอบ.xlsx", "report --by unit",
+      "report --by unit --unit กองคลัง --format html --output งาน.html",
+      "report --format ics --output งาน.ics",
+      "report --what-if O11,O24", "report --since เดิม.json",
+    ])
 
   private static let initialise = CommandManual(
     name: "init",

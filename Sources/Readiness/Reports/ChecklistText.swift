@@ -76,9 +76,11 @@ package struct ChecklistText {
     return head
       + steps.enumerated().map { number, step in
         let gain =
-          language == .th ? "+\(ScoreText.of(step.points)) คะแนน" : "+\(ScoreText.of(step.points)) points"
+          language == .th
+          ? "งาน \(step.effort) อย่าง ได้ +\(ScoreText.of(step.points)) คะแนน"
+          : "\(step.effort) to do for +\(ScoreText.of(step.points)) points"
         let place = step.problem.place.map { "     \($0.written)\n" } ?? ""
-        return "  \(number + 1). \(step.problem.message[language]) (\(gain))\n" + place
+        return "  \(number + 1). \(step.message(language)) (\(gain))\n" + place
           + mend(of: step.problem, indent: "     ")
       }.joined()
   }
