@@ -76,7 +76,7 @@ let package = Package(
     library("Templating", ["ThaiText", "Diagnostics", "Markup"]),
     library("Catalogue", ["ThaiText", "Diagnostics", "DataFiles"], carries: true),
     library("Content", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Catalogue"]),
-    library("Readiness", ["ThaiText", "Diagnostics", "DataFiles", "Markup", "Catalogue", "Content"]),
+    library("Readiness", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Catalogue", "Content"]),
     library("PlanImport", ["ThaiText", "Diagnostics", "DataFiles", "Content"]),
     library(
       "Site",

@@ -15,12 +15,48 @@ package struct ScoringRules: Sendable, Hashable {
   package let scheme: RatingScheme
   /// The bands from the best down.
   package let bands: [RatingBand]
+  /// Where the rules were read.
+  package var sources: [CatalogueSource] = []
+
+  /// For duties that nobody scores: the share of what is published in full.
+  static let shareOfItems = ScoringRules(
+    confidence: .low, note: "ไม่มีคะแนนตามเกณฑ์ ตัวเลขนี้คือสัดส่วนของข้อที่เผยแพร่ครบ",
+    weights: InstrumentWeights(internalView: 0, externalView: 0, openData: 100), passThreshold: 100,
+    scheme: .levels, bands: [])
 
   /// The rules as a draft for a later year that has none of its own.
   func asDraft(from year: FiscalYear) -> ScoringRules {
     ScoringRules(
       confidence: .low, note: "ใช้เกณฑ์ของปี \(year.buddhistYear) ไปพลางก่อน", weights: weights,
       passThreshold: passThreshold, scheme: scheme, bands: bands)
+  }
+}
+
+/// The three instruments of the assessment with the score of each.
+package struct InstrumentScores: Sendable, Hashable {
+  package let internalView: Double
+  package let externalView: Double
+  package let openData: Double
+
+  package init(internalView: Double, externalView: Double, openData: Double) {
+    self.internalView = internalView
+    self.externalView = externalView
+    self.openData = openData
+  }
+}
+
+extension ScoringRules {
+  /// The total of the instruments, each by its weight.
+  package func total(of scores: InstrumentScores) -> Double {
+    (scores.internalView * Double(weights.internalView) + scores.externalView * Double(weights.externalView)
+      + scores.openData * Double(weights.openData)) / 100
+  }
+
+  /// The best band whose conditions the instruments meet; nil if there is none.
+  package func band(of scores: InstrumentScores) -> RatingBand? {
+    let total = total(of: scores)
+    let least = min(scores.internalView, scores.externalView, scores.openData)
+    return bands.first { total >= $0.total && least >= $0.everyInstrument ?? 0 }
   }
 }
 
@@ -60,6 +96,8 @@ package struct AssessmentTimeline: Sendable, Hashable {
   package let note: String?
   /// The known stages, in order.
   package let stages: [TimelineStage]
+  /// Where the dates were read.
+  package var sources: [CatalogueSource] = []
 }
 
 /// One stage of the assessment with its dates.

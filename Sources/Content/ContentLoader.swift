@@ -43,6 +43,7 @@ package struct ContentLoader: Sendable {
     }
     let (agency, profile) = agency(into: &diagnostics)
     let library = library(for: agency, into: &diagnostics)
+    agency.work.reportUnknown(library.keys, into: &diagnostics)
     var scanner = ContentScanner(disk: files.disk, library: library, currentYear: agency.fiscalYear)
     let sources = scanner.scan(into: &diagnostics)
     let documents = work.map(sources.documents, into: &diagnostics) { file, findings in

@@ -1,5 +1,6 @@
 import Catalogue
 import Content
+import Diagnostics
 import Readiness
 import ThaiText
 
@@ -14,7 +15,8 @@ struct SiteContext: Sendable {
 
   static let stylesheet = SitePath(["assets", "site.css"], isPage: false)
   static let theme = SitePath(["assets", "theme.css"], isPage: false)
-  static let planSheet = SitePath(["assets", "plan.css"], isPage: false)
+  static let tableSheet = SitePath(["assets", "tables.css"], isPage: false)
+  static let tableScript = SitePath(["assets", "tables.js"], isPage: false)
   static let feed = SitePath(["feed.xml"], isPage: false)
 
   let content: Content
@@ -76,6 +78,13 @@ struct SiteContext: Sendable {
 
   /// The readiness of the main year.
   var main: Readiness? { readiness.first }
+
+  /// The lists of the families that the agency answers, for the main year.
+  var families: [Catalogue] {
+    guard let year = main?.catalogue.year else { return [] }
+    var told = DiagnosticList()
+    return agency.families.compactMap { content.library.list(of: $0.text, in: year, into: &told) }
+  }
 
   /// The full address of a page, if the agency has one.
   func absolute(_ page: SitePath) -> String? { agency.baseURL.map(page.absolute(base:)) }

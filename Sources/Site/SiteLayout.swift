@@ -22,6 +22,7 @@ struct SitePage: Sendable {
     case article(Article, newer: Article?, older: Article?)
     case withdrawn(WithdrawnPage)
     case moved(AddressAlias)
+    case duties([Catalogue])
     case siteMap
     case notFound
   }
@@ -91,6 +92,8 @@ struct SiteLayout {
       add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
       add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
     }
+    let families = site.families
+    if families.count > 1 { add(.duties(families), at: FixedPages.duties) }
     if let plan = site.plan { add(plan) }
     add(.newsList, at: FixedPages.news)
     addNews()

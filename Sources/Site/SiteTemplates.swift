@@ -17,6 +17,7 @@ package struct SiteTemplates: Sendable {
   let plan: Template<PlanPage>
   let project: Template<ProjectPage>
   let progress: Template<ProgressPage>
+  let duties: Template<DutiesPage>
   let siteMap: Template<SiteMapPage>
   let notFound: Template<NotFoundPage>
   let withdrawn: Template<WithdrawnNotice>
@@ -52,6 +53,7 @@ package struct SiteTemplates: Sendable {
       plan = try template("plan", &diagnostics)
       project = try template("project", &diagnostics)
       progress = try template("progress", &diagnostics)
+      duties = try template("duties", &diagnostics)
       siteMap = try template("sitemap-page", &diagnostics)
       notFound = try template("not-found", &diagnostics)
       withdrawn = try template("withdrawn", &diagnostics)

@@ -20,12 +20,16 @@ package struct Agency: Sendable {
   /// The units that may be responsible for a document.
   package var units: [String] { knownUnits.names }
   let knownUnits: KnownNames
+  /// The families of lists that it answers, the one that is reported first; empty for the assessment alone.
+  package internal(set) var families: [AgencyValue] = []
   /// The agency's colours and emblem.
   package let theme: AgencyTheme
   /// Set where the content is made up.
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
+  /// Who answers for what, and when: internal, on no page.
+  package internal(set) var work = AgencyWork()
   /// What may be published of persons' data after all.
   var privacyExceptions = PrivacyExceptions()
   /// The day on which the content is judged: what is dated later cannot be true yet.

@@ -49,9 +49,11 @@ struct AgencyReader {
     let catalogue = fields.fiscalYear("catalogue", into: &diagnostics)
     let past = years("pastCatalogues", &fields, into: &diagnostics)
     let units = fields.texts("units", into: &diagnostics).map(\.value)
+    let families = fields.texts("families", into: &diagnostics)
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
+    let work = AgencyWork.read(&fields, in: source, units: KnownNames(units), into: &diagnostics)
     let exceptions = PrivacyExceptions.read(&fields, in: source, into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let name, let fiscalYear else { return nil }
@@ -62,6 +64,8 @@ struct AgencyReader {
       catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
     agency.privacyExceptions = exceptions
+    agency.work = work
+    agency.families = families.map { AgencyValue(text: $0.value, place: source.place(of: $0)) }
     return agency
   }
 

@@ -9,6 +9,9 @@ package enum FixedPages {
   /// The page of all pages by category.
   package static let siteMap = SitePath(["sitemap"])
 
+  /// The page that tells which disclosure serves which duty.
+  package static let duties = SitePath(["duties"])
+
   /// A category's page.
   package static func category(_ category: PublicationCategory) -> SitePath { SitePath([category.slug]) }
 
@@ -56,5 +59,8 @@ package enum FixedPages {
   /// First parts of addresses that free pages may not take.
   static let reserved: Set<String> = Set(
     PublicationCategory.allCases.map(\.slug)
-      + ["ita", "plan", "news", "open-data", "search", "complaints", "assets", "sitemap", "files", "404"])
+      + [
+        "ita", "plan", "news", "open-data", "search", "complaints", "assets", "sitemap", "files", "404",
+        "duties",
+      ])
 }

@@ -12,7 +12,7 @@ struct BuildCommand: ParsableCommand {
 
   @Option var output = Self.usualOutput
   @Flag var strict = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
   @Flag var templateMetrics = false
 
   func run() throws {
@@ -31,6 +31,7 @@ struct BuildCommand: ParsableCommand {
       if !common.quiet { Terminal.standardOutput.write(report.text) }
     }
     if case .failed = result { throw ExitStatus.inputOutput }
-    try ExitStatus.check(findings, result.readiness, strict: strict, failUnder: failUnder)
+    try ExitStatus.check(
+      findings, result.readiness, strict: strict, failUnder: failUnder?.score(of: nil, common))
   }
 }

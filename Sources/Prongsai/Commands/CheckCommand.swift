@@ -10,8 +10,9 @@ struct CheckCommand: ParsableCommand {
   @Option var item: String?
   @Option var unit: String?
   @Option var file: String?
+  @Option var family: String?
   @Flag var strict = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
   @Flag var fix = false
   @Flag var yes = false
 
@@ -20,9 +21,9 @@ struct CheckCommand: ParsableCommand {
     guard fix || !yes else { throw UsageError(finding: .yesWithoutFix) }
     if fix { try common.requireContent(orEndWith: .contentErrors) }
     let project = Project(root: common.root)
-    var examined = Examination(common, project)
+    var examined = Examination(common, project, family: family)
     let fixes = fix ? try mend(project, examined) : nil
-    if fixes?.isApplied == true { examined = Examination(common, Project(root: common.root)) }
+    if fixes?.isApplied == true { examined = Examination(common, Project(root: common.root), family: family) }
     let findings = examined.findings
     guard let checked = examined.checked else {
       common.findings.printAlone(findings, asJSON: common.json)
@@ -36,11 +37,13 @@ struct CheckCommand: ParsableCommand {
       common.print(
         checklist.value(diagnostics: shown, further: fixes.map { [.init("fixes", $0.json)] } ?? []))
     } else {
-      if !common.quiet { print(checked.main, selection.isEverything ? nil : readiness) }
+      if !common.quiet { print(checked, selection.isEverything ? nil : readiness) }
       common.findings.print(
         shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
-    try ExitStatus.check(findings, ReadinessLine(checked.main), strict: strict, failUnder: failUnder)
+    try ExitStatus.check(
+      findings, ReadinessLine(checked.main), strict: strict,
+      failUnder: failUnder?.score(of: checked.content, common))
   }
 
   /// Shows what can be mended without a person's judgement, and mends it if that is wanted.
@@ -64,14 +67,18 @@ struct CheckCommand: ParsableCommand {
 
   /// Why a unit may have nothing to do.
   private static let unassigned = LocalizedText(
-    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น\n",
-    en: "which unit an item belongs to is read from unit: of its document\n")
+    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น หรือจาก work: ใน agency.yaml\n",
+    en: "which unit an item belongs to is read from unit: of its document, or from work: in agency.yaml\n")
 
   /// Prints the checklist, or a part of it below the score of all.
-  private func print(_ whole: Readiness, _ part: Readiness?) {
+  private func print(_ checked: CheckedProject, _ part: Readiness?) {
+    let whole = checked.main
     let text = ChecklistText(whole, language: common.lang)
     guard let part else {
-      let parts = [text.items, text.summary, text.scoreLine + "\n", text.nextSteps()]
+      let others = checked.families.dropFirst(checked.reportsFamily ? 1 : 0).map {
+        ChecklistText($0, language: common.lang).scoreLine + " (--family \($0.catalogue.family.id))\n"
+      }
+      let parts = [text.items, text.summary, text.scoreLine + "\n" + others.joined(), text.nextSteps()]
       return Terminal.standardOutput.write(parts.joined(separator: "\n"))
     }
     let (shown, all) = (part.items.count, whole.items.count)

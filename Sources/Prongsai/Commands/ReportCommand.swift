@@ -9,7 +9,7 @@ import Site
 struct ReportCommand: ParsableCommand {
   /// The formats of the checklist.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, html, json, csv, md
+    case text, html, json, csv, md, itas, ics, a4, score
   }
 
   static let configuration = CommandConfiguration(commandName: "report")
@@ -18,27 +18,68 @@ struct ReportCommand: ParsableCommand {
 
   @Option var format: Format = .text
   @Option var since: String?
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
+  @Option var by: Grouping?
+  @Option var unit: String?
+  @Option var whatIf: String?
+  @Option var iit: Double?
+  @Option var eit: Double?
+  @Option var output: String?
+  @Option var family: String?
+
+  /// By what the work is grouped.
+  enum Grouping: String, CaseIterable, ExpressibleByArgument { case unit }
+
+  /// The file that is written, if one is named.
+  var file: ReportFile? { output.map(ReportFile.init) }
 
   func run() throws {
-    if since != nil, ![.text, .json].contains(format) {
+    if since != nil, ![.text, .json, .a4].contains(format) {
       throw UsageError(finding: .changesHaveNoFormat(format.rawValue))
     }
+    try checkOptions()
     try common.checkRoot()
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
-    let checked = CheckedProject.load(common, into: &diagnostics)
+    let checked = CheckedProject.load(common, family: family, into: &diagnostics)
     let findings = diagnostics.sorted
     let printer = common.findings
     if let checked, since == nil || history != nil {
-      Terminal.standardOutput.write(report(checked, findings, history))
-      let isWithoutAddress = format == .csv && !isJSON && checked.content.agency.baseURL == nil
+      let special = try AgencyReport(command: self, checked: checked, history: history).bytes()
+      let bytes = special ?? report(checked, findings, history)
+      if let file { try file.write(bytes, common) } else { Terminal.standardOutput.write(bytes) }
+      let isWithoutAddress =
+        [.csv, .itas].contains(format) && by == nil && !isJSON && checked.content.agency.baseURL == nil
       let notes = isWithoutAddress ? [Self.relativeAddresses] : []
       if !isJSON { printer.print(notes + findings.filter { $0.severity == .error }) }
     } else {
       printer.printAlone(findings, asJSON: isJSON)
     }
-    try ExitStatus.check(findings, (checked?.main).map(ReadinessLine.init), failUnder: failUnder)
+    try ExitStatus.check(
+      findings, (checked?.main).map(ReadinessLine.init),
+      failUnder: failUnder?.score(of: checked?.content, common))
+  }
+
+  /// What does not go together.
+  private func checkOptions() throws {
+    if by != nil, ![.text, .html, .json, .csv].contains(format) {
+      throw UsageError(finding: .unitsHaveNoFormat(format.rawValue))
+    }
+    if unit != nil, by == nil, ![.ics, .a4].contains(format) {
+      throw UsageError(finding: .unitNeedsGrouping)
+    }
+    if whatIf != nil, by != nil || ![.text, .json, .score].contains(format) {
+      throw UsageError(finding: .whatIfHasNoFormat)
+    }
+    if (iit == nil) != (eit == nil) || (iit != nil && format != .score && whatIf == nil) {
+      throw UsageError(finding: .otherScoresGoTogether)
+    }
+    guard let file else { return }
+    let ending = file.ending
+    if format == .itas, !common.json, !["xlsx", "csv", "html", "htm"].contains(ending) {
+      throw UsageError(finding: .answersHaveNoEnding(ending))
+    }
+    if ending == "xlsx", format != .itas { throw UsageError(finding: .workbookNeedsAnswers) }
   }
 
   private static let relativeAddresses = Diagnostic(
@@ -78,7 +119,8 @@ struct ReportCommand: ParsableCommand {
           diagnostics: findings))
     case .csv: return ChecklistCSV.bytes(of: readiness, base: agency.baseURL, language: common.lang)
     case .md: return Array(ChecklistMarkdown.text(of: readiness, agency: agency, language: common.lang).utf8)
-    case .html: return ChecklistHTML.bytes(of: readiness, agency: agency, language: common.lang)
+    case .html, .itas, .ics, .a4, .score:
+      return ChecklistHTML.bytes(of: readiness, agency: agency, language: common.lang)
     }
   }
 }

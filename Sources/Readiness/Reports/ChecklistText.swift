@@ -60,7 +60,8 @@ package struct ChecklistText {
       "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
     }
     let total = readiness.items.count
-    let name = language == .th ? "ความพร้อม OIT ปี" : "OIT readiness"
+    let label = readiness.catalogue.family.label
+    let name = language == .th ? "ความพร้อม \(label) ปี" : "\(label) readiness"
     return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
       + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
   }
@@ -75,9 +76,11 @@ package struct ChecklistText {
     return head
       + steps.enumerated().map { number, step in
         let gain =
-          language == .th ? "+\(ScoreText.of(step.points)) คะแนน" : "+\(ScoreText.of(step.points)) points"
+          language == .th
+          ? "งาน \(step.effort) อย่าง ได้ +\(ScoreText.of(step.points)) คะแนน"
+          : "\(step.effort) to do for +\(ScoreText.of(step.points)) points"
         let place = step.problem.place.map { "     \($0.written)\n" } ?? ""
-        return "  \(number + 1). \(step.problem.message[language]) (\(gain))\n" + place
+        return "  \(number + 1). \(step.message(language)) (\(gain))\n" + place
           + mend(of: step.problem, indent: "     ")
       }.joined()
   }

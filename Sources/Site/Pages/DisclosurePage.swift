@@ -19,7 +19,12 @@ struct DisclosurePage: TemplateModel {
   let validated: DateText?
   let unit: String?
   let isSample: Bool
+  /// The ways to act on what the page is about: its first links and its first file.
+  let actions: [ActionLink]
   let maps: [ElementMap]
+  /// The text up to its first heading where tables follow, else all of it.
+  let introduction: HTMLFragment
+  /// The text behind the tables.
   let body: HTMLFragment
   let tables: [DatasetTable]
   let files: [FileRow]
@@ -40,10 +45,14 @@ struct DisclosurePage: TemplateModel {
     if !isOfKey { above.append((kindTitle, document.keyAddress)) }
     plan = PlanSection(document, from: address, in: site)
     progress = Self.progress(document, from: address, in: site)
+    tables = DatasetTable.all(of: document, from: address)
+    let isBroadOnPaper = plan != nil || progress != nil || tables.contains(where: \.isWide)
     frame = PageFrame(
       isOfKey ? kindTitle : "ปี \(document.year)",
       windowTitle: isOfKey ? nil : "\(kindTitle) ปี \(document.year)", of: page, above: above,
-      description: document.summary, needsPlanSheet: plan != nil || progress != nil, in: site)
+      description: document.summary,
+      hasTables: plan != nil || progress != nil || !tables.isEmpty,
+      isBroadOnPaper: isBroadOnPaper, in: site)
     title = document.title
     summary = document.summary
     year = String(document.year.buddhistYear)
@@ -55,11 +64,13 @@ struct DisclosurePage: TemplateModel {
     isSample = document.isSample
     let answers = site.answers(of: document.key, at: document.address, ofNewest: isOfKey)
     maps = answers.shown.map { ElementMap($0, on: address) }
-    body = (isOfKey ? document.textAtKey?.html : nil) ?? document.body.html
-    tables = document.datasets.map { DatasetTable($0, from: address) }
+    let text = (isOfKey ? document.textAtKey?.html : nil) ?? document.body.html
+    (introduction, body) = text.parted(tables.isEmpty ? nil : "<h2")
+    actions = ActionLink.all(of: document, from: address)
     files = document.attachments.map { FileRow($0, from: address) }
     links = document.links.map { ReferenceRow($0, from: address) }
-    contact = answers.shown.contains(where: \.showsContact) ? ContactBlock(of: site.agency, from: address) : nil
+    contact =
+      answers.shown.contains(where: \.showsContact) ? ContactBlock(of: site.agency, from: address) : nil
     years = YearsNavigation(of: document, from: address, alsoAnswered: answers.others, in: site)
     let neighbours = Self.neighbours(of: document, in: site)
     previous = neighbours.previous.flatMap { Self.link(to: $0, from: address) }
@@ -75,12 +86,18 @@ struct DisclosurePage: TemplateModel {
     isSample = site.agency.sample != nil
     maps = (site.answersByPage[answer.part.page ?? page.address] ?? [answer])
       .filter { $0.part.kind.key == kind.key }.map { ElementMap($0, on: page.address) }
-    body = .empty
+    (introduction, body, actions) = (.empty, .empty, [])
     contact = ContactBlock(of: site.agency, from: page.address)
     (summary, year, covers, published, updated, validated, unit) = (nil, nil, nil, nil, nil, nil, nil)
     (previous, next, plan, progress) = (nil, nil, nil, nil)
     (tables, files, links, years) = ([], [], [], .none)
   }
+
+  /// Whether something needs the whole width of the page.
+  private var isBroad: Bool { plan != nil || progress != nil || tables.contains(where: \.isBroad) }
+
+  /// Whether something stands beside the content.
+  private var hasAside: Bool { !maps.isEmpty || !files.isEmpty || !links.isEmpty || !years.isEmpty }
 
   /// The disclosures before and after a document's in its category.
   static func neighbours(
@@ -111,7 +128,13 @@ struct DisclosurePage: TemplateModel {
     .text("covers", \.covers), .record("published", \.published), .record("updated", \.updated),
     .record("validated", \.validated),
     .text("unit", \.unit), .flag("isSample", \.isSample), .list("maps", \.maps),
-    .html("body", \.body), .list("tables", \.tables), .list("files", \.files), .list("links", \.links),
+    .flag("hasMaps") { !$0.maps.isEmpty }, .list("actions", \.actions),
+    .flag("hasActions") { !$0.actions.isEmpty },
+    .flag("isBroad", \.isBroad),
+    .flag("isShort") { $0.isBroad && $0.body == .empty }, .flag("hasAside", \.hasAside),
+    .flag("hasFiles") { !$0.files.isEmpty }, .flag("hasLinks") { !$0.links.isEmpty },
+    .html("introduction", \.introduction), .html("body", \.body), .list("tables", \.tables),
+    .list("files", \.files), .list("links", \.links),
     .record("plan", \.plan), .record("progress", \.progress), .record("contactBlock", \.contact),
     .record("years", \.years), .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
@@ -144,4 +167,15 @@ struct PlanSection: TemplateModel {
   static let fields: [TemplateField<PlanSection>] = [
     .url("page", \.page), .record("matrix", \.matrix), .record("timeline", \.timeline),
   ]
+}
+
+extension HTMLFragment {
+  /// The part before the first place of a mark and the rest; all of it before none.
+  fileprivate func parted(_ mark: StaticString?) -> (HTMLFragment, HTMLFragment) {
+    let start = mark.flatMap { mark in
+      mark.withUTF8Buffer { mark in bytes.firstRange(of: mark)?.lowerBound }
+    }
+    guard let start else { return (self, .empty) }
+    return (HTMLFragment(finished: Array(bytes[..<start])), HTMLFragment(finished: Array(bytes[start...])))
+  }
 }

@@ -36,7 +36,8 @@ struct ProgressPage: TemplateModel {
     .record("frame", \.frame), .text("title", \.title),
     .text("year") { String($0.report.year.buddhistYear) },
     .record("published") { $0.report.published.map(DateText.init) }, .text("unit", \.unit),
-    .flag("isSample", \.report.isSample), .list("maps", \.maps), .record("progress", \.progress),
+    .flag("isSample", \.report.isSample), .list("maps", \.maps), .flag("hasMaps") { !$0.maps.isEmpty },
+    .record("progress", \.progress),
     .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
   ]

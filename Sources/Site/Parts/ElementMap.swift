@@ -12,6 +12,8 @@ struct ElementMap: TemplateModel {
   let assessment: SafeURL
   let status: StatusMark
   let rows: [ElementRow]
+  /// How many of its elements the page shows, such as `4/4`.
+  let count: String
   /// What the page leaves to others, if the item asks for more than the page's own key.
   let share: String?
   let rest: [LinkRow]
@@ -28,6 +30,7 @@ struct ElementMap: TemplateModel {
     rows = ElementRow.all(of: answer.part, from: page, isShownHere: true)
     let asked = answer.item.parts.reduce(0) { $0 + $1.elements.count }
     let own = answer.part.elements.count
+    count = own == 0 ? "" : "\(answer.part.elements.count { $0.state != .missing })/\(own)"
     share = own < asked ? "หน้านี้ตอบ \(own) จาก \(asked) องค์ประกอบของข้อนี้" : nil
     rest = answer.item.rest(beside: answer.part.kind.key).map { part in
       LinkRow(title: "\(part.kind.title) (\(part.status.words.th))", url: part.page?.url(from: page))
@@ -44,7 +47,8 @@ struct ElementMap: TemplateModel {
 
   static let fields: [TemplateField<ElementMap>] = [
     .text("code", \.code), .text("title", \.title), .text("year", \.year), .url("assessment", \.assessment),
-    .record("status", \.status), .list("rows", \.rows), .text("share", \.share), .list("rest", \.rest),
+    .record("status", \.status), .list("rows", \.rows), .text("count", \.count), .text("share", \.share),
+    .list("rest", \.rest),
   ]
 }
 
@@ -84,7 +88,7 @@ struct ElementRow: TemplateModel {
     case .declared: (symbol, word) = ("✎", "หน่วยงานรับรอง")
     case .missing: (symbol, word) = ("–", readiness.shortfall.map { "ยังไม่ครบ: " + $0.th } ?? "ยังไม่แสดง")
     }
-    self.basis = basis == .sourced ? nil : basis.words.th
+    self.basis = basis == .sourced ? nil : readiness.element.basisWords.th
     places = Self.places(readiness.evidence, on: part.page, from: page, isShownHere)
   }
 

@@ -45,10 +45,13 @@ struct YearsNavigation: TemplateModel {
     }
   }
 
+  /// Whether it leads nowhere.
+  var isEmpty: Bool { permanent == nil && rows.isEmpty && lists.isEmpty }
+
   static let fields: [TemplateField<YearsNavigation>] = [
     .record("newest", \.newest), .record("permanent", \.permanent), .list("rows", \.rows),
     .list("lists", \.lists), .flag("hasLists") { !$0.lists.isEmpty }, .flag("hasRows") { !$0.rows.isEmpty },
-    .flag("isEmpty") { $0.permanent == nil && $0.rows.isEmpty && $0.lists.isEmpty },
+    .flag("isEmpty", \.isEmpty),
   ]
 }
 
