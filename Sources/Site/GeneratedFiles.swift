@@ -32,7 +32,8 @@ struct GeneratedFiles {
       let bytes = asset.name.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
       return made("assets/" + asset.name, bytes, "Templates/assets/" + asset.name)
     }
-    let sheets = [SiteContext.stylesheet] + (site.plan == nil ? [] : [SiteContext.planSheet])
+    let sheets =
+      [SiteContext.stylesheet, SiteContext.newsSheet] + (site.plan == nil ? [] : [SiteContext.planSheet])
     let builtIn = sheets.map(\.outputPath).filter { path in !own.contains { $0.path == path } }
     return builtIn.compactMap { path in
       BuiltInTheme.bytes(named: path).map { made(path, StyleSheet.squeezed($0), "Templates/" + path) }

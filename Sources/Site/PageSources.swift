@@ -31,7 +31,7 @@ struct PageSources: Sendable {
     case .progress(let report, _, _, _): [Self.plan] + folder(of: report.round.key) + frame
     case .project(_, let sheet, _, _, _): [sheet.path, Self.plan] + frame
     case .withdrawn(let page): [page.path] + withdrawnFolder(page) + frame
-    case .newsList: ["Content/news/"] + frame
+    case .newsList, .newsShelf: ["Content/news/"] + frame
     case .article(let article, let newer, let older):
       [article.path] + article.shownFiles.map(\.path) + [newer, older].compactMap { $0?.path } + frame
     }

@@ -17,6 +17,7 @@ struct SitePage: Sendable {
     case progress(ProgressReport, earlier: ProgressReport?, later: ProgressReport?, PlanFigures)
     case project(PlanProject, PlanSheet, before: PlanProject?, after: PlanProject?, PlanFigures)
     case newsList
+    case newsShelf(NewsShelf<Article>, page: Int)
     case article(Article, newer: Article?, older: Article?)
     case withdrawn(WithdrawnPage)
     case siteMap
@@ -29,11 +30,13 @@ struct SitePage: Sendable {
   let lastChanged: CalendarDay?
   /// What its frame shares with the other pages of its folder.
   let shared: SharedFrame
+  /// Whether it opens a section in which nothing is published yet.
+  var isEmpty = false
 
   /// Whether lists for people and machines name it.
   var isListed: Bool {
     if case .withdrawn = subject { return false }
-    return true
+    return !isEmpty
   }
 }
 
@@ -66,7 +69,7 @@ struct SiteLayout {
     }
     addDocuments()
     addProfileAnswers()
-    for readiness in site.readiness {
+    for readiness in site.lists {
       add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
       add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
     }
@@ -75,6 +78,7 @@ struct SiteLayout {
     addNews()
     for page in content.pages {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
+      if site.pages.isEmpty(page) { pages[pages.count - 1].isEmpty = true }
     }
     addWithdrawn()
     add(.siteMap, at: FixedPages.siteMap)
@@ -91,6 +95,11 @@ struct SiteLayout {
 
   /// Each news item with its neighbours in the list; those that wait for their day stand in no list.
   private mutating func addNews() {
+    for shelf in site.shelves {
+      for (index, page) in shelf.pages.enumerated() {
+        add(.newsShelf(shelf, page: index), at: page.address, page.items.first?.common.publishedSoFar)
+      }
+    }
     for (index, article) in site.news.enumerated() {
       add(
         .article(article, newer: site.news.element(index - 1), older: site.news.element(index + 1)),

@@ -43,7 +43,8 @@ struct DisclosurePage: TemplateModel {
     frame = PageFrame(
       newer == nil ? kindTitle : "ปี \(document.year)",
       windowTitle: newer.map { _ in "\(kindTitle) ปี \(document.year)" }, of: page, above: above,
-      description: document.summary, needsPlanSheet: plan != nil || progress != nil, in: site)
+      description: document.summary, sheet: plan == nil && progress == nil ? nil : SiteContext.planSheet,
+      in: site)
     title = document.title
     summary = document.summary
     year = String(document.year.buddhistYear)
@@ -74,7 +75,10 @@ struct DisclosurePage: TemplateModel {
       kind.title, of: page, above: [(kind.category.title.th, FixedPages.category(kind.category))], in: site)
     title = kind.title
     isSample = site.agency.sample != nil
-    maps = site.main.map { [ElementMap(answer, in: $0, from: page.address)] } ?? []
+    maps =
+      site.lists.first.map {
+        [ElementMap(answer, in: $0, from: page.address, showsMarks: site.shows.showsMarks)]
+      } ?? []
     body = .empty
     contact = ContactBlock(of: site.agency, from: page.address)
     (summary, year, covers, published, updated, validated, unit) = (nil, nil, nil, nil, nil, nil, nil)

@@ -21,7 +21,8 @@ struct HomePage: TemplateModel {
     frame = PageFrame(nil, of: page, description: introduction, in: site)
     tasks = TaskCard.all(from: page.address, in: site)
     categories = CategoryCard.all(from: page.address, newest: 3, in: site)
-    readiness = site.main.flatMap { ReadinessPanel($0, from: page.address) }
+    readiness =
+      site.shows.showsMarks ? site.main.flatMap { ReadinessPanel($0, from: page.address) } : nil
     plan = site.plan.map { PlanBand($0, from: page.address) }
     updates = Self.updates(from: page.address, in: site)
     newsURL = site.news.isEmpty ? nil : FixedPages.news.url(from: page.address)

@@ -56,6 +56,6 @@ extension PageFrame {
     let category = PublicationCategory.corruptionPrevention
     self.init(
       title, of: page, above: [(category.title.th, FixedPages.category(category))] + above,
-      description: description, needsPlanSheet: true, in: site)
+      description: description, sheet: SiteContext.planSheet, in: site)
   }
 }

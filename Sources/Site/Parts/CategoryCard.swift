@@ -12,7 +12,7 @@ struct CategoryCard: TemplateModel {
 
   /// Every category with its newest pages, or with all of them in the order of the keys.
   static func all(from page: SitePath, newest: Int?, in site: SiteContext) -> [CategoryCard] {
-    PublicationCategory.allCases.map { category in
+    PublicationCategory.allCases.filter { !site.isEmpty($0) }.map { category in
       let published = (site.entries[category] ?? []).filter { $0.page != nil }
       let shown =
         newest.map { count in

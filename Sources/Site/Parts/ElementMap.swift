@@ -10,33 +10,36 @@ struct ElementMap: TemplateModel {
   let title: String
   let year: String
   let assessment: SafeURL
-  let status: StatusMark
+  /// nil where no marks are shown.
+  let status: StatusMark?
   let rows: [ElementRow]
   /// What the page leaves to others, if the item asks for more than the page's own key.
   let share: String?
   let rest: [LinkRow]
 
-  init(_ answer: SiteContext.Answer, in readiness: Readiness, from page: SitePath) {
+  init(_ answer: SiteContext.Answer, in readiness: Readiness, from page: SitePath, showsMarks: Bool) {
     let item = answer.item.item
     code = item.code
     title = item.title
     year = String(readiness.catalogue.year.buddhistYear)
     assessment = FixedPages.assessment(readiness.catalogue.year).url(from: page, fragment: item.code)
-    status = StatusMark(answer.item.status)
-    rows = ElementRow.all(of: answer.part, from: page)
+    status = showsMarks ? StatusMark(answer.item.status) : nil
+    rows = ElementRow.all(of: answer.part, from: page, showsMarks: showsMarks)
     let asked = answer.item.parts.reduce(0) { $0 + $1.elements.count }
     let own = answer.part.elements.count
     share = own < asked ? "หน้านี้ตอบ \(own) จาก \(asked) องค์ประกอบของข้อนี้" : nil
     rest = answer.item.rest(beside: answer.part.kind.key).map { part in
-      LinkRow(title: "\(part.kind.title) (\(part.status.words.th))", url: part.page?.url(from: page))
+      LinkRow(
+        title: part.kind.title + (showsMarks ? " (\(part.status.words.th))" : ""),
+        url: part.page?.url(from: page))
     }
   }
 
   /// The maps of what a page answers for a key.
   static func all(of key: DisclosureKey, on page: SitePath, in site: SiteContext) -> [ElementMap] {
-    guard let main = site.main else { return [] }
+    guard let main = site.lists.first else { return [] }
     return (site.answers[key] ?? []).filter { $0.part.page == page }
-      .map { ElementMap($0, in: main, from: page) }
+      .map { ElementMap($0, in: main, from: page, showsMarks: site.shows.showsMarks) }
   }
 
   static let fields: [TemplateField<ElementMap>] = [
@@ -53,14 +56,22 @@ struct ElementRow: TemplateModel {
   /// The state in class names.
   let state: String
   let symbol: String
-  let word: String
+  /// What is said of the state; nil where no marks are shown.
+  let word: String?
   let basis: String?
   let places: [LinkRow]
 
   /// What does not open or was never filled in, and the elements of a part; their places are links to the answering
   /// page, or to places on this very page.
-  static func all(of part: PartReadiness, from page: SitePath) -> [ElementRow] {
-    part.faults.map { fault in
+  static func all(of part: PartReadiness, from page: SitePath, showsMarks: Bool) -> [ElementRow] {
+    guard showsMarks else {
+      return part.elements.map { element in
+        ElementRow(
+          text: element.element.text, state: "listed", symbol: "›", word: nil, basis: nil,
+          places: places(element.evidence, on: part.page, from: page))
+      }
+    }
+    return part.faults.map { fault in
       ElementRow(
         text: fault.message.th, state: ElementState.missing.rawValue, symbol: "✕", word: "ต้องแก้ไข",
         basis: nil,
@@ -81,7 +92,8 @@ struct ElementRow: TemplateModel {
     places = Self.places(readiness.evidence, on: part.page, from: page)
   }
 
-  private init(text: String, state: String, symbol: String, word: String, basis: String?, places: [LinkRow]) {
+  private init(text: String, state: String, symbol: String, word: String?, basis: String?, places: [LinkRow])
+  {
     self.text = text
     self.state = state
     self.symbol = symbol
