@@ -34,6 +34,8 @@ package struct Content: Sendable {
   package let news: [Article]
   /// The free pages by address.
   package let pages: [Article]
+  /// The pages in English, by address.
+  package internal(set) var english: [Article] = []
   /// The agency's emblem, if it is valid.
   package let emblem: ContentFile?
   /// The files that the agency's profile links to.
@@ -46,6 +48,9 @@ package struct Content: Sendable {
   package internal(set) var privacyNotes: [Diagnostic] = []
   /// Whether a PDF holds any text, by its path; those that nobody could look into are not there.
   var textsOfPDF: [String: Bool] = [:]
+
+  /// All news and free pages, in whatever language.
+  package var articles: [Article] { news + pages + english }
 
   /// The published documents of a key, newest first.
   package func documents(of key: DisclosureKey) -> [Document] { documents[key] ?? [] }

@@ -120,13 +120,14 @@ package struct ContentLoader: Sendable {
           $0.sorted { $0.year > $1.year }
         },
       drafts: assigner.drafts, withdrawn: assigner.withdrawn,
-      news: articles.filter { $0.kind == .news }.sorted {
+      news: articles.filter { $0.kind == .news && !$0.isEnglish }.sorted {
         NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },
-      pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
+      pages: articles.filter { $0.kind == .page && !$0.isEnglish }.sorted { $0.address < $1.address },
       emblem: emblem, profileFiles: links?.files ?? [], profileLinks: links?.openLinks ?? [],
       plan: planContent)
     content.aliases = assigner.aliases
+    content.english = articles.filter(\.isEnglish).sorted { $0.address < $1.address }
     content.privacyNotes = content.notes(on: files.searched)
     content.textsOfPDF = files.searched.compactMapValues { $0.pdf?.holdsText }
     agency.privacyExceptions.apply(on: agency.judgedOn, to: &diagnostics)

@@ -33,8 +33,10 @@ struct GeneratedFiles {
       let bytes = asset.name.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
       return made("assets/" + asset.name, bytes, "Templates/assets/" + asset.name)
     }
-    let builtIn = [SiteContext.stylesheet, SiteContext.tableSheet, SiteContext.tableScript]
-      .map(\.outputPath).filter { path in !own.contains { $0.path == path } }
+    let builtIn = [
+      SiteContext.stylesheet, SiteContext.tableSheet, SiteContext.tableScript, SiteContext.newsSheet,
+    ]
+    .map(\.outputPath).filter { path in !own.contains { $0.path == path } }
     return builtIn.compactMap { path in
       BuiltInTheme.bytes(named: path).map { bytes in
         made(path, path.hasSuffix(".css") ? StyleSheet.squeezed(bytes) : bytes, "Templates/" + path)

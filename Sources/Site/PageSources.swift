@@ -32,7 +32,7 @@ struct PageSources: Sendable {
     case .project(_, let sheet, _, _, _): [sheet.path, Self.plan] + frame
     case .withdrawn(let page): [page.path] + withdrawnFolder(page) + frame
     case .moved(let alias): [alias.file] + frame
-    case .newsList: ["Content/news/"] + frame
+    case .newsList, .newsShelf: ["Content/news/"] + frame
     case .article(let article, let newer, let older):
       [article.path] + article.shownFiles.map(\.path) + [newer, older].compactMap { $0?.path } + frame
     }

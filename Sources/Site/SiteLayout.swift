@@ -19,6 +19,7 @@ struct SitePage: Sendable {
     case progress(ProgressReport, earlier: ProgressReport?, later: ProgressReport?, PlanFigures)
     case project(PlanProject, PlanSheet, before: PlanProject?, after: PlanProject?, PlanFigures)
     case newsList
+    case newsShelf(NewsShelf<Article>, page: Int)
     case article(Article, newer: Article?, older: Article?)
     case withdrawn(WithdrawnPage)
     case moved(AddressAlias)
@@ -33,6 +34,8 @@ struct SitePage: Sendable {
   let lastChanged: CalendarDay?
   /// What its frame shares with the other pages of its folder.
   let shared: SharedFrame
+  /// Whether it opens a section in which nothing is published yet.
+  var isEmpty = false
 
   /// Where what it shows stays for ever, if that is another page.
   var permanent: SitePath? {
@@ -48,7 +51,7 @@ struct SitePage: Sendable {
   /// Whether the map for machines names it: with what is still published, at its permanent address.
   var isListed: Bool {
     if case .withdrawn = subject { return false }
-    return permanent == nil
+    return permanent == nil && !isEmpty
   }
 }
 
@@ -88,7 +91,7 @@ struct SiteLayout {
     }
     addDocuments()
     addProfileAnswers()
-    for readiness in site.readiness {
+    for readiness in site.lists {
       add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
       add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
     }
@@ -99,6 +102,7 @@ struct SiteLayout {
     addNews()
     for page in content.pages {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
+      if site.pages.isEmpty(page) { pages[pages.count - 1].isEmpty = true }
     }
     addWithdrawn()
     for alias in content.aliases where alias.hasPage { add(.moved(alias), at: alias.from) }
@@ -116,6 +120,11 @@ struct SiteLayout {
 
   /// Each news item with its neighbours in the list; those that wait for their day stand in no list.
   private mutating func addNews() {
+    for shelf in site.shelves {
+      for (index, page) in shelf.pages.enumerated() {
+        add(.newsShelf(shelf, page: index), at: page.address, page.items.first?.common.publishedSoFar)
+      }
+    }
     for (index, article) in site.news.enumerated() {
       add(
         .article(article, newer: site.news.element(index - 1), older: site.news.element(index + 1)),

@@ -105,6 +105,8 @@ package struct SiteRenderer: Sendable {
         templates.project,
         ProjectPage(project, sheet, before: before, after: after, of: plan, on: page, in: site), &output)
     case .newsList: run(templates.newsList, NewsListPage(on: page, in: site), &output)
+    case .newsShelf(let shelf, let index):
+      run(templates.newsList, NewsListPage(shelf, page: index, on: page, in: site), &output)
     case .article(let article, let newer, let older):
       run(
         templates.article, ArticlePage(article, newer: newer, older: older, on: page, in: site), &output)

@@ -70,6 +70,7 @@ struct TestSite: Sendable {
     baseURL: https://www.example.go.th/
     fiscalYear: 2566
     catalogue: 2566
+    readiness: public
     units: [สำนักปลัด, กองคลัง]
     contact: { phone: 0 2000 0000, email: saraban@example.go.th }
 

@@ -32,6 +32,10 @@ package struct Agency: Sendable {
   package internal(set) var work = AgencyWork()
   /// What may be published of persons' data after all.
   var privacyExceptions = PrivacyExceptions()
+  /// How much of its own readiness the agency shows on its site.
+  package internal(set) var readiness = ReadinessDisplay.items
+  /// The entries that the agency adds to the menu; nil if it leaves them to its sections.
+  package internal(set) var menu: [MenuEntry]?
   /// The day on which the content is judged: what is dated later cannot be true yet.
   ///
   /// Nil where nobody judges.
@@ -98,6 +102,8 @@ package struct AgencyTheme: Sendable, Hashable {
   package let accent: String
   /// The emblem's path below the project's root; nil if none is named.
   package let emblem: String?
+  /// The folder of a look that several agencies share, as it is written, with its place.
+  package var folder: AgencyValue?
 
   /// A calm default for agencies that name no colours.
   package static let standard = AgencyTheme(color: "#0b5d57", accent: "#b4540a", emblem: nil)

@@ -9,18 +9,27 @@ struct ArticlePage: TemplateModel {
   let date: DateText?
   let validated: DateText?
   let image: SafeURL?
+  let album: [AlbumRow]
+  /// The pages of the section that it opens.
+  let children: [CardRow]
   let previous: LinkRow?
   let next: LinkRow?
 
   init(_ article: Article, newer: Article?, older: Article?, on page: SitePage, in site: SiteContext) {
     let isNews = article.kind == .news
     frame = PageFrame(
-      article.title, of: page, above: isNews ? [(NewsListPage.title, FixedPages.news)] : [],
-      description: article.summary, in: site)
+      article.title, of: page,
+      above: isNews ? [(NewsListPage.title, FixedPages.news)] : site.pages.above(article),
+      description: article.summary,
+      sheet: article.album.isEmpty ? nil : SiteContext.newsSheet, in: site)
     self.article = article
     date = (isNews ? article.published : page.lastChanged).map(DateText.init)
     validated = article.common.validatedSoFar.map(DateText.init)
     image = article.picture(from: page.address)
+    album = article.album.map { AlbumRow($0, from: page.address) }
+    children =
+      article.isSection
+      ? site.pages.children(of: article.address).map { CardRow($0, from: page.address) } : []
     previous = newer.map { LinkRow($0.title, to: $0.address, from: page.address) }
     next = older.map { LinkRow($0.title, to: $0.address, from: page.address) }
   }
@@ -30,8 +39,45 @@ struct ArticlePage: TemplateModel {
     .record("date", \.date), .record("validated", \.validated), .text("unit") { $0.article.unit },
     .flag("isSample") { $0.article.isSample },
     .url("image", \.image), .text("imageText") { $0.article.imageText },
-    .html("body") { $0.article.text.body.html }, .record("previous", \.previous), .record("next", \.next),
+    .html("body") { $0.article.text.body.html }, .list("album", \.album),
+    .text("albumCount") { $0.album.isEmpty ? nil : "\($0.album.count) ภาพ" }, .list("children", \.children),
+    .flag("hasChildren") { !$0.children.isEmpty }, .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
+  ]
+}
+
+/// A picture of an album.
+struct AlbumRow: TemplateModel {
+  let picture: AlbumPicture
+  let url: SafeURL
+
+  init(_ picture: AlbumPicture, from page: SitePath) {
+    self.picture = picture
+    url = picture.file.address.url(from: page)
+  }
+
+  static let fields: [TemplateField<AlbumRow>] = [
+    .url("url", \.url), .text("text", \.picture.text), .text("width") { $0.picture.width.map(String.init) },
+    .text("height") { $0.picture.height.map(String.init) },
+  ]
+}
+
+/// A page of a section in the list of its pages.
+struct CardRow: TemplateModel {
+  let title: String
+  let url: SafeURL
+  let summary: String?
+  let date: DateText?
+
+  init(_ page: Article, from address: SitePath) {
+    title = page.title
+    url = page.address.url(from: address)
+    summary = page.summary
+    date = page.lastChanged.map(DateText.init)
+  }
+
+  static let fields: [TemplateField<CardRow>] = [
+    .text("title", \.title), .url("url", \.url), .text("summary", \.summary), .record("date", \.date),
   ]
 }
 

@@ -51,7 +51,7 @@ struct DisclosurePage: TemplateModel {
       isOfKey ? kindTitle : "ปี \(document.year)",
       windowTitle: isOfKey ? nil : "\(kindTitle) ปี \(document.year)", of: page, above: above,
       description: document.summary,
-      hasTables: plan != nil || progress != nil || !tables.isEmpty,
+      sheet: plan != nil || progress != nil || !tables.isEmpty ? SiteContext.tableSheet : nil,
       isBroadOnPaper: isBroadOnPaper, in: site)
     title = document.title
     summary = document.summary
@@ -63,7 +63,7 @@ struct DisclosurePage: TemplateModel {
     unit = document.unit
     isSample = document.isSample
     let answers = site.answers(of: document.key, at: document.address, ofNewest: isOfKey)
-    maps = answers.shown.map { ElementMap($0, on: address) }
+    maps = answers.shown.map { ElementMap($0, on: address, showsMarks: site.shows.showsMarks) }
     let text = (isOfKey ? document.textAtKey?.html : nil) ?? document.body.html
     (introduction, body) = text.parted(tables.isEmpty ? nil : "<h2")
     actions = ActionLink.all(of: document, from: address)
@@ -85,7 +85,9 @@ struct DisclosurePage: TemplateModel {
     title = kind.title
     isSample = site.agency.sample != nil
     maps = (site.answersByPage[answer.part.page ?? page.address] ?? [answer])
-      .filter { $0.part.kind.key == kind.key }.map { ElementMap($0, on: page.address) }
+      .filter { $0.part.kind.key == kind.key }.map {
+        ElementMap($0, on: page.address, showsMarks: site.shows.showsMarks)
+      }
     (introduction, body, actions) = (.empty, .empty, [])
     contact = ContactBlock(of: site.agency, from: page.address)
     (summary, year, covers, published, updated, validated, unit) = (nil, nil, nil, nil, nil, nil, nil)
