@@ -20,6 +20,9 @@ struct CheckedProject {
   /// The readiness that is reported.
   var main: Readiness { reportsFamily ? families[0] : readiness[0] }
 
+  /// Whether the site shows the list that is reported.
+  var isPublished: Bool { content.agency.catalogueYears.contains(main.catalogue.year) }
+
   /// The readiness of the years whose lists are shown on the site.
   var published: [Readiness] {
     readiness.filter {

@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Readiness
 import Site
+import ThaiText
 
 /// Prints the checklist in one of several formats.
 struct ReportCommand: ParsableCommand {
@@ -50,7 +51,10 @@ struct ReportCommand: ParsableCommand {
       if let file { try file.write(bytes, common) } else { Terminal.standardOutput.write(bytes) }
       let isWithoutAddress =
         [.csv, .itas].contains(format) && by == nil && !isJSON && checked.content.agency.baseURL == nil
-      let notes = isWithoutAddress ? [Self.relativeAddresses] : []
+      let isElsewhere = format == .itas && !isJSON && !checked.isPublished
+      let notes =
+        (isWithoutAddress ? [Self.relativeAddresses] : [])
+        + (isElsewhere ? [Self.notPublished(checked.main.catalogue.year)] : [])
       if !isJSON { printer.print(notes + findings.filter { $0.severity == .error }) }
     } else {
       printer.printAlone(findings, asJSON: isJSON)
@@ -58,6 +62,17 @@ struct ReportCommand: ParsableCommand {
     try ExitStatus.check(
       findings, (checked?.main).map(ReadinessLine.init),
       failUnder: failUnder?.score(of: checked?.content, common))
+  }
+
+  private static func notPublished(_ year: FiscalYear) -> Diagnostic {
+    Diagnostic(
+      "report.list-not-published", .note,
+      LocalizedText(
+        th: "เว็บไซต์ยังไม่แสดงรายการ OIT ปี \(year) ที่อยู่บางข้อจึงอาจยังเปิดไม่ได้",
+        en: "the site does not show the list of \(year), so that some of the addresses may not open yet"),
+      mend: LocalizedText(
+        th: "เพิ่มปี \(year) ใน catalogue: หรือ pastCatalogues: ของ Content/agency.yaml แล้วสั่ง prongsai build",
+        en: "add \(year) to catalogue: or pastCatalogues: of Content/agency.yaml and run prongsai build"))
   }
 
   /// What does not go together.
