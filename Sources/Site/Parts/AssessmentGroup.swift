@@ -70,7 +70,8 @@ struct AssessmentItem: TemplateModel {
 
   static let fields: [TemplateField<AssessmentItem>] = [
     .text("code", \.code), .text("title", \.title), .text("note", \.note),
-    .record("status") { StatusMark($0.status) }, .list("links", \.links), .record("date", \.date),
+    .record("status") { StatusMark($0.status) }, .list("links", \.links), .url("url") { $0.links.first?.url },
+    .flag("isSingle") { $0.links.count == 1 }, .record("date", \.date),
     .text("unit", \.unit), .list("elements", \.elements),
     .flag("isOpen") { $0.status != .published && $0.status != .notDue },
   ]
