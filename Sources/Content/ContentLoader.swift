@@ -127,6 +127,9 @@ package struct ContentLoader: Sendable {
       plan: planContent)
     content.privacyNotes = content.notes(on: files.searched)
     content.textsOfPDF = files.searched.compactMapValues { $0.pdf?.holdsText }
+    content.accepted = AcceptedFindings.read(from: files.disk, into: &diagnostics)
+    content.history = History.source(from: files.disk, into: &diagnostics)
+    agency.reportNotApplicable(library.keys, content.documents, into: &diagnostics)
     agency.privacyExceptions.apply(on: agency.judgedOn, to: &diagnostics)
     return content
   }

@@ -12,6 +12,8 @@ struct CheckedProject {
   let content: Content
   /// The readiness of each wanted year, the first one being the one that is reported.
   let readiness: [Readiness]
+  /// What earlier checks came to.
+  let history: ReadinessHistory
 
   /// The readiness that is reported.
   var main: Readiness { readiness[0] }
@@ -46,7 +48,19 @@ struct CheckedProject {
       return assessor.readiness(for: catalogue)
     }
     for note in readiness.first?.reviewNotes ?? [] { diagnostics.add(note) }
-    return readiness.isEmpty ? nil : CheckedProject(content: content, readiness: readiness)
+    let history = ReadinessHistory(of: content, into: &diagnostics)
+    // What the agency raised to an error stops the release, whichever stage found it.
+    let problems = readiness.first?.items.flatMap(\.problems) ?? []
+    let stops = problems.filter { $0.severity == .error && !diagnostics.all.contains($0) }
+    for problem in stops { diagnostics.add(problem) }
+    diagnostics.weigh(content.agency.severities.weight)
+    return readiness.isEmpty
+      ? nil : CheckedProject(content: content, readiness: readiness, history: history)
+  }
+
+  /// The findings of the run with their ids.
+  func findings(_ diagnostics: [Diagnostic], isWhole: Bool) -> Findings {
+    Findings(diagnostics, main, of: content, isWhole: isWhole)
   }
 }
 
@@ -86,6 +100,7 @@ struct PreparedSite {
     guard let renderer else { return nil }
     let site = renderer.render(into: &diagnostics, receive: receive)
     LinkCheck.report(site, into: &diagnostics)
+    if let checked { diagnostics.weigh(checked.content.agency.severities.weight) }
     return site
   }
 }
