@@ -13,7 +13,8 @@ let strict: [SwiftSetting] =
 /// A library target of ours, with the shared settings.
 func library(_ name: String, _ dependencies: [Target.Dependency], carries: Bool = false) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: ["Catalogue", "RuleBook"].contains(name) ? ["Resources"] : [],
+    name: name, dependencies: dependencies,
+    exclude: ["Catalogue", "RuleBook"].contains(name) ? ["Resources"] : [],
     swiftSettings: strict, plugins: carries ? ["EmbedFiles"] : [])
 }
 

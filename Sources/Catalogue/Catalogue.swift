@@ -15,6 +15,8 @@ import ThaiText
 
 /// What one assessment year asks for: its items by indicator, how they are scored, and when.
 package struct Catalogue: Sendable, Hashable {
+  /// Who asks.
+  package let family: CatalogueFamily
   /// The assessment year.
   package let year: FiscalYear
   /// How sure the list of codes and titles is.
@@ -34,9 +36,11 @@ package struct Catalogue: Sendable, Hashable {
   private let positionsByKey: [DisclosureKey: [Int]]
 
   init(
-    year: FiscalYear, confidence: Confidence, confidenceReason: String, indicators: [Indicator],
+    family: CatalogueFamily = .ita, year: FiscalYear, confidence: Confidence, confidenceReason: String,
+    indicators: [Indicator],
     scoring: ScoringRules, timeline: AssessmentTimeline
   ) {
+    self.family = family
     self.year = year
     self.confidence = confidence
     self.confidenceReason = confidenceReason

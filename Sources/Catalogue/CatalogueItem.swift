@@ -1,9 +1,12 @@
 import Diagnostics
+import ThaiText
 
 /// One item of the year's list: what an assessor looks for under a code such as O12.
 package struct CatalogueItem: Sendable, Hashable {
-  /// The number after the O.
+  /// The number after the O; of another family its position in the list.
   package let number: Int
+  /// The code as it is printed, such as `O12`.
+  package let code: String
   /// The official title.
   package let title: String
   /// The heading under which the list shows it.
@@ -18,9 +21,8 @@ package struct CatalogueItem: Sendable, Hashable {
   package let elements: [RequiredElement]
   /// The year's document that answers each key, in the order of the keys.
   package let periods: [PeriodRule]
-
-  /// The code as it is printed, such as `O12`.
-  package var code: String { "O\(number)" }
+  /// Where its title and its elements were read.
+  package let sources: [CatalogueSource]
 
   /// Which year's document answers one of the item's keys.
   package func period(of key: DisclosureKey) -> PeriodRule {
@@ -45,20 +47,33 @@ package struct RequiredElement: Sendable, Hashable {
   package let evidence: EvidenceRule
   /// Where the requirement comes from.
   package let basis: ElementBasis
+  /// The other year in which the text was found, where that is the basis.
+  package let foundIn: FiscalYear?
 
   /// Describes an element.
-  package init(id: String, key: DisclosureKey, text: String, evidence: EvidenceRule, basis: ElementBasis) {
+  package init(
+    id: String, key: DisclosureKey, text: String, evidence: EvidenceRule, basis: ElementBasis,
+    foundIn: FiscalYear? = nil
+  ) {
     self.id = id
     self.key = key
     self.text = text
     self.evidence = evidence
     self.basis = basis
+    self.foundIn = foundIn
   }
 
-  /// The element in a year that has no source of its own for it.
-  var inherited: RequiredElement {
-    guard basis == .sourced else { return self }
-    return RequiredElement(id: id, key: key, text: text, evidence: evidence, basis: .working)
+  /// The element with another basis.
+  func with(_ basis: ElementBasis) -> RequiredElement {
+    RequiredElement(id: id, key: key, text: text, evidence: evidence, basis: basis)
+  }
+
+  /// The basis in words for staff, with the year in which the text was found.
+  package var basisWords: LocalizedText {
+    guard let foundIn else { return basis.words }
+    return LocalizedText(
+      th: "มีแหล่งข้อมูลของปี \(foundIn) ยังไม่พบข้อความของปีนี้",
+      en: "sourced for \(foundIn), no text found for this year")
   }
 }
 
@@ -66,6 +81,8 @@ package struct RequiredElement: Sendable, Hashable {
 package enum ElementBasis: String, Sendable, Hashable, CaseIterable {
   /// The text was found for the assessment year.
   case sourced
+  /// The text was found for another year.
+  case otherYear = "other-year"
   /// The agency's own action plan asks for it.
   case plan
   /// Common practice, not confirmed from a manual.
@@ -75,6 +92,8 @@ package enum ElementBasis: String, Sendable, Hashable, CaseIterable {
   package var words: LocalizedText {
     switch self {
     case .sourced: LocalizedText(th: "มีแหล่งข้อมูลของปีนี้", en: "sourced for this year")
+    case .otherYear:
+      LocalizedText(th: "มีแหล่งข้อมูลของปีอื่น ยังไม่พบข้อความของปีนี้", en: "sourced for another year")
     case .plan: LocalizedText(th: "แผนของหน่วยงานกำหนด", en: "asked for by the agency's plan")
     case .working:
       LocalizedText(th: "แนวปฏิบัติทั่วไป ยังไม่ยืนยันจากคู่มือ", en: "common practice, not confirmed from a manual")

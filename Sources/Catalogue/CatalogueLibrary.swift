@@ -5,9 +5,11 @@ import ThaiText
 /// The stable keys, the dataset schemas and the years that have been loaded.
 package struct CatalogueLibrary: Sendable {
   /// The stable keys in the site's order.
-  package let keys: KeyRegistry
+  package private(set) var keys: KeyRegistry
   /// The tables that the program knows.
-  package let datasets: DatasetRegistry
+  package private(set) var datasets: DatasetRegistry
+  /// The agency's own families by their name.
+  private var ownFamilies: [String: SourceText] = [:]
 
   private var years: [FiscalYear: Catalogue] = [:]
 
@@ -63,9 +65,35 @@ package struct CatalogueLibrary: Sendable {
 
   /// The year that a catalogue file's name stands for.
   private static func year(ofFile path: String) -> FiscalYear? {
-    guard path.hasSuffix(".yaml") else { return nil }
-    let name = path.split(separator: "/").last.map { String($0.dropLast(5)) }
-    return name.flatMap(Int.init).flatMap { FiscalYear($0) }
+    Int(name(ofFile: path)).flatMap { FiscalYear($0) }
+  }
+
+  /// A file's name without its ending.
+  private static func name(ofFile path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name)
+  }
+}
+
+/// Families: lists of other duties over the same keys.
+extension CatalogueLibrary {
+  /// The names of all families, the assessment first.
+  package var families: [String] {
+    let builtIn = BuiltInLists.names.map(Self.name(ofFile:)).filter {
+      Int($0) == nil && !BuiltInLists.groundwork.contains($0)
+    }
+    return [CatalogueFamily.ita.id] + Set(builtIn + ownFamilies.keys).sorted()
+  }
+
+  /// A family's list for a year; nil if there is none.
+  package func list(of family: String, in year: FiscalYear, into list: inout DiagnosticList) -> Catalogue? {
+    if family == CatalogueFamily.ita.id { return self[year] }
+    guard families.contains(family),
+      let source = ownFamilies[family] ?? BuiltInLists.source(named: family, into: &list),
+      let root = YAMLReader.read(source, into: &list)
+    else { return nil }
+    var reader = YearReader(family: file(source), in: year)
+    return reader.read(root, into: &list)
   }
 }
 
@@ -74,18 +102,46 @@ extension CatalogueLibrary {
   /// The library with an agency's own files: each holds a whole year, or changes to a known one.
   ///
   /// A file with `indicators` is a whole year and takes the place of any known list of that year; a file
-  /// with `items` changes items by their code and elements by their id.
+  /// with `items` changes items by their code and elements by their id, or adds items; one with `family` is a list
+  /// of other duties. keys.yaml and datasets.yaml add keys and tables.
   package func adding(overrides: [SourceText], into list: inout DiagnosticList) -> CatalogueLibrary {
     var library = self
     library.hasOverrides = library.hasOverrides || !overrides.isEmpty
-    for source in overrides {
+    // A list may ask for the agency's own keys, and a key for its tables.
+    for source in overrides where Self.name(ofFile: source.path) == "datasets" {
+      library.datasets = library.datasets.adding(DatasetsReader(source: source), into: &list)
+    }
+    for source in overrides where Self.name(ofFile: source.path) == "keys" {
+      library.keys = library.keys.adding(
+        KeysReader(source: source, datasets: library.datasets), into: &list)
+    }
+    for source in overrides where !["datasets", "keys"].contains(Self.name(ofFile: source.path)) {
       guard let root = YAMLReader.read(source, into: &list) else { continue }
-      library.add(root, from: file(source), into: &list)
+      library.add(root, from: library.file(source), into: &list)
     }
     return library
   }
 
+  /// An agency's own family: read once for its mistakes, and again for each year that asks for it.
+  private mutating func add(
+    family root: DataNode, from file: CatalogueFile, into list: inout DiagnosticList
+  ) {
+    let name = Self.name(ofFile: file.source.path)
+    guard let year = Self.builtInYears.last else { return }
+    var reader = YearReader(family: file, in: year)
+    guard let catalogue = reader.read(root, into: &list) else { return }
+    guard catalogue.family.id == name, name != CatalogueFamily.ita.id else {
+      let value = root.entry("family")?.value
+      file.report(
+        .familyName(catalogue.family.id, inFileOf: name), at: value?.offset ?? 0, length: value?.length ?? 0,
+        into: &list)
+      return
+    }
+    ownFamilies[name] = file.source
+  }
+
   private mutating func add(_ root: DataNode, from file: CatalogueFile, into list: inout DiagnosticList) {
+    if root.entry("family") != nil { return add(family: root, from: file, into: &list) }
     guard let year = Self.year(ofFile: file.source.path) else {
       file.report(.fileName, at: 0, into: &list)
       return
@@ -106,7 +162,8 @@ extension CatalogueLibrary {
     var ignored = DiagnosticList()
     let written = fields.fiscalYear("year", into: &ignored)?.value ?? year
     checkYear(of: root, written, is: year, in: file, into: &list)
-    years[year] = OverrideReader(file: file, catalogue: known).read(root, into: &list)
+    var reader = OverrideReader(file: file, catalogue: known)
+    years[year] = reader.read(root, into: &list)
   }
 
   /// The rules of the newest year before another, as a draft for that one.
@@ -130,6 +187,9 @@ extension CatalogueLibrary {
 
 /// The official lists and what they rest on, as the build plugin puts them into the program.
 enum BuiltInLists {
+  /// The files that are no lists, but what lists and their work rest on.
+  static let groundwork: Set = ["keys", "datasets", "holidays", "work"]
+
   /// The names of all files, such as `2566.yaml`.
   static var names: [String] { embeddedFiles.map { "\($0.name)" } }
 

@@ -28,6 +28,7 @@ package struct CatalogueQuestion: Sendable {
   /// What is meant; nil if that is nothing or more than one thing, which is reported.
   package func match(for text: String, into diagnostics: inout DiagnosticList) -> Match? {
     if let kind = library.keys[DisclosureKey(text.lowercased())] { return match(of: kind) }
+    if let item = catalogue.item(code: text) { return match(of: item) }
     if let code = Self.code(in: text) {
       if let item = catalogue.item(code: code) { return match(of: item) }
       diagnostics.add(.unknownItem(code, in: catalogue))

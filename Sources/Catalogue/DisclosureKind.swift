@@ -1,3 +1,4 @@
+import Diagnostics
 import ThaiText
 
 /// The stable name of something that an agency keeps publishing, such as `procurement-plan`.
@@ -82,6 +83,11 @@ package struct KeyRegistry: Sendable, Hashable {
   /// The kind behind a key.
   package subscript(key: DisclosureKey) -> DisclosureKind? {
     positions[key].map { kinds[$0] }
+  }
+
+  /// The registry with further kinds, none of which takes the name of a known one.
+  func adding(_ reader: KeysReader, into list: inout DiagnosticList) -> KeyRegistry {
+    KeyRegistry(kinds + reader.read(beside: self, into: &list).kinds)
   }
 
   /// The names of all keys, in order.

@@ -15,6 +15,14 @@ package struct ScoringRules: Sendable, Hashable {
   package let scheme: RatingScheme
   /// The bands from the best down.
   package let bands: [RatingBand]
+  /// Where the rules were read.
+  package var sources: [CatalogueSource] = []
+
+  /// For duties that nobody scores: the share of what is published in full.
+  static let shareOfItems = ScoringRules(
+    confidence: .low, note: "ไม่มีคะแนนตามเกณฑ์ ตัวเลขนี้คือสัดส่วนของข้อที่เผยแพร่ครบ",
+    weights: InstrumentWeights(internalView: 0, externalView: 0, openData: 100), passThreshold: 100,
+    scheme: .levels, bands: [])
 
   /// The rules as a draft for a later year that has none of its own.
   func asDraft(from year: FiscalYear) -> ScoringRules {
@@ -60,6 +68,8 @@ package struct AssessmentTimeline: Sendable, Hashable {
   package let note: String?
   /// The known stages, in order.
   package let stages: [TimelineStage]
+  /// Where the dates were read.
+  package var sources: [CatalogueSource] = []
 }
 
 /// One stage of the assessment with its dates.

@@ -28,6 +28,8 @@ package struct Content: Sendable {
   package let drafts: [DraftNotice]
   /// Pages whose last day is past, of which only a notice is published.
   package var withdrawn: [WithdrawnPage] = []
+  /// Old addresses that lead to its pages, in order.
+  package internal(set) var aliases: [AddressAlias] = []
   /// The published news, newest first.
   package let news: [Article]
   /// The free pages by address.

@@ -43,6 +43,7 @@ package struct ContentLoader: Sendable {
     }
     let (agency, profile) = agency(into: &diagnostics)
     let library = library(for: agency, into: &diagnostics)
+    agency.work.reportUnknown(library.keys, into: &diagnostics)
     var scanner = ContentScanner(disk: files.disk, library: library, currentYear: agency.fiscalYear)
     let sources = scanner.scan(into: &diagnostics)
     let documents = work.map(sources.documents, into: &diagnostics) { file, findings in
@@ -57,7 +58,7 @@ package struct ContentLoader: Sendable {
     }.compactMap(\.self)
     let loader = PlanLoader(files: files, agency: agency)
     let plan = loader.read(scanner.scanPlan(into: &diagnostics), into: &diagnostics)
-    let assigner = URLAssigner(documents, articles, plan, of: agency, into: &diagnostics)
+    let assigner = URLAssigner(documents, articles, plan, of: agency, library, into: &diagnostics)
     return render(assigner, plan, agency, profile, library, into: &diagnostics)
   }
 
@@ -100,7 +101,7 @@ package struct ContentLoader: Sendable {
     search(assigner.documents.flatMap { $0.draft.head.attachments.map(\.file) })
     let documents = work.map(assigner.documents, into: &diagnostics, tool: parser) {
       placed, parser, findings in
-      renderer.document(placed.draft, at: placed.address, parser, into: &findings)
+      renderer.document(placed, parser, into: &findings)
     }
     let articles = work.map(assigner.articles, into: &diagnostics, tool: parser) { draft, parser, findings in
       renderer.article(draft, parser, into: &findings)
@@ -125,6 +126,7 @@ package struct ContentLoader: Sendable {
       pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
       emblem: emblem, profileFiles: links?.files ?? [], profileLinks: links?.openLinks ?? [],
       plan: planContent)
+    content.aliases = assigner.aliases
     content.privacyNotes = content.notes(on: files.searched)
     content.textsOfPDF = files.searched.compactMapValues { $0.pdf?.holdsText }
     content.accepted = AcceptedFindings.read(from: files.disk, into: &diagnostics)

@@ -6,7 +6,7 @@ import ThaiText
 extension DisclosureKind {
   /// The document that answers.
   func document(in year: FiscalYear, of content: Content) -> Document? {
-    let all = content.documents(of: key)
+    let all = content.documents(of: key, askedIn: year)
     switch period(for: year) {
     case .current, .previous:
       let wanted = wantedYear(in: year)
@@ -23,18 +23,18 @@ extension DisclosureKind {
   }
 
   /// Whether a draft would answer once it is published.
-  func isAnswered(by draft: DraftNotice, in year: FiscalYear) -> Bool {
+  func isAnswered(by draft: DraftNotice, in year: FiscalYear, of content: Content) -> Bool {
     switch period(for: year) {
-    case .any, .covers: true
+    case .any, .covers: content.isAsked(draft.year, in: year)
     case .current, .previous: draft.year == wantedYear(in: year)
     }
   }
 
   /// Whether a document would answer if it were still published.
-  func isAnswered(by page: WithdrawnPage, in year: FiscalYear) -> Bool {
+  func isAnswered(by page: WithdrawnPage, in year: FiscalYear, of content: Content) -> Bool {
     guard case .document(key, _, let own) = page.kind else { return false }
     return switch period(for: year) {
-    case .any, .covers: true
+    case .any, .covers: content.isAsked(own, in: year)
     case .current, .previous: own == wantedYear(in: year)
     }
   }
@@ -47,6 +47,19 @@ extension DisclosureKind {
   /// Whether the key is asked for on a day.
   func isDue(in year: FiscalYear, on today: CalendarDay) -> Bool {
     dueAfter.map { $0.day(in: year) < today } ?? true
+  }
+}
+
+extension Content {
+  /// Whether a list looks at documents of a fiscal year: one that a newer list has followed never at later ones, so that it
+  /// shows for ever what it was answered with.
+  func isAsked(_ documentYear: FiscalYear, in year: FiscalYear) -> Bool {
+    documentYear <= year || agency.catalogueYears.allSatisfy { $0 <= year }
+  }
+
+  /// The documents of a key at which a year's list looks, newest first.
+  func documents(of key: DisclosureKey, askedIn year: FiscalYear) -> [Document] {
+    documents(of: key).filter { isAsked($0.year, in: year) }
   }
 }
 

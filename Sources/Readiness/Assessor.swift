@@ -81,9 +81,10 @@ package struct Assessor: Sendable {
       status = hasNothing ? .missing : .incomplete
     }
     let isNews = kind.key == "news"
-    let profilePage = isNews ? FixedPages.news : SitePath([kind.category.slug, kind.key.name])
+    let profilePage = isNews ? FixedPages.news : FixedPages.disclosure(kind, year)
     return PartReadiness(
-      kind: kind, document: document, unit: document?.unit ?? plan?.unit,
+      kind: kind, document: document,
+      unit: document?.unit ?? plan?.unit ?? content.agency.work.responsible(for: kind)?.unit,
       page: document?.address ?? (plan.map(\.page) ?? (status == .missing ? nil : profilePage)),
       status: status,
       lastChanged: document?.lastChanged ?? plan?.lastChanged
@@ -105,17 +106,18 @@ package struct Assessor: Sendable {
     let elements = item.elements(of: kind.key).map {
       ElementReadiness(element: $0, state: .missing, evidence: [], shortfall: nil, place: nil, mend: nil)
     }
-    let newest = content.documents(of: kind.key).first
+    let newest = content.documents(of: kind.key, askedIn: year).first
+    let named = content.agency.work.responsible(for: kind)?.unit
     let declared = content.agency.notApplicable[kind.key]
     guard declared == nil, kind.isDue(in: year, on: today) else {
       return PartReadiness(
-        kind: kind, document: nil, unit: newest?.unit, page: nil,
+        kind: kind, document: nil, unit: named ?? newest?.unit, page: nil,
         status: declared == nil ? .notDue : .notApplicable, lastChanged: nil, elements: elements,
         problems: [], reason: declared?.text, faults: [])
     }
-    let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year) }
+    let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year, of: content) }
     let wanted = kind.wantedYear(in: year)
-    let withdrawn = content.withdrawn.first { kind.isAnswered(by: $0, in: year) }
+    let withdrawn = content.withdrawn.first { kind.isAnswered(by: $0, in: year, of: content) }
     let problem =
       if let withdrawn {
         Diagnostic.withdrawn(withdrawn, kind, item)
@@ -127,7 +129,7 @@ package struct Assessor: Sendable {
         Diagnostic.missing(kind, item, wanted: wanted)
       }
     return PartReadiness(
-      kind: kind, document: nil, unit: draft?.unit ?? newest?.unit, page: newest?.address,
+      kind: kind, document: nil, unit: draft?.unit ?? named ?? newest?.unit, page: newest?.address,
       status: newest == nil ? .missing : .outdated, lastChanged: newest?.lastChanged, elements: elements,
       problems: [weighed(problem.about(FindingSubject(kind.key.name)))], faults: [])
   }

@@ -23,7 +23,7 @@ struct ContentFiles {
     }
     if let plan = site.plan {
       for file in plan.content.shownFiles { add(file, to: &files) }
-      for file in tables(of: plan.content) + PlanCharts(plan).files { files[file.path] = file }
+      for file in tables(of: plan.content) { files[file.path] = file }
     }
     for file in site.content.profileFiles + [site.content.emblem].compactMap(\.self) { add(file, to: &files) }
     return files.values.sorted { $0.path < $1.path }

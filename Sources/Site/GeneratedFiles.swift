@@ -1,5 +1,6 @@
 import Content
 import Files
+import Readiness
 
 /// The files of the site that are not pages: style sheets, feeds, `robots.txt`, tables and copies of the content.
 struct GeneratedFiles {
@@ -19,7 +20,7 @@ struct GeneratedFiles {
     return [
       made("robots.txt", Array(robots.utf8), PageSources.agency),
       made(SiteContext.theme.outputPath, colors, PageSources.agency),
-    ] + assets + feeds(pages) + ContentFiles(site: site).all
+    ] + assets + feeds(pages) + itemLinks + ContentFiles(site: site).all
   }
 
   private func made(_ path: String, _ bytes: [UInt8], _ sources: String...) -> OutputFile {
@@ -32,11 +33,23 @@ struct GeneratedFiles {
       let bytes = asset.name.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
       return made("assets/" + asset.name, bytes, "Templates/assets/" + asset.name)
     }
-    let sheets = [SiteContext.stylesheet] + (site.plan == nil ? [] : [SiteContext.planSheet])
-    let builtIn = sheets.map(\.outputPath).filter { path in !own.contains { $0.path == path } }
+    let builtIn = [SiteContext.stylesheet, SiteContext.tableSheet, SiteContext.tableScript]
+      .map(\.outputPath).filter { path in !own.contains { $0.path == path } }
     return builtIn.compactMap { path in
-      BuiltInTheme.bytes(named: path).map { made(path, StyleSheet.squeezed($0), "Templates/" + path) }
+      BuiltInTheme.bytes(named: path).map { bytes in
+        made(path, path.hasSuffix(".css") ? StyleSheet.squeezed(bytes) : bytes, "Templates/" + path)
+      }
     } + own
+  }
+
+  /// The addresses of each year's items for machines and for the assessment system.
+  private var itemLinks: [OutputFile] {
+    site.readiness.compactMap { readiness in
+      let sheet = AnswerSheet(readiness, of: site.content)
+      return ItemLinks.bytes(of: sheet).map {
+        made(ItemLinks.path(of: readiness.catalogue.year).outputPath, $0, PageSources.content)
+      }
+    }
   }
 
   private func feeds(_ pages: [SitePage]) -> [OutputFile] {

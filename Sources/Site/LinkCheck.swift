@@ -48,7 +48,7 @@ package struct LinkCheck {
     let placed = Self.byTarget(page.placed)
     for (target, written) in dead.sorted(by: { $0.value < $1.value }) {
       if let links = placed[target] {
-        report(links, to: target, into: &diagnostics)
+        if !page.isRepeated { report(links, to: target, into: &diagnostics) }
       } else if let links = profile[target] {
         guard seen.insert(.profile(target)).inserted else { continue }
         report(links, to: target, into: &diagnostics)

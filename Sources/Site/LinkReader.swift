@@ -20,6 +20,8 @@ package struct PageLinks: Sendable {
   let open: [LinkTarget: String]
   /// The links of the content that stand on the page and may be among them.
   let placed: [PlacedLink]
+  /// Whether its text stands on another page too, where its links are judged.
+  let isRepeated: Bool
 }
 
 /// Reads the links of rendered pages; one worker's own, since it remembers what pages of one folder share.
@@ -42,7 +44,8 @@ final class LinkReader {
 
   /// The links of a page.
   func links(
-    of html: [UInt8], at address: SitePath, template: String = "", placed: [PlacedLink] = []
+    of html: [UInt8], at address: SitePath, template: String = "", placed: [PlacedLink] = [],
+    isRepeated: Bool = false
   ) -> PageLinks {
     let scan = TagScan(html)
     let path = address.outputPath
@@ -60,7 +63,8 @@ final class LinkReader {
       if !isOwn, open[target] == nil { open[target] = String(decoding: link, as: UTF8.self) }
     }
     return PageLinks(
-      path: path, template: template, ids: ids, doubledIDs: doubled, open: open, placed: placed)
+      path: path, template: template, ids: ids, doubledIDs: doubled, open: open, placed: placed,
+      isRepeated: isRepeated)
   }
 
   private func target(of link: ArraySlice<UInt8>, on page: String) -> LinkTarget? {

@@ -1,25 +1,30 @@
 import Catalogue
 import Content
+import Diagnostics
 import Readiness
 import ThaiText
 
 /// What every page is made from: the content and the readiness of each published year, the main one first.
 struct SiteContext: Sendable {
-  /// A part of an item of the main year.
+  /// A part of an item of a year's list.
   struct Answer: Sendable {
     let item: ItemReadiness
     let part: PartReadiness
+    let list: Readiness
   }
 
   static let stylesheet = SitePath(["assets", "site.css"], isPage: false)
   static let theme = SitePath(["assets", "theme.css"], isPage: false)
-  static let planSheet = SitePath(["assets", "plan.css"], isPage: false)
+  static let tableSheet = SitePath(["assets", "tables.css"], isPage: false)
+  static let tableScript = SitePath(["assets", "tables.js"], isPage: false)
   static let feed = SitePath(["feed.xml"], isPage: false)
 
   let content: Content
   let readiness: [Readiness]
   /// The answers to the items of the main year by key, in official order.
   let answers: [DisclosureKey: [Answer]]
+  /// What each page answers of any list, those of the oldest list first.
+  let answersByPage: [SitePath: [Answer]]
   /// The disclosures of every category, in the order of the keys.
   let entries: [PublicationCategory: [CategoryEntry]]
   let plan: PlanFigures?
@@ -33,11 +38,18 @@ struct SiteContext: Sendable {
     self.content = content
     self.readiness = readiness
     notFound = .notFound(base: isPreview ? nil : content.agency.baseURL)
-    var answers: [DisclosureKey: [Answer]] = [:]
-    for item in readiness.first?.items ?? [] {
-      for part in item.parts { answers[part.kind.key, default: []].append(Answer(item: item, part: part)) }
+    let all = readiness.flatMap { list in
+      list.items.flatMap { item in item.parts.map { Answer(item: item, part: $0, list: list) } }
     }
-    self.answers = answers
+    answers = Dictionary(
+      grouping: all.filter { $0.list.catalogue.year == readiness.first?.catalogue.year },
+      by: \.part.kind.key)
+    answersByPage = Dictionary(
+      grouping: all.filter { $0.part.page != nil }, by: { $0.part.page ?? FixedPages.home }
+    ).mapValues { answers in
+      let years = Set(answers.map(\.list.catalogue.year)).sorted()
+      return years.flatMap { year in answers.filter { $0.list.catalogue.year == year } }
+    }
     entries = CategoryEntry.all(of: content, answers)
     plan = content.plan.map(PlanFigures.init)
     news = content.news.filter { $0.published?.hasCome(by: readiness.first?.judgedOn) ?? true }
@@ -45,17 +57,37 @@ struct SiteContext: Sendable {
 
   var agency: Agency { content.agency }
 
+  /// What a page answers for a key, that of one list being shown in full: on the page of a year that of the first list which
+  /// asked for it, so that the page stays as it was; elsewhere that of the newest.
+  func answers(
+    of key: DisclosureKey, at page: SitePath, ofNewest: Bool
+  ) -> (shown: [Answer], others: [Answer]) {
+    let all = (answersByPage[page] ?? []).filter { $0.part.kind.key == key }
+    let years = all.map(\.list.catalogue.year)
+    let year = ofNewest ? years.max() : years.min()
+    return (
+      all.filter { $0.list.catalogue.year == year }, all.filter { $0.list.catalogue.year != year }
+    )
+  }
+
   /// Whether a day has come on the day of judgement; what has no day is not of the future.
   func hasCome(_ day: CalendarDay?) -> Bool { day?.hasCome(by: main?.judgedOn) ?? true }
 
   /// The readiness of the main year.
   var main: Readiness? { readiness.first }
 
+  /// The lists of the families that the agency answers, for the main year.
+  var families: [Catalogue] {
+    guard let year = main?.catalogue.year else { return [] }
+    var told = DiagnosticList()
+    return agency.families.compactMap { content.library.list(of: $0.text, in: year, into: &told) }
+  }
+
   /// The full address of a page, if the agency has one.
   func absolute(_ page: SitePath) -> String? { agency.baseURL.map(page.absolute(base:)) }
 }
 
-/// One disclosure of a category: the page of its newest document, or of what the agency's profile answers.
+/// One disclosure of a category: the page of its key, or of what the plan or the news answers.
 struct CategoryEntry: Sendable {
   let kind: DisclosureKind
   let page: SitePath?
@@ -73,9 +105,16 @@ struct CategoryEntry: Sendable {
       guard document != nil || part != nil else { continue }
       entries[kind.category, default: []].append(
         CategoryEntry(
-          kind: kind, page: document?.address ?? part?.page, document: document, status: part?.status))
+          kind: kind, page: document?.keyAddress ?? page(of: kind, part?.page), document: document,
+          status: part?.status))
     }
     return entries
+  }
+
+  /// The page of a key that no document answers: what the profile answers in a year stands on the page of the key too.
+  private static func page(of kind: DisclosureKind, _ answer: SitePath?) -> SitePath? {
+    let own = FixedPages.disclosure(kind)
+    return answer.map { $0.text.utf8.starts(with: own.text.utf8) ? own : $0 }
   }
 }
 

@@ -10,6 +10,8 @@ struct SitePage: Sendable {
     case home
     case category(PublicationCategory)
     case document(Document)
+    /// The newest document of a key once more, on the page of the key.
+    case newest(Document)
     case profileAnswer(SiteContext.Answer)
     case assessment(Readiness)
     case checklist(Readiness)
@@ -19,6 +21,8 @@ struct SitePage: Sendable {
     case newsList
     case article(Article, newer: Article?, older: Article?)
     case withdrawn(WithdrawnPage)
+    case moved(AddressAlias)
+    case duties([Catalogue])
     case siteMap
     case notFound
   }
@@ -30,10 +34,21 @@ struct SitePage: Sendable {
   /// What its frame shares with the other pages of its folder.
   let shared: SharedFrame
 
-  /// Whether lists for people and machines name it.
+  /// Where what it shows stays for ever, if that is another page.
+  var permanent: SitePath? {
+    switch subject {
+    case .newest(let document): document.address
+    case .profileAnswer(let answer): answer.part.page == address ? nil : answer.part.page
+    case .withdrawn(let page): page.address == address ? nil : page.address
+    case .moved(let alias): alias.to
+    default: nil
+    }
+  }
+
+  /// Whether the map for machines names it: with what is still published, at its permanent address.
   var isListed: Bool {
     if case .withdrawn = subject { return false }
-    return true
+    return permanent == nil
   }
 }
 
@@ -42,10 +57,17 @@ extension SitePage.Subject {
   var openLinks: [PlacedLink] {
     switch self {
     case .document(let document): document.text.openLinks
+    case .newest(let document): document.text.openLinks + (document.textAtKey?.openLinks ?? [])
     case .article(let article, _, _): article.text.openLinks
     case .project(_, let sheet, _, _, _): sheet.openLinks
     default: []
     }
+  }
+
+  /// Whether it shows the text of another page once more, whose links are judged there.
+  var isRepeated: Bool {
+    if case .newest = self { return true }
+    return false
   }
 }
 
@@ -70,6 +92,8 @@ struct SiteLayout {
       add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
       add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
     }
+    let families = site.families
+    if families.count > 1 { add(.duties(families), at: FixedPages.duties) }
     if let plan = site.plan { add(plan) }
     add(.newsList, at: FixedPages.news)
     addNews()
@@ -77,6 +101,7 @@ struct SiteLayout {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
     addWithdrawn()
+    for alias in content.aliases where alias.hasPage { add(.moved(alias), at: alias.from) }
     add(.siteMap, at: FixedPages.siteMap)
     add(.notFound, at: site.notFound)
   }
@@ -107,25 +132,39 @@ struct SiteLayout {
       for document in site.content.documents(of: kind.key) {
         add(.document(document), at: document.address, document.lastChanged)
       }
+      if let newest = site.content.documents(of: kind.key).first {
+        add(.newest(newest), at: newest.keyAddress, newest.lastChanged)
+      }
     }
   }
 
-  /// The pages of what the agency's profile answers without a document; news and the plan have pages of their own.
+  /// The pages of what the agency's profile answers without a document, those of each list's year, and the newest on the page
+  /// of the key; news and the plan have pages of their own.
   private mutating func addProfileAnswers() {
-    for kind in site.content.library.keys.kinds {
-      guard let answer = site.answers[kind.key]?.first, answer.part.document == nil,
-        site.content.documents(of: kind.key).isEmpty, let page = answer.part.page, page != FixedPages.news,
-        page.parts.first != FixedPages.plan.parts.first
-      else { continue }
-      add(.profileAnswer(answer), at: page)
+    var shown: Set<SitePath> = []
+    for list in site.readiness {
+      for item in list.items {
+        for part in item.parts where part.page == FixedPages.disclosure(part.kind, list.catalogue.year) {
+          let answer = SiteContext.Answer(item: item, part: part, list: list)
+          guard part.document == nil, let page = part.page, shown.insert(page).inserted else { continue }
+          add(.profileAnswer(answer), at: page)
+          let key = FixedPages.disclosure(part.kind)
+          if site.content.documents(of: part.kind.key).isEmpty, shown.insert(key).inserted {
+            add(.profileAnswer(answer), at: key)
+          }
+        }
+      }
     }
   }
 
   /// The notices of pages that are published no longer, but for addresses at which another page answers.
   private mutating func addWithdrawn() {
-    let taken = Set(pages.map(\.address))
-    for page in site.content.withdrawn where !taken.contains(page.address) {
-      add(.withdrawn(page), at: page.address)
+    var taken = Set(pages.map(\.address))
+    let newestFirst = site.content.withdrawn.sorted { $1.address < $0.address }
+    let keys = newestFirst.compactMap { page in page.keyAddress.map { (page, $0) } }
+    for (page, address) in site.content.withdrawn.map({ ($0, $0.address) }) + keys
+    where taken.insert(address).inserted {
+      add(.withdrawn(page), at: address)
     }
   }
 

@@ -72,7 +72,8 @@ package struct SiteRenderer: Sendable {
           path: page.address.outputPath, contents: .bytes(bytes),
           sources: sources.of(page.subject), templates: templates.files[template] ?? []))
       return reader.links(
-        of: bytes, at: page.address, template: template, placed: page.subject.openLinks)
+        of: bytes, at: page.address, template: template, placed: page.subject.openLinks,
+        isRepeated: page.subject.isRepeated)
     }
     for name in outgrown.names { diagnostics.add(.pageTooLarge("Templates/\(name).mustache")) }
     return RenderedSite(
@@ -86,7 +87,7 @@ package struct SiteRenderer: Sendable {
     case .home: run(templates.home, HomePage(on: page, in: site), &output)
     case .category(let category):
       run(templates.category, CategoryPage(category, on: page, in: site), &output)
-    case .document(let document):
+    case .document(let document), .newest(let document):
       run(templates.disclosure, DisclosurePage(document, on: page, in: site), &output)
     case .profileAnswer(let answer):
       run(templates.disclosure, DisclosurePage(answer, on: page, in: site), &output)
@@ -109,6 +110,8 @@ package struct SiteRenderer: Sendable {
         templates.article, ArticlePage(article, newer: newer, older: older, on: page, in: site), &output)
     case .withdrawn(let withdrawn):
       run(templates.withdrawn, WithdrawnNotice(withdrawn, on: page, in: site), &output)
+    case .moved(let alias): run(templates.moved, MovedPage(alias, on: page, in: site), &output)
+    case .duties(let families): run(templates.duties, DutiesPage(families, on: page, in: site), &output)
     case .siteMap: run(templates.siteMap, SiteMapPage(on: page, in: site), &output)
     case .notFound: run(templates.notFound, NotFoundPage(on: page, in: site), &output)
     }

@@ -17,9 +17,11 @@ package struct SiteTemplates: Sendable {
   let plan: Template<PlanPage>
   let project: Template<ProjectPage>
   let progress: Template<ProgressPage>
+  let duties: Template<DutiesPage>
   let siteMap: Template<SiteMapPage>
   let notFound: Template<NotFoundPage>
   let withdrawn: Template<WithdrawnNotice>
+  let moved: Template<MovedPage>
   let feed: Template<FeedModel>
   let machineMap: Template<FeedModel>
   /// The paths of every template's files by its name, those that it includes or extends among them.
@@ -51,9 +53,11 @@ package struct SiteTemplates: Sendable {
       plan = try template("plan", &diagnostics)
       project = try template("project", &diagnostics)
       progress = try template("progress", &diagnostics)
+      duties = try template("duties", &diagnostics)
       siteMap = try template("sitemap-page", &diagnostics)
       notFound = try template("not-found", &diagnostics)
       withdrawn = try template("withdrawn", &diagnostics)
+      moved = try template("moved", &diagnostics)
       feed = try template("feed.xml", &diagnostics)
       machineMap = try template("sitemap.xml", &diagnostics)
     } catch {

@@ -12,7 +12,8 @@ import Testing
   @Test func inheritedElementsAreNeverSourced() throws {
     let item = try Library.item("O2", 2569)
     #expect(item.elements.map(\.id) == ["top-and-deputies", "details", "both-sides"])
-    #expect(item.elements.allSatisfy { $0.basis == .working })
+    #expect(item.elements.allSatisfy { $0.basis == .otherYear && $0.foundIn?.buddhistYear == 2568 })
+    #expect(item.elements.first?.basisWords.th == "มีแหล่งข้อมูลของปี 2568 ยังไม่พบข้อความของปีนี้")
     let register = try Library.item("O34", 2566)
     #expect(register.elements.allSatisfy { $0.basis == .plan })
   }

@@ -63,7 +63,7 @@ struct Demonstration: Sendable {
     }
     let plan = PlanLoader(files: files, agency: content.agency)
       .read(scanner.scanPlan(into: &findings), into: &findings)
-    return URLAssigner(documents, articles, plan, of: content.agency, into: &findings).urls
+    return URLAssigner(documents, articles, plan, of: content.agency, content.library, into: &findings).urls
   }
 
   /// The published documents, in order.
@@ -112,7 +112,8 @@ struct Demonstration: Sendable {
         into: &findings))
     guard draft.head.status == .published else { return nil }
     return TextRenderer(files: files, urls: urls).document(
-      draft, at: document.address, MarkdownParser(options: TextRenderer.options), into: &findings)
+      .init(draft: draft, isNewest: document.textAtKey != nil), MarkdownParser(options: TextRenderer.options),
+      into: &findings)
   }
 
   /// A document with other words behind the same data.
@@ -131,7 +132,7 @@ struct Demonstration: Sendable {
     let told = TextRenderer(files: files, urls: urls).text(
       of: draft, on: document.address, folders, beside: [], MarkdownParser(options: TextRenderer.options),
       into: &findings)
-    return Document(head: document.head, address: document.address, links: document.links, text: told)
+    return Document(head: document.head, links: document.links, text: told, textAtKey: document.textAtKey)
   }
 
   /// A document that was changed on another day.
@@ -146,7 +147,7 @@ struct Demonstration: Sendable {
         key: head.key, category: head.category, year: head.year, path: head.path, common: common,
         covers: head.covers, attachments: head.attachments, datasets: head.datasets, links: head.links,
         declarations: head.declarations, faults: head.faults),
-      address: document.address, links: document.links, text: document.text)
+      links: document.links, text: document.text, textAtKey: document.textAtKey)
   }
 
   /// A document one of whose tables is another one, checked again.
@@ -156,7 +157,7 @@ struct Demonstration: Sendable {
     head.datasets[index] = dataset
     for index in head.datasets.indices { head.datasets[index].doubts = [] }
     head.datasets = DatasetChecks(year: document.year).checked(head.datasets, into: &findings)
-    return Document(head: head, address: document.address, links: document.links, text: document.text)
+    return Document(head: head, links: document.links, text: document.text, textAtKey: document.textAtKey)
   }
 
   /// What the content holds for a rule in a document.

@@ -123,8 +123,8 @@ import ThaiText
         let isLast = !head.datasets.contains { $0.schema.name == dataset.schema.name }
         subject.expect(
           Document(
-            head: head, address: subject.document.address, links: subject.document.links,
-            text: subject.document.text),
+            head: head, links: subject.document.links, text: subject.document.text,
+            textAtKey: subject.document.textAtKey),
           changes: subject.expected { isLast && $0.looksInto(dataset.schema.name) }, dataset.file.name)
       }
     }

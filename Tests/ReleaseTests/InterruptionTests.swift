@@ -5,7 +5,10 @@ import Testing
 
 @testable import Release
 
+/// `PRONGSAI_ROUNDS` asks for five times as many kills, as `make soak` does.
 @Suite(.serialized) struct InterruptionTests {
+  private static let share = ProcessInfo.processInfo.environment["PRONGSAI_ROUNDS"] == nil ? 1 : 5
+
   /// Two releases that differ in most files, with pages that come, go and turn from file to folder.
   static func site(_ version: Int) -> [String: String] {
     var files = ["turns\(version == 0 ? "" : "/index.html")": "\(version)"]
@@ -78,11 +81,11 @@ import Testing
   }
 
   @Test func killedAtAnyMomentTheSiteIsWhollyOldOrWhollyNew() async throws {
-    try await kill(times: 40, mayExchange: true, recovering: false)
+    try await kill(times: 20 * Self.share, mayExchange: true, recovering: false)
   }
 
   @Test func withoutAnExchangeTheNextRunCompletesWhatWasBegun() async throws {
-    try await kill(times: 25, mayExchange: false, recovering: true)
+    try await kill(times: 12 * Self.share, mayExchange: false, recovering: true)
   }
 
   @Test func aRollbackAfterAKilledBuildNeverShowsHalfARelease() async throws {
@@ -92,7 +95,7 @@ import Testing
       try shop.release(Self.site(version))
       return try shop.tree()
     }
-    for _ in 0..<15 {
+    for _ in 0..<8 * Self.share {
       try await killOnce(shop, inCommit: true, mayExchange: true)
       var diagnostics = DiagnosticList()
       let summary = shop.rollback(into: &diagnostics)

@@ -87,7 +87,7 @@ import ThaiText
     let site = try TestSite([:], theme: theme)
     #expect(site.text("assets/site.css") == "a {b: c;}\n")
     #expect(site.text("assets/x.js") == "  1")
-    #expect(site.files["assets/plan.css"] == nil)
+    #expect(site.files["assets/tables.css"] != nil && site.files["assets/plan.css"] == nil)
     #expect(site.sources("assets/x.js") == ["Templates/assets/x.js"])
   }
 }

@@ -13,12 +13,12 @@ import Testing
   }
 
   @Test func theHeadTellsTitleYearDaysAndUnit() {
-    #expect(page.texts("title") == ["แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ · อบต.แม่ตง"])
+    #expect(page.texts("head title") == ["แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ · อบต.แม่ตง"])
     #expect(page.texts("h1") == ["แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2566"])
     #expect(
       page.texts(".page-head .facts span") == [
         "ปีงบประมาณ 2566", "เผยแพร่ 15 พฤศจิกายน 2565", "ปรับปรุง 10 มกราคม 2566", "ผู้รับผิดชอบ กองคลัง",
-        "ข้อมูลตัวอย่าง",
+        "ข้อมูลตัวอย่าง", "O19", "● เผยแพร่ครบ", "●", "องค์ประกอบ",
       ])
     #expect(page.values("datetime", of: ".page-head time") == ["2022-11-15", "2023-01-10"])
     #expect(page.texts(".crumbs li") == ["หน้าแรก", "การบริหารเงินงบประมาณ", "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ"])
@@ -65,17 +65,17 @@ import Testing
   }
 
   @Test func filesTellTheirTypeSizeAndPages() {
-    #expect(page.texts(".download") == ["ดาวน์โหลด CSV (2 KB)"])
+    #expect(page.texts(".download") == ["ดาวน์โหลด CSV (2 KB) " + page.texts(".dataset h2")[0]])
     #expect(page.values("href", of: ".download") == ["2566/procurement-plan.csv"])
     let file = page.find(".file").first
     #expect(file?.texts(".file-kind") == ["PDF"])
     #expect(file?.texts(".file-title a") == ["แผนการจัดซื้อจัดจ้าง (ลงนามแล้ว)"])
-    #expect(file?.texts(".facts span") == ["67 KB", "2 หน้า"])
+    #expect(file?.texts(".facts span") == ["PDF", "67 KB", "2 หน้า"])
   }
 
   @Test func theTextKeepsItsHeadingsAsPlacesToLinkTo() {
-    #expect(page.texts("#page.text h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
-    #expect(page.values("id", of: "#page.text h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
+    #expect(page.texts(".leaf-more h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
+    #expect(page.values("id", of: ".leaf-more h2") == ["วิธีอ่านแผน", "การเปลี่ยนแปลงแผน"])
   }
 
   @Test func neighboursAreThoseOfTheCategory() {
@@ -92,7 +92,11 @@ import Testing
     #expect(page.texts(".dataset h3") == ["ฝ่ายการเมือง", "ฝ่ายข้าราชการประจำ"])
     let first = page.find(".person").first
     #expect(first?.texts(".person-name") == ["นางอารีย์ ตัวอย่างสุข"])
-    #expect(first?.texts(".person-contact") == ["073-555-100 · mayor@maetong.example.go.th"])
+    #expect(first?.texts(".person-contact a") == ["073-555-100", "mayor@maetong.example.go.th"])
+    #expect(
+      first?.values("href", of: ".person-contact a") == [
+        "tel:073555100", "mailto:mayor@maetong.example.go.th",
+      ])
     #expect(first?.values("src", of: "img") == ["2566/aree.jpg"])
     #expect(first?.values("alt", of: "img") == ["รูปถ่าย นางอารีย์ ตัวอย่างสุข"])
     #expect(page.find(".dataset table").isEmpty)
@@ -107,6 +111,31 @@ import Testing
     let newest = site.page("basic-information/structure/index.html")
     #expect(newest.find(".caution").isEmpty)
     #expect(newest.values("href", of: "main a").contains("2565/index.html"))
+  }
+
+  @Test func whatPeopleCameForStandsBeforeWhatTheListAsks() {
+    let form = site.page("transparency/complaint-channel/index.html")
+    #expect(
+      form.texts(".page-head .button") == ["แบบฟอร์มแจ้งเรื่องทุจริตและประพฤติมิชอบ", "แบบฟอร์มร้องเรียนทั่วไป"])
+    let plan = site.page("corruption-prevention/anti-corruption-plan/index.html")
+    #expect(plan.texts(".page-head .button").first?.contains("ฉบับย่อ (PDF, ") == true)
+    for path in site.files.keys where path.hasSuffix("/index.html") {
+      let page = site.page(path)
+      let ids = page.find("main").flatMap(\.all).compactMap { $0["id"] }
+      guard let map = ids.firstIndex(of: "page.elements") else { continue }
+      #expect(map == ids.lastIndex { $0.hasPrefix("page.") }, "\(path)")
+      #expect(page.values("href", of: ".page-head .chip").allSatisfy { $0 == "#page.elements" })
+    }
+  }
+
+  @Test func aTextBeginsBeforeItsTablesAndGoesOnBehindThem() {
+    let page = site.page("budget/procurement-monthly/index.html")
+    let parts = page.find(".leaf").first?.all.filter {
+      ["leaf-text", "leaf-data", "leaf-more prose", "leaf-side"].contains($0["class"] ?? "")
+    }
+    #expect(parts?.map { $0["class"] } == ["leaf-text", "leaf-data", "leaf-more prose", "leaf-side"])
+    #expect(page.find(".leaf-text h2").isEmpty)
+    #expect(page.texts(".leaf-more h2") == ["สรุปรายเดือน", "หมายเหตุ"])
   }
 
   @Test func aPageOfContactsHasThemInFull() {
@@ -126,9 +155,13 @@ import Testing
     let page = site.page("corruption-prevention/anti-corruption-plan/index.html")
     #expect(page.texts("#dimension.1 .group th") == ["มิติที่ 1 การสร้างวัฒนธรรมสุจริต"])
     #expect(page.find(".timeline tbody tr").count == 17)
-    #expect(page.values("href", of: ".actions a") == ["../../plan/index.html"])
-    #expect(page.values("href", of: "head link").contains("../../assets/plan.css"))
-    #expect(!self.page.values("href", of: "head link").contains("../../assets/plan.css"))
+    #expect(page.values("href", of: ".leaf-data .actions a") == ["../../plan/index.html"])
+    for path in ["corruption-prevention/anti-corruption-plan/index.html", Self.path] {
+      let head = site.page(path)
+      #expect(head.values("href", of: "head link").contains("../../assets/tables.css"))
+      #expect(head.values("src", of: "head script") == ["../../assets/tables.js"])
+    }
+    #expect(site.page("transparency/complaint-channel/index.html").find("script").isEmpty)
   }
 
   @Test func whatTheAuthorWritesIsNeverMarkup() throws {

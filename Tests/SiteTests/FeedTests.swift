@@ -78,7 +78,7 @@ import Testing
     #expect(feed.contains("วันนี้") && feed.contains("วันตัดสิน"))
     #expect(!feed.contains("วันหน้า") && !feed.contains("โครงสร้าง") && !feed.contains("2066"))
     #expect(site.page("news/index.html").texts(".news h2") == ["วันตัดสิน", "วันนี้"])
-    #expect(site.page("index.html").texts(".updates a") == ["วันตัดสิน", "วันนี้"])
+    #expect(site.page("index.html").texts(".news-tile h3") == ["วันตัดสิน", "วันนี้"])
     #expect(site.page("index.html").texts(".latest a") == ["ข้อมูลการติดต่อ", "ข่าวประชาสัมพันธ์"])
     #expect(!site.page("news/2566-03-15-day/index.html").text.contains("วันหน้า"))
     #expect(site.page("news/2566-03-16-slip/index.html").texts("h1") == ["วันหน้า"])

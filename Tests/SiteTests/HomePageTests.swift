@@ -19,24 +19,33 @@ import Testing
   }
 
   @Test func whatPeopleComeForStandsFirst() {
-    #expect(page.texts(".tasks strong") == ["ติดต่อเรา", "ขอรับบริการ", "จัดซื้อจัดจ้าง", "แจ้งเรื่องทุจริต"])
+    #expect(
+      page.texts(".tasks strong") == [
+        "ติดต่อเรา", "บริการและเอกสารที่ใช้", "บริการออนไลน์", "จัดซื้อจัดจ้าง", "ถาม-ตอบ", "แจ้งเรื่องทุจริต", "ผู้บริหาร",
+      ])
     #expect(page.values("href", of: ".tasks a").first == "basic-information/contact/index.html")
     #expect(page.find(".tasks svg").allSatisfy { $0["aria-hidden"] == "true" })
   }
 
-  @Test func everyCategoryNamesItsThreeNewestPagesAndCountsAll() {
+  @Test func everyCategoryNamesTheSamePagesEveryDayAndCountsAll() {
     let cards = page.find(".cards .card")
     #expect(
       cards.flatMap { $0.texts("h3") } == [
         "ข้อมูลพื้นฐาน", "การบริหารงาน", "การบริหารเงินงบประมาณ", "การบริหารและพัฒนาทรัพยากรบุคคล",
         "การส่งเสริมความโปร่งใส", "การป้องกันการทุจริต",
       ])
-    #expect(cards.map { $0.find(".latest li").count } == [3, 3, 3, 3, 3, 3])
+    #expect(cards.map { $0.find(".latest li").count } == [4, 4, 4, 4, 4, 4])
     #expect(
       cards.flatMap { $0.texts(".count") } == [
-        "10 รายการ", "7 รายการ", "6 รายการ", "6 รายการ", "5 รายการ", "10 รายการ",
+        "ทั้งหมด 10 รายการ ในข้อมูลพื้นฐาน", "ทั้งหมด 7 รายการ ในการบริหารงาน", "ทั้งหมด 6 รายการ ในการบริหารเงินงบประมาณ",
+        "ทั้งหมด 6 รายการ ในการบริหารและพัฒนาทรัพยากรบุคคล", "ทั้งหมด 5 รายการ ในการส่งเสริมความโปร่งใส",
+        "ทั้งหมด 10 รายการ ในการป้องกันการทุจริต",
       ])
-    #expect(cards[2].values("datetime", of: ".latest time") == ["2023-03-09", "2023-02-27", "2023-01-10"])
+    #expect(
+      cards[2].values("href", of: ".latest a") == [
+        "budget/budget-plan/index.html", "budget/annual-budget-report/index.html",
+        "budget/procurement-announcements/index.html", "budget/procurement-monthly/index.html",
+      ])
   }
 
   @Test func thePlanShowsItsDimensionsWithTheirMoneyAndProgress() {
@@ -64,7 +73,12 @@ import Testing
     let days = page.values("datetime", of: ".updates time")
     #expect(days.count == 6)
     #expect(days == days.sorted(by: >))
-    #expect(page.values("href", of: ".panel-plain .actions a") == ["news/index.html"])
+  }
+
+  @Test func theThreeNewestNewsShowTheirPictures() {
+    #expect(page.values("datetime", of: ".news-tile time") == ["2023-03-02", "2023-02-18", "2023-02-10"])
+    #expect(page.find(".news-tile img").count == 3)
+    #expect(page.values("href", of: ".columns .actions a") == ["news/index.html"])
   }
 
   @Test func anAgencyThatHasNothingYetHasAHomePageAllTheSame() throws {
@@ -72,7 +86,7 @@ import Testing
     #expect(page.texts("h1") == ["ข้อมูลสาธารณะของ อบต.ทดสอบ"])
     #expect(page.texts(".cards .count").count == 6)
     #expect(page.find(".dimensions").isEmpty)
-    #expect(page.find(".panel-plain .actions").isEmpty)
+    #expect(page.find(".columns section").isEmpty)
     #expect(page.texts(".panel .ring-number") == ["0"])
   }
 }

@@ -49,7 +49,6 @@ import Testing
           "Content/plan/plan.yaml", "Content/plan/", "Content/corruption-prevention/anti-corruption-plan/",
         ] + frame)
     #expect(content("corruption-prevention/anti-corruption-plan/index.html").contains("Content/plan/"))
-    #expect(content("plan/charts/budget.svg") == ["Content/plan/"])
   }
 
   @Test func theTemplatesAreNamedWithAllThatTheyInclude() {

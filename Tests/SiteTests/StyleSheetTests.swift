@@ -19,6 +19,13 @@ import Testing
     #expect(!sheet.contains("}:target {"))
   }
 
+  @Test func commentsGoAndWhatStringsSayOfThemStays() {
+    func squeezed(_ css: String) -> String { String(decoding: StyleSheet.squeezed(css.utf8), as: UTF8.self) }
+    #expect(
+      squeezed("/* a 'quote */\na {b: c}\n/* x */ d {e: \"/* f */\"}\n") == "a {b: c}d {e: \"/* f */\"}\n")
+    #expect(squeezed("a {b: c} /* open") == "a {b: c} \n")
+  }
+
   @Test func aSelectorOverTwoLinesKeepsItsBlank() {
     #expect(String(decoding: StyleSheet.squeezed("a\nb {}\n".utf8), as: UTF8.self) == "a b {}\n")
   }

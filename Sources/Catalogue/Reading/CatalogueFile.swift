@@ -6,6 +6,8 @@ struct CatalogueFile {
   let source: SourceText
   var keys = KeyRegistry([])
   var datasets = DatasetRegistry([])
+  /// The sources that the file names, by the names that its items use.
+  private(set) var sources: [String: CatalogueSource] = [:]
 
   /// The fields of a mapping of the file.
   func fields(of node: DataNode) -> FieldReader { FieldReader(node, in: source, rule: "catalogue") }
@@ -45,6 +47,45 @@ struct CatalogueFile {
     if let kind = keys[DisclosureKey(name.value)] { return kind }
     report(.unknownDisclosure(name.value, among: keys.names), at: name, into: &list)
     return nil
+  }
+
+  /// Takes in the sources that the file describes once, for its items to name.
+  mutating func takeSources(_ fields: inout FieldReader, into list: inout DiagnosticList) {
+    guard let node = fields.mapping("sources", into: &list), case .mapping(let entries) = node.content else {
+      return
+    }
+    var names = self.fields(of: node)
+    for entry in entries {
+      guard let source = names.mapping(entry.key, into: &list) else { continue }
+      var inner = self.fields(of: source)
+      let title = inner.text("title", required: true, into: &list)
+      let url = inner.text("url", into: &list)
+      let trust = inner.value("trust", as: SourceTrust.self, required: true, into: &list)
+      inner.finish(into: &list)
+      guard let title, let trust else { continue }
+      sources[entry.key] = CatalogueSource(title: title.value, url: url?.value, trust: trust)
+    }
+  }
+
+  /// The sources that a field names.
+  func sources(
+    _ key: String, _ fields: inout FieldReader, into list: inout DiagnosticList
+  ) -> [CatalogueSource] {
+    fields.texts(key, into: &list).compactMap { name in
+      if let source = sources[name.value] { return source }
+      report(.unknownSource(name.value, among: sources.keys.sorted()), at: name, into: &list)
+      return nil
+    }
+  }
+
+  /// Elements of which none is called sourced without a source that was read.
+  func withSourcesOnly(
+    _ elements: [RequiredElement], _ sources: [CatalogueSource], at code: Located<String>,
+    into list: inout DiagnosticList
+  ) -> [RequiredElement] {
+    guard !sources.hasEvidence, elements.contains(where: { $0.basis == .sourced }) else { return elements }
+    report(.sourcedWithoutSource(code.value), at: code, into: &list)
+    return elements.map { $0.basis == .sourced ? $0.with(.working) : $0 }
   }
 
   /// The rule that an evidence text means; nil, with a finding at the very word, if anything is wrong.

@@ -113,13 +113,31 @@ extension Diagnostic {
         th: "เรียงรหัสตั้งแต่ O1 ให้ครบทุกเลขตามลำดับ", en: "list every code in order from O1"))
   }
 
-  static func unknownCode(_ code: String, in catalogue: Catalogue) -> Diagnostic {
+  static func unknownCode(_ code: String, in catalogue: Catalogue, next: String) -> Diagnostic {
     let year = catalogue.year.buddhistYear
     return Diagnostic(
       "catalogue.unknown-code", th: "รายการปี \(year) ไม่มีข้อ \(code)",
       en: "the list of \(year) has no item \(code)",
       mend: LocalizedText(
-        th: "ใช้ O1 ถึง O\(catalogue.items.count)", en: "use O1 to O\(catalogue.items.count)"))
+        th: "ใช้ O1 ถึง O\(catalogue.items.count) ถ้าจะเพิ่มข้อใหม่ ให้ใช้ \(next) พร้อม in: title: group: และ keys:",
+        en: "use O1 to O\(catalogue.items.count); a new item is \(next), with in:, title:, group: and keys:"))
+  }
+
+  static func unknownSubIndicator(_ id: String, among known: [String]) -> Diagnostic {
+    unknown("catalogue.unknown-indicator", id, th: "ตัวชี้วัดย่อย", en: "sub-indicator", among: known)
+  }
+
+  static func unfinishedItem(_ code: String) -> Diagnostic {
+    Diagnostic(
+      "catalogue.unfinished-item", th: "ข้อใหม่ \(code) ต้องมี title: group: และ keys:",
+      en: "the new item \(code) needs title:, group: and keys:")
+  }
+
+  /// A family's own file that takes the name of the assessment or of another file.
+  static func familyName(_ id: String, inFileOf name: String) -> Diagnostic {
+    Diagnostic(
+      "catalogue.family", th: "ชื่อชุด “\(id)” ไม่ตรงกับชื่อไฟล์ \(name).yaml",
+      en: "the family “\(id)” differs from the file's name \(name).yaml", suggestion: name)
   }
 
   static func unknownDisclosure(_ name: String, among known: [String]) -> Diagnostic {
@@ -159,6 +177,39 @@ extension Diagnostic {
         + (isUnfinished ? ", and a new one needs text and evidence" : ""),
       suggestion: NearestName.suggestion(for: id, among: known))
   }
+}
+
+/// Where facts come from.
+extension Diagnostic {
+  static func unknownSource(_ name: String, among known: [String]) -> Diagnostic {
+    Diagnostic(
+      "catalogue.unknown-source", th: "ไม่รู้จักแหล่งที่มา “\(name)”", en: "unknown source “\(name)”",
+      mend: LocalizedText(
+        th: "เพิ่มไว้ใต้ sources: ด้านบนของไฟล์ พร้อม title: และ trust:",
+        en: "describe it below sources: at the head of the file, with title: and trust:"),
+      suggestion: NearestName.suggestion(for: name, among: known))
+  }
+
+  static func sourcedWithoutSource(_ code: String) -> Diagnostic {
+    Diagnostic(
+      "catalogue.sourced-without-source",
+      th: "ข้อ \(code) มีองค์ประกอบที่เขียนว่า sourced แต่ไม่มีแหล่งที่มาที่อ่านพบจริง",
+      en: "\(code) calls elements sourced without a source that was read",
+      mend: LocalizedText(
+        th: "ใส่ sources: ของข้อนี้ที่มี trust: A หรือ B หรือเปลี่ยน basis: เป็น other-year หรือ working",
+        en: "name sources: with trust: A or B in the item, or write basis: other-year or working"))
+  }
+
+  static let sourcedKey = Diagnostic(
+    "catalogue.sourced-without-source", th: "องค์ประกอบของ key ใช้ได้กับทุกปี จึงเป็น sourced ไม่ได้",
+    en: "an element of a key holds for every year and cannot be sourced",
+    mend: LocalizedText(
+      th: "เขียน basis: other-year พร้อม year: ปีที่พบข้อความ",
+      en: "write basis: other-year with the year: in which the text was found"))
+
+  static let yearOfNoBasis = Diagnostic(
+    "catalogue.year", th: "year: ขององค์ประกอบใช้คู่กับ basis: other-year เท่านั้น",
+    en: "year: of an element goes with basis: other-year only")
 }
 
 /// Datasets and their columns.

@@ -8,7 +8,9 @@ struct DatasetsReader {
   init(source: SourceText) { file = CatalogueFile(source: source) }
 
   /// The registry that the file holds; what is wrong in it is left out and reported.
-  func read(into list: inout DiagnosticList) -> DatasetRegistry {
+  func read(
+    beside known: DatasetRegistry = DatasetRegistry([]), into list: inout DiagnosticList
+  ) -> DatasetRegistry {
     guard let root = YAMLReader.read(file.source, into: &list) else { return DatasetRegistry([]) }
     var fields = file.fields(of: root)
     let passedOver = fields.text("passed-over", into: &list)?.value.alternatives ?? []
@@ -18,6 +20,10 @@ struct DatasetsReader {
     return DatasetRegistry(
       nodes.compactMap { node in
         var schema = schema(node, names: &names, into: &list)
+        if let name = schema.flatMap({ known[$0.name] == nil ? nil : names[$0.name] }) {
+          file.report(.repeated(name.value, .dataset), at: name, into: &list)
+          return nil
+        }
         schema?.passedOver += passedOver
         return schema
       })

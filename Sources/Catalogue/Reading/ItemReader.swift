@@ -1,5 +1,6 @@
 import DataFiles
 import Diagnostics
+import ThaiText
 
 /// What a file says about an item, complete or as a change to one.
 struct ItemDraft {
@@ -8,6 +9,9 @@ struct ItemDraft {
   let kinds: [DisclosureKind]?
   let confidence: Confidence?
   let note: String?
+  let sources: [CatalogueSource]?
+  /// The sub-indicator to which an item is added.
+  let place: Located<String>?
   let dataYear: PeriodRule?
   let elements: [ElementDraft]
   let without: [Located<String>]
@@ -28,6 +32,8 @@ struct ItemReader {
     let keys = fields.texts("keys", required: complete, into: &list)
     let confidence = fields.value("confidence", as: Confidence.self, into: &list)
     let note = fields.text("note", into: &list)
+    let sources = file.sources("sources", &fields, into: &list)
+    let place = complete ? nil : fields.text("in", into: &list)
     let dataYear = fields.value("data-year", as: PeriodRule.self, into: &list)
     let elementNodes = fields.sequence("elements", into: &list)
     let without = complete ? [] : fields.texts("without", into: &list)
@@ -37,7 +43,8 @@ struct ItemReader {
     if keys.isEmpty, node.entry("keys") != nil { file.report(.noKeys(of: code.value), at: code, into: &list) }
     let draft = ItemDraft(
       title: title?.value, group: group?.value, kinds: keys.isEmpty ? nil : kinds(keys, into: &list),
-      confidence: confidence, note: note?.value, dataYear: dataYear, elements: elements, without: without)
+      confidence: confidence, note: note?.value, sources: sources.isEmpty ? nil : sources, place: place,
+      dataYear: dataYear, elements: elements, without: without)
     return (code, draft)
   }
 
@@ -56,18 +63,21 @@ struct ElementDraft {
   let text: String?
   let evidence: EvidenceRule?
   let basis: ElementBasis?
+  let foundIn: FiscalYear?
 
   /// The element that the draft describes alone; nil if it leaves something out.
   func element(of key: DisclosureKey) -> RequiredElement? {
     guard let text, let evidence else { return nil }
-    return RequiredElement(id: id.value, key: key, text: text, evidence: evidence, basis: basis ?? .working)
+    return RequiredElement(
+      id: id.value, key: key, text: text, evidence: evidence, basis: basis ?? .working, foundIn: foundIn)
   }
 
-  /// An element with what the draft says about it.
+  /// An element with what the draft says about it; another text is no longer that of the element's source.
   func applied(to element: RequiredElement) -> RequiredElement {
     RequiredElement(
       id: element.id, key: element.key, text: text ?? element.text, evidence: evidence ?? element.evidence,
-      basis: basis ?? element.basis)
+      basis: basis ?? (text == nil ? element.basis : .working),
+      foundIn: basis == nil && text == nil ? element.foundIn : foundIn)
   }
 }
 
@@ -95,10 +105,15 @@ struct ElementReader {
     let text = fields.text("text", required: complete, into: &list)
     let evidence = fields.text("evidence", required: complete, into: &list)
     let basis = fields.value("basis", as: ElementBasis.self, into: &list)
+    let foundIn = fields.fiscalYear("year", required: basis == .otherYear, into: &list)
     fields.finish(into: &list)
+    if let foundIn, basis != .otherYear {
+      file.report(.yearOfNoBasis, at: foundIn.offset, length: foundIn.length, into: &list)
+    }
     let rule = evidence.flatMap { file.evidence($0, into: &list) }
     guard let id else { return nil }
-    return ElementDraft(id: id, key: key, text: text?.value, evidence: rule, basis: basis)
+    return ElementDraft(
+      id: id, key: key, text: text?.value, evidence: rule, basis: basis, foundIn: foundIn?.value)
   }
 }
 
@@ -114,7 +129,7 @@ struct ItemElements {
       guard let key = key(of: draft, into: &list) else { continue }
       if let element = draft.element(of: key) { own[key, default: []].append(element) }
     }
-    return kinds.flatMap { own[$0.key] ?? $0.elements.map(\.inherited) }
+    return kinds.flatMap { own[$0.key] ?? $0.elements }
   }
 
   /// Elements with the changes of an override: known ids are changed, new ones added at the end of their key.

@@ -11,18 +11,24 @@ struct KeysReader {
   }
 
   /// The registry that the file holds; what is wrong in it is left out and reported.
-  func read(into list: inout DiagnosticList) -> KeyRegistry {
+  func read(beside known: KeyRegistry = KeyRegistry([]), into list: inout DiagnosticList) -> KeyRegistry {
     guard let root = YAMLReader.read(file.source, into: &list) else { return KeyRegistry([]) }
     var fields = file.fields(of: root)
     let nodes = fields.sequence("keys", required: true, into: &list)
     fields.finish(into: &list)
     var names: [String: Located<String>] = [:]
-    return KeyRegistry(nodes.compactMap { kind($0, names: &names, into: &list) })
+    return KeyRegistry(
+      nodes.compactMap { node in
+        guard let (name, kind) = kind(node, names: &names, into: &list) else { return nil }
+        if known[kind.key] == nil { return kind }
+        file.report(.repeated(name.value, .key), at: name, into: &list)
+        return nil
+      })
   }
 
   private func kind(
     _ node: DataNode, names: inout [String: Located<String>], into list: inout DiagnosticList
-  ) -> DisclosureKind? {
+  ) -> (name: Located<String>, kind: DisclosureKind)? {
     var fields = file.fields(of: node)
     let name = fields.text("key", required: true, into: &list)
     let title = fields.text("title", required: true, into: &list)
@@ -30,18 +36,20 @@ struct KeysReader {
     let others = fields.text("also", into: &list)?.value
     let category = fields.value("category", as: PublicationCategory.self, required: true, into: &list)
     let periods = self.periods(&fields, into: &list)
-    let due = fields.text("due-after", into: &list).flatMap { dueDate($0, into: &list) }
+    let due = fields.text("due-after", into: &list).flatMap { file.dueDate($0, into: &list) }
     let elements = fields.sequence("elements", required: true, into: &list)
     fields.finish(into: &list)
     let drafts = ElementReader(file: file).drafts(elements, complete: true, into: &list)
+    for draft in drafts where draft.basis == .sourced { file.report(.sourcedKey, at: draft.id, into: &list) }
     guard let name, let title, let english, let category,
       file.take(name, among: &names, orReport: .key, into: &list)
     else { return nil }
     let key = DisclosureKey(name.value)
-    return DisclosureKind(
+    let kind = DisclosureKind(
       key: key, title: title.value, titleEnglish: english.value, category: category, dueAfter: due,
       elements: drafts.compactMap { $0.element(of: key) },
       otherNames: (others ?? "").split(separator: "|").map { String($0).trimmedBlanks }, periods: periods)
+    return (name, kind)
   }
 
   private func periods(_ fields: inout FieldReader, into list: inout DiagnosticList) -> [PeriodStart] {
@@ -60,15 +68,18 @@ struct KeysReader {
     }
     return periods
   }
+}
 
-  private func dueDate(_ text: Located<String>, into list: inout DiagnosticList) -> DueDate? {
+extension CatalogueFile {
+  /// A day of the year such as `03-31`; nil, with a finding, for anything else.
+  func dueDate(_ text: Located<String>, into list: inout DiagnosticList) -> DueDate? {
     let parts = text.value.utf8.split(separator: 0x2D).map { Int(String(Substring($0))) }
     if parts.count == 2, let month = parts[0], let day = parts[1],
       let date = DueDate(month: month, day: day)
     {
       return date
     }
-    file.report(.dueDate(text.value), at: text, into: &list)
+    report(.dueDate(text.value), at: text, into: &list)
     return nil
   }
 }

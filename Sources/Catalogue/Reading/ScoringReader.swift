@@ -10,6 +10,7 @@ struct ScoringReader {
     var fields = file.fields(of: node)
     let confidence = fields.value("confidence", as: Confidence.self, into: &list)
     let note = fields.text("note", into: &list)
+    let sources = file.sources("sources", &fields, into: &list)
     _ = fields.choice("item", among: ["all-or-nothing"], required: true, into: &list)
     for level in ["sub-indicator", "indicator", "oit"] {
       _ = fields.choice(level, among: ["mean"], required: true, into: &list)
@@ -25,7 +26,7 @@ struct ScoringReader {
     guard let weights, let pass, let rating else { return nil }
     return ScoringRules(
       confidence: confidence ?? .low, note: note?.value, weights: weights,
-      passThreshold: Double(pass.value), scheme: rating.scheme, bands: rating.bands)
+      passThreshold: Double(pass.value), scheme: rating.scheme, bands: rating.bands, sources: sources)
   }
 
   private func weights(_ node: DataNode, into list: inout DiagnosticList) -> InstrumentWeights? {
@@ -74,10 +75,12 @@ struct ScoringReader {
     var fields = file.fields(of: node)
     let confidence = fields.value("confidence", as: Confidence.self, into: &list)
     let note = fields.text("note", into: &list)
+    let sources = file.sources("sources", &fields, into: &list)
     let nodes = fields.sequence("stages", into: &list)
     fields.finish(into: &list)
     return AssessmentTimeline(
-      confidence: confidence ?? .low, note: note?.value, stages: nodes.compactMap { stage($0, into: &list) })
+      confidence: confidence ?? .low, note: note?.value, stages: nodes.compactMap { stage($0, into: &list) },
+      sources: sources)
   }
 
   private func stage(_ node: DataNode, into list: inout DiagnosticList) -> TimelineStage? {

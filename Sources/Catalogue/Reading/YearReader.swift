@@ -2,10 +2,12 @@ import DataFiles
 import Diagnostics
 import ThaiText
 
-/// Reads a whole year's catalogue.
+/// Reads a whole year's catalogue, or the list of a family, which is the same every year.
 struct YearReader {
-  private let file: CatalogueFile
+  private var file: CatalogueFile
   private let fallback: ScoringRules?
+  /// The year for which a family's list is read; nil for a year's own list.
+  private let familyYear: FiscalYear?
   private var codes: [String: Located<String>] = [:]
   private var lastNumber = 0
   private var ids: [String: Located<String>] = [:]
@@ -14,12 +16,22 @@ struct YearReader {
   init(file: CatalogueFile, fallback: ScoringRules? = nil) {
     self.file = file
     self.fallback = fallback
+    familyYear = nil
+  }
+
+  /// A reader of a family's file, for a year.
+  init(family file: CatalogueFile, in year: FiscalYear) {
+    self.file = file
+    fallback = .shareOfItems
+    familyYear = year
   }
 
   /// The catalogue that the file holds; nil if its year or its scoring cannot be read.
   mutating func read(_ root: DataNode, into list: inout DiagnosticList) -> Catalogue? {
     var fields = file.fields(of: root)
-    let year = fields.fiscalYear("year", required: true, into: &list)
+    let family = familyYear == nil ? .ita : self.family(&fields, into: &list)
+    let year = familyYear ?? fields.fiscalYear("year", required: true, into: &list)?.value
+    file.takeSources(&fields, into: &list)
     let confidence = fields.value("confidence", as: Confidence.self, required: true, into: &list)
     let reason = fields.text("reason", required: true, into: &list)
     let scoring = fields.mapping("scoring", required: fallback == nil, into: &list)
@@ -30,15 +42,26 @@ struct YearReader {
     let rules = scoring.map { reader.rules($0, into: &list) } ?? fallback
     let calendar = timeline.map { reader.timeline($0, into: &list) }
     guard let year else { return nil }
-    let indicators = nodes.compactMap { indicator($0, of: year.value, into: &list) }
+    let indicators = nodes.compactMap { indicator($0, of: year, into: &list) }
     if nodes.isEmpty, let entry = root.entry("indicators") {
       file.report(.noItems, at: entry.keyOffset, length: entry.keyLength, into: &list)
     }
-    guard let confidence, let reason, let rules else { return nil }
+    guard let family, let confidence, let reason, let rules else { return nil }
     return Catalogue(
-      year: year.value, confidence: confidence, confidenceReason: reason.value, indicators: indicators,
+      family: family, year: year, confidence: confidence, confidenceReason: reason.value,
+      indicators: indicators,
       scoring: rules,
       timeline: calendar ?? AssessmentTimeline(confidence: .low, note: nil, stages: []))
+  }
+
+  private func family(_ fields: inout FieldReader, into list: inout DiagnosticList) -> CatalogueFamily? {
+    let id = fields.text("family", required: true, into: &list)
+    let title = fields.text("title", required: true, into: &list)
+    let english = fields.text("english", required: true, into: &list)
+    let label = fields.text("label", required: true, into: &list)
+    guard let id, let title, let english, let label else { return nil }
+    return CatalogueFamily(
+      id: id.value, title: LocalizedText(th: title.value, en: english.value), label: label.value)
   }
 
   private mutating func indicator(
@@ -86,13 +109,19 @@ struct YearReader {
     let elements = ItemElements(file: file, kinds: kinds).joined(draft.elements, into: &list)
     guard let title = draft.title, let group = draft.group else { return nil }
     return CatalogueItem(
-      number: number, title: title, group: group, keys: kinds.map(\.key),
-      confidence: draft.confidence ?? .medium, note: draft.note, elements: elements,
-      periods: kinds.map { draft.dataYear ?? $0.period(for: year) })
+      number: number, code: code.value, title: title, group: group, keys: kinds.map(\.key),
+      confidence: draft.confidence ?? (familyYear == nil ? .medium : .low), note: draft.note,
+      elements: file.withSourcesOnly(elements, draft.sources ?? [], at: code, into: &list),
+      periods: kinds.map { draft.dataYear ?? $0.period(for: year) }, sources: draft.sources ?? [])
   }
 
-  /// The number of the next code: they run O1, O2, … without gaps or repetitions.
+  /// The number of the next code: they run O1, O2, … without gaps or repetitions; those of a family are its own.
   private mutating func number(_ code: Located<String>, into list: inout DiagnosticList) -> Int? {
+    if familyYear != nil {
+      guard file.take(code, among: &codes, orReport: .code, into: &list) else { return nil }
+      lastNumber += 1
+      return lastNumber
+    }
     guard let number = file.number(ofCode: code, into: &list),
       file.take(code, among: &codes, orReport: .code, into: &list)
     else { return nil }

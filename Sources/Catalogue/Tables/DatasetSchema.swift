@@ -18,6 +18,11 @@ package struct DatasetRegistry: Sendable, Hashable {
     positions[name].map { schemas[$0] }
   }
 
+  /// The registry with further schemas, none of which takes the name of a known one.
+  func adding(_ reader: DatasetsReader, into list: inout DiagnosticList) -> DatasetRegistry {
+    DatasetRegistry(schemas + reader.read(beside: self, into: &list).schemas)
+  }
+
   /// The names of all schemas, in order.
   package var names: [String] { schemas.map(\.name) }
 }

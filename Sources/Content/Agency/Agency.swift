@@ -21,6 +21,8 @@ package struct Agency: Sendable {
   /// The units that may be responsible for a document.
   package var units: [String] { knownUnits.names }
   let knownUnits: KnownNames
+  /// The families of lists that it answers, the one that is reported first; empty for the assessment alone.
+  package internal(set) var families: [AgencyValue] = []
   /// The agency's colours and emblem.
   package let theme: AgencyTheme
   /// Set where the content is made up.
@@ -31,6 +33,8 @@ package struct Agency: Sendable {
   package internal(set) var severities = SeverityChoices()
   /// The keys of which the agency says that it has no such thing.
   package internal(set) var notApplicable: [DisclosureKey: NotApplicable] = [:]
+  /// Who answers for what, and when: internal, on no page.
+  package internal(set) var work = AgencyWork()
   /// What may be published of persons' data after all.
   var privacyExceptions = PrivacyExceptions()
   /// The day on which the content is judged: what is dated later cannot be true yet.

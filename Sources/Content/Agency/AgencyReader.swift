@@ -50,9 +50,11 @@ struct AgencyReader {
     let catalogue = fields.fiscalYear("catalogue", into: &diagnostics)
     let past = years("pastCatalogues", &fields, into: &diagnostics)
     let units = fields.texts("units", into: &diagnostics).map(\.value)
+    let families = fields.texts("families", into: &diagnostics)
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
+    let work = AgencyWork.read(&fields, in: source, units: KnownNames(units), into: &diagnostics)
     let exceptions = PrivacyExceptions.read(&fields, in: source, into: &diagnostics)
     let severities = SeverityChoices.read(&fields, in: source, into: &diagnostics)
     let absent = NotApplicable.read(&fields, in: source, into: &diagnostics)
@@ -69,6 +71,8 @@ struct AgencyReader {
     agency.notApplicable = Dictionary(absent.map { (DisclosureKey($0.name.value), $0.reason) }) { first, _ in
       first
     }
+    agency.work = work
+    agency.families = families.map { AgencyValue(text: $0.value, place: source.place(of: $0)) }
     return agency
   }
 

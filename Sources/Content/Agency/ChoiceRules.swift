@@ -15,7 +15,8 @@ extension Diagnostic {
   /// A rule that names errors, which stop the release whoever wishes otherwise.
   static func errorStays(_ name: String) -> Diagnostic {
     Diagnostic(
-      "agency.error-lowered", .error, th: "“\(name)” เป็นข้อผิดพลาด ลดระดับไม่ได้ เพราะเผยแพร่ไปจะอ่านไม่ได้หรือไม่ปลอดภัย",
+      "agency.error-lowered", .error,
+      th: "“\(name)” เป็นข้อผิดพลาด ลดระดับไม่ได้ เพราะเผยแพร่ไปจะอ่านไม่ได้หรือไม่ปลอดภัย",
       en: "“\(name)” names an error and cannot be lowered: what it names cannot be read or safely published",
       mendTh: "แก้ที่ต้นเหตุ แล้วลบรายการนี้ออกจาก severity:",
       mendEn: "mend the cause and take this entry out of severity:")
@@ -64,7 +65,8 @@ extension Diagnostic {
   /// An accepted finding that is no more.
   package static func acceptedVanished(_ accepted: AcceptedFinding) -> Diagnostic {
     Diagnostic(
-      "accepted.vanished", .note, at: accepted.place, th: "“\(accepted.id)” ไม่มีแล้ว: แก้เสร็จแล้ว หรือไม่มีใครถามแล้ว",
+      "accepted.vanished", .note, at: accepted.place,
+      th: "“\(accepted.id)” ไม่มีแล้ว: แก้เสร็จแล้ว หรือไม่มีใครถามแล้ว",
       en: "“\(accepted.id)” is no more: it was mended, or nothing asks for it now",
       mendTh: "ลบรายการนี้ออก ถ้าข้อค้นพบกลับมาอีกจะได้รู้ทันที",
       mendEn: "remove this entry, so that you hear of it if it comes back")
@@ -76,7 +78,8 @@ extension Diagnostic {
       "accepted.over", .note, at: accepted.place,
       th: "รับทราบ “\(accepted.id)” ไว้ถึง \(accepted.until.thaiShort) ซึ่งผ่านไปแล้ว ข้อค้นพบนี้จึงนับตามปกติ",
       en: "“\(accepted.id)” was accepted until \(accepted.until.iso), and counts again",
-      mendTh: "แก้ข้อค้นพบ หรือทบทวนแล้วเลื่อนวันใน until:", mendEn: "mend it, or review it and move the day of until:")
+      mendTh: "แก้ข้อค้นพบ หรือทบทวนแล้วเลื่อนวันใน until:",
+      mendEn: "mend it, or review it and move the day of until:")
   }
 
   /// An error that somebody wants to accept.

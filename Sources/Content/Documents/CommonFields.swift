@@ -26,6 +26,8 @@ package struct CommonFields: Sendable {
   package var validated: CalendarDay?
   /// The last day on which it is published.
   package var lastDay: CalendarDay?
+  /// Old addresses that lead to it.
+  var aliases: [WrittenAlias] = []
 
   /// The day that readers see as the latest one; never one that has not come yet.
   package var lastChanged: CalendarDay? { updated.flatMap(past) ?? publishedSoFar }
@@ -93,6 +95,7 @@ extension CommonFields {
     let unit = unit(&fields, source, agency, into: &diagnostics)
     let status = PublicationStatus.read(&fields, into: &diagnostics)
     let isSample = fields.flag("sample", into: &diagnostics)
+    let aliases = WrittenAlias.read(&fields, source, into: &diagnostics)
     if let published, let updated, updated.value < published.value {
       diagnostics.add(.updatedBeforePublished(updated.value, published.value), in: source, at: updated)
     }
@@ -103,7 +106,7 @@ extension CommonFields {
       updated: updated?.value, judgedOn: agency.judgedOn, unit: unit, status: status,
       isSample: isSample?.value ?? false,
       dayPlaces: [published, updated].compactMap { $0.map { source.place(of: $0) } },
-      placeholders: placeholders)
+      placeholders: placeholders, aliases: aliases)
   }
 
   /// Takes the day in the name of a news file where the data names none; both should be the same.

@@ -7,11 +7,12 @@ import ThaiText
 package struct Document: Sendable, HasCommonFields {
   /// What its data says.
   package let head: DocumentFrontMatter
-  package let address: SitePath
   /// The links beside its text, without the dead ones.
   package let links: [ReferenceLink]
   /// Its text, with the pictures and files that it shows; dead links beside it are among its faults.
   package let text: FinishedText
+  /// Its text on the page of its key, if that shows it: if it is the newest.
+  package let textAtKey: TextAtKey?
   /// Files in its folder that it neither lists nor shows, so that nobody sees them.
   package internal(set) var unlistedFiles: [UnlistedFile] = []
 
@@ -20,6 +21,10 @@ package struct Document: Sendable, HasCommonFields {
   package var category: PublicationCategory { head.category }
   package var year: FiscalYear { head.year }
   package var path: String { head.path }
+  /// The page of its year, which stays for ever.
+  package var address: SitePath { head.yearAddress }
+  /// The page of its key, which shows the newest year.
+  package var keyAddress: SitePath { head.keyAddress }
   package var covers: CoveredYears? { head.covers }
   package var attachments: [Attachment] { head.attachments }
   package var datasets: [Dataset] { head.datasets }
@@ -63,10 +68,10 @@ package struct DocumentFrontMatter: Sendable, HasCommonFields {
   /// Files that are missing or damaged, dead links: what makes an item broken.
   package let faults: DiagnosticList
 
-  /// The page of its key, which is that of the newest year.
+  /// The page of its key, which shows the newest year.
   var keyAddress: SitePath { SitePath([category.slug, key.name]) }
 
-  /// The page of its year, where its files lie as well.
+  /// The page of its year for ever, where its files lie as well.
   var yearAddress: SitePath { SitePath([category.slug, key.name, String(year.buddhistYear)]) }
 }
 

@@ -18,6 +18,13 @@ package struct FinishedText: Sendable {
   package internal(set) var openLinks: [PlacedLink]
 }
 
+/// The text of a key's newest document on the page of the key, from which its links read differently.
+package struct TextAtKey: Sendable {
+  package let html: HTMLFragment
+  /// Links on the page that only the finished site can judge.
+  package let openLinks: [PlacedLink]
+}
+
 /// A file with front matter whose data is read and whose text is not.
 final class Draft<Head: Sendable>: Sendable {
   let head: Head
@@ -52,20 +59,35 @@ struct TextRenderer: Sendable {
 
   /// The document of a draft, with its links and files checked.
   func document(
-    _ draft: Draft<DocumentFrontMatter>, at address: SitePath, _ parser: MarkdownParser,
-    into diagnostics: inout DiagnosticList
+    _ placed: URLAssigner.Placed, _ parser: MarkdownParser, into diagnostics: inout DiagnosticList
   ) -> Document {
+    let draft = placed.draft
     var head = draft.head
-    var links = BodyLinks(source: draft.source, page: address, disk: files, urls: urls)
+    let folders = [(draft.folder, head.yearAddress), (draft.parentFolder, head.keyAddress)]
+    var links = BodyLinks(source: draft.source, page: head.yearAddress, disk: files, urls: urls)
     let listed = head.links.compactMap { links.checked($0) }
     for index in head.datasets.indices { links.check(&head.datasets[index]) }
     let text = text(
-      of: draft, on: address,
-      [(draft.folder, head.yearAddress), (draft.parentFolder, head.keyAddress)],
+      of: draft, on: head.yearAddress, folders,
       beside: head.attachments.map(\.file) + head.datasets.flatMap { $0.unreadFiles }, after: links, parser,
       into: &diagnostics)
     diagnostics.add(contentsOf: head.faults)
-    return Document(head: head, address: address, links: listed, text: text)
+    return Document(
+      head: head, links: listed, text: text,
+      textAtKey: placed.isNewest ? textAtKey(of: draft, folders, parser) : nil)
+  }
+
+  /// The text of a document once more, with links that lead from the page of its key; what is wrong with it is told already.
+  private func textAtKey(
+    of draft: Draft<DocumentFrontMatter>, _ folders: [(path: String, address: SitePath)],
+    _ parser: MarkdownParser
+  ) -> TextAtKey {
+    var links = BodyLinks(source: draft.source, page: draft.head.keyAddress, disk: files, urls: urls)
+    links.locators = folders.map { FileLocator(files: files, folder: $0.path, address: $0.address) }
+    var told = DiagnosticList()
+    let body = parser.render(
+      draft.source, body: draft.body, resolver: { links.answer($0) }, into: &told)
+    return TextAtKey(html: body.html, openLinks: links.openLinks)
   }
 
   /// The article of a draft.

@@ -21,6 +21,12 @@ package struct WithdrawnPage: Sendable {
   /// The last day on which it was published.
   package let lastDay: CalendarDay
 
+  /// The page of its key, if it was a document.
+  package var keyAddress: SitePath? {
+    guard case .document(let key, let category, _) = kind else { return nil }
+    return SitePath([category.slug, key.name])
+  }
+
   /// nil if it is published.
   init?(_ common: CommonFields, _ kind: Kind, path: String, at address: SitePath) {
     guard common.isWithdrawn, let lastDay = common.lastDay else { return nil }

@@ -18,6 +18,21 @@ enum BaseAddress {
     return scheme + "//" + host + String(Substring(end))
   }
 
+  /// A web address below a base as the address from the root of the site, with what follows its path; nil if it lies elsewhere.
+  static func rooted(_ url: String, below base: String) -> String? {
+    let whole = url.utf8.starts(with: "//".utf8) ? "https:" + url : url
+    guard let parts = WebAuthority(of: whole), let own = WebAuthority(of: base), parts.user == nil,
+      ["https:", "http:"].contains(parts.scheme.lowercased()), let host = host(parts), host == Self.host(own)
+    else { return nil }
+    let folder = WrittenURL(String(own.rest)).path
+    let written = WrittenURL(String(parts.rest))
+    let path = written.path.isEmpty ? "/" : written.path
+    guard path == folder || path.utf8.starts(with: (folder + "/").utf8) else { return nil }
+    let rest = String(Substring(path.utf8.dropFirst(folder.utf8.count)))
+    return SafeURL(path: rest.isEmpty ? "/" : rest).text + written.query
+      + String(Substring(parts.rest.utf8.drop { $0 != 0x23 }))
+  }
+
   /// A host with its port; nil if it cannot be one.
   private static func host(_ parts: WebAuthority) -> String? {
     let port = parts.port.utf8

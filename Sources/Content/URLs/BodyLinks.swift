@@ -43,36 +43,39 @@ struct BodyLinks {
   /// The answer for one link of the text.
   mutating func answer(_ request: LinkRequest) -> LinkAnswer {
     let url = request.url
+    let address = urls.rooted(url) ?? url
     let place = PlacedLink.Place.bytes(source, offset: request.offset, length: request.length)
-    if request.isImage, LinkChecker.isExternal(url) {
+    if request.isImage, LinkChecker.isExternal(address) {
       _ = take(
         .fault(PendingFinding("link.foreign-picture", .problem) { .foreignPicture(url) }), of: url, place)
       return .drop
     }
-    if url.isEmpty || LinkChecker.isExternal(url) { return .keep }
-    let written = WrittenURL(url)
+    if address.isEmpty || LinkChecker.isExternal(address) { return .keep }
+    let written = WrittenURL(address)
     let answer = written.rawPath.isEmpty ? leads(to: page, written) : answer(url, written)
-    guard let address = take(answer, of: url, place) else { return .drop }
+    guard let found = take(answer, of: url, place) else { return .drop }
     guard !written.rawPath.isEmpty else { return .keep }
-    return address.url(from: page).map { .replace($0.text) } ?? .drop
+    return found.url(from: page).map { .replace($0.text) } ?? .drop
   }
 
   /// A link beside the text as it stands on the page; nil if it leads nowhere, which is noted.
   mutating func checked(_ link: ReferenceLink) -> ReferenceLink? {
     let url = PercentCoding.decoded(link.url.text)
-    guard url.utf8.first == 0x2F else { return link }
+    let address = urls.rooted(link.url.text) ?? link.url.text
+    guard address.utf8.first == 0x2F else { return link }
     let place = PlacedLink.Place.bytes(source, offset: link.range.lowerBound, length: link.range.count)
-    guard let address = take(answer(url, WrittenURL(link.url.text)), of: url, place) else { return nil }
+    guard let found = take(answer(url, WrittenURL(address)), of: url, place) else { return nil }
     var link = link
-    link.url = SafeURL(content: address.text) ?? link.url
+    link.url = SafeURL(content: found.text) ?? link.url
     if closed.contains(url) { closed.insert(link.url.text) }
     return link
   }
 
   /// An address of data as it stands on the page; nil if it leads nowhere, which is noted at its place.
   mutating func checked(_ url: String, at place: SourcePlace, in source: SourceText? = nil) -> String? {
-    guard url.utf8.first == 0x2F else { return url }
-    return take(answer(url, WrittenURL(url)), of: url, .place(place, source))?.text
+    let address = urls.rooted(url) ?? url
+    guard address.utf8.first == 0x2F else { return url }
+    return take(answer(url, WrittenURL(address)), of: url, .place(place, source))?.text
   }
 
   /// Checks the links in the cells of a table; of one that leads nowhere the words stay, and one that leads to a file
@@ -111,7 +114,7 @@ struct BodyLinks {
 
   /// Whether only the finished site can tell if there is such a place.
   private func isOpen(_ address: SiteAddress) -> Bool {
-    address.path.isPage ? address.fragment?.isEmpty == false : urls.isDecidedLater(address.path)
+    urls.isDecidedLater(address.path) || (address.path.isPage && address.fragment?.isEmpty == false)
   }
 }
 
@@ -122,19 +125,30 @@ extension BodyLinks {
     if path.utf8.first == 0x2F {
       let target = SitePath(written: path)
       if let known = urls.target(of: target) { return leads(to: known, written) }
-      let found = urls.folder(of: target).map { answer(url, written, in: $0) } ?? .fault(dead(url))
+      let found = urls.folder(of: target).map { answer(url, written, in: $0) } ?? .fault(dead(url, [target]))
       guard case .fault = found, urls.isDecidedLater(target) else { return found }
       return leads(to: target, written)
     }
     let place = sourcePath(of: path)
+    let readings = readings(of: path, place)
     if path.hasSuffix(".md") {
-      return urls.page(of: place).map { leads(to: $0, written) } ?? .fault(dead(url))
+      return urls.page(of: place).map { leads(to: $0, written) } ?? .fault(dead(url, readings))
     }
     let own = ownFile(url, written)
-    guard case .fault = own, path.utf8.starts(with: "../".utf8), let found = urls.folder(ofPath: place) else {
-      return own
+    guard case .fault = own else { return own }
+    if path.utf8.starts(with: "../".utf8), let found = urls.folder(ofPath: place) {
+      let file = answer(url, written, in: found)
+      guard case .fault = file else { return file }
     }
-    return answer(url, written, in: found)
+    if let page = readings.compactMap(urls.target).first { return leads(to: page, written) }
+    return readings.first?.isPage == true ? .fault(dead(url, readings)) : own
+  }
+
+  /// The addresses that a relative path may mean: read from the folder of the text, and from the page as a browser does.
+  private func readings(of path: String, _ place: String) -> [SitePath] {
+    let isFolder = path.utf8.last == 0x2F
+    let ofContent = SitePath(ofContent: place + (isFolder ? "/" : ""))
+    return [ofContent].compactMap(\.self) + locators.map { $0.address.resolving(path) }
   }
 
   private func leads(to path: SitePath, _ written: WrittenURL, _ file: ContentFile? = nil) -> Answer {
@@ -157,7 +171,7 @@ extension BodyLinks {
       case .failure(let reason): refusal = reason.pending(for: written.rawPath)
       }
     }
-    return .fault(refusal ?? damage ?? dead(url))
+    return .fault(refusal ?? damage ?? dead(url, []))
   }
 
   /// The file of an address or path below a folder that some page offers files from.
@@ -169,7 +183,9 @@ extension BodyLinks {
     case .failure(let refusal): return .fault(refusal.pending(for: url))
     case .success(let file):
       if urls.isWithdrawn(file: file.path) { return .fault(withdrawn(file)) }
-      if let fault = file.broken { return .fault(file.state == .missing ? dead(url) : fault) }
+      if let fault = file.broken {
+        return .fault(file.state == .missing ? dead(url, [file.address]) : fault)
+      }
       filesElsewhere.append((file, folder))
       return leads(to: file.address, written, file)
     }
@@ -188,8 +204,8 @@ extension BodyLinks {
     PendingFinding("link.withdrawn-file", .problem) { .withdrawnFile(file) }
   }
 
-  private func dead(_ url: String) -> PendingFinding {
-    PendingFinding("link.dead", .problem) { .deadLink(url, suggestion: urls.suggestion(for: url)) }
+  private func dead(_ url: String, _ readings: [SitePath]) -> PendingFinding {
+    PendingFinding("link.dead", .problem) { .deadLink(url, suggestion: urls.suggestion(for: readings)) }
   }
 }
 

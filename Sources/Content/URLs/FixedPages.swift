@@ -9,8 +9,21 @@ package enum FixedPages {
   /// The page of all pages by category.
   package static let siteMap = SitePath(["sitemap"])
 
+  /// The page that tells which disclosure serves which duty.
+  package static let duties = SitePath(["duties"])
+
   /// A category's page.
   package static func category(_ category: PublicationCategory) -> SitePath { SitePath([category.slug]) }
+
+  /// The page of a key, which shows its newest year.
+  package static func disclosure(_ kind: DisclosureKind) -> SitePath {
+    SitePath([kind.category.slug, kind.key.name])
+  }
+
+  /// The page of a key's fiscal year for ever.
+  package static func disclosure(_ kind: DisclosureKind, _ year: FiscalYear) -> SitePath {
+    SitePath([kind.category.slug, kind.key.name, String(year.buddhistYear)])
+  }
 
   /// The page that an assessor opens for a year's list.
   package static func assessment(_ year: FiscalYear) -> SitePath {
@@ -46,5 +59,8 @@ package enum FixedPages {
   /// First parts of addresses that free pages may not take.
   static let reserved: Set<String> = Set(
     PublicationCategory.allCases.map(\.slug)
-      + ["ita", "plan", "news", "open-data", "search", "complaints", "assets", "sitemap", "files", "404"])
+      + [
+        "ita", "plan", "news", "open-data", "search", "complaints", "assets", "sitemap", "files", "404",
+        "duties",
+      ])
 }

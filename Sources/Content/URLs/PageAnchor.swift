@@ -5,6 +5,8 @@
 package enum PageAnchor {
   package static let content = "page.content"
   package static let contact = "page.contact"
+  /// What the items of the list ask of the page, and where it is shown.
+  package static let elements = "page.elements"
   package static let text = "page.text"
   package static let planBudget = "plan.budget"
   package static let planTimeline = "plan.timeline"

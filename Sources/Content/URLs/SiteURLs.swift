@@ -15,7 +15,15 @@ struct SiteURLs: Sendable {
   private var foldersByAddress: [SitePath: FileFolder] = [:]
   /// Folders whose files are published no longer.
   private var withdrawnFolders: [String] = []
-  private let names = Lazily<NearestNames>()
+  /// Pages of which only the finished site knows whether there is something to show.
+  private var possible: Set<SitePath> = []
+  /// Old addresses with the pages to which they lead.
+  private var moved: [SitePath: SitePath] = [:]
+  /// The address of the whole site without a final slash; nil if it has none.
+  private let base: String?
+  private let suggestions = Lazily<LinkSuggestions>()
+
+  init(base: String? = nil) { self.base = base }
 
   /// Enters a page that every site has.
   mutating func add(_ address: SitePath) { sources[address] = .some(nil) }
@@ -25,6 +33,15 @@ struct SiteURLs: Sendable {
     pages[Spelling.name(path)] = address
     sources[address] = path
   }
+
+  /// Enters a further page of a content file.
+  mutating func add(_ path: String, alsoAt address: SitePath) { sources[address] = path }
+
+  /// Enters a page that stands there if the agency's profile has what it shows.
+  mutating func add(possible address: SitePath) { possible.insert(address) }
+
+  /// Enters an old address of a page.
+  mutating func add(_ alias: AddressAlias) { moved[alias.from] = alias.to }
 
   /// Enters a file that the program makes.
   mutating func add(made file: SitePath) { made.insert(file) }
@@ -55,12 +72,26 @@ struct SiteURLs: Sendable {
   /// The content file of a page.
   func source(of address: SitePath) -> String? { sources[address] ?? nil }
 
-  /// The page or made file of an address, whether or not its final slash is written.
+  /// The page or made file of an address, whether or not its final slash is written; of an old address the page to which it
+  /// leads.
   func target(of address: SitePath) -> SitePath? {
     if contains(address) || made.contains(address) { return address }
     let page = SitePath(address.parts)
-    return contains(page) ? page : nil
+    return contains(page) || possible.contains(page) ? page : moved[address] ?? moved[page]
   }
+
+  /// Whether an address is that of a file.
+  func isFile(_ address: SitePath) -> Bool { made.contains(address) || listed.contains(address) }
+
+  /// Whether pages or listed files lie below an address.
+  func isFolder(_ address: SitePath) -> Bool {
+    let folder = address.text + "/"
+    return sources.keys.contains { $0.text.utf8.starts(with: folder.utf8) }
+      || listed.contains { $0.text.utf8.starts(with: folder.utf8) }
+  }
+
+  /// A web address of the site itself as its address from the root; nil for any other address.
+  func rooted(_ url: String) -> String? { base.flatMap { BaseAddress.rooted(url, below: $0) } }
 
   /// The folder in which the file of a content path lies, with the rest of the path.
   func folder(ofPath path: String) -> (folder: FileFolder, rest: String)? {
@@ -82,16 +113,18 @@ struct SiteURLs: Sendable {
     return nil
   }
 
-  /// Whether only the finished site knows if there is such a file: those of the look, and tables and charts of the plan.
+  /// Whether only the finished site knows if there is such a page or file: what the profile answers, files of the look, and
+  /// tables and charts of the plan.
   func isDecidedLater(_ address: SitePath) -> Bool {
+    if possible.contains(address), !contains(address) { return true }
     guard !address.isPage, let top = address.parts.first, address.parts.count > 1 else { return false }
     return top == "assets" || (top == "plan" && contains(FixedPages.plan))
   }
 
-  /// The one page or file that an address probably means; asked only when all are entered.
-  func suggestion(for address: String) -> String? {
-    names.value { NearestNames((Array(sources.keys) + made + listed).map(\.text).sorted()) }
-      .suggestion(for: address)
+  /// The one page or file that an address probably means, of several readings of it; asked only when all are entered.
+  func suggestion(for readings: [SitePath]) -> String? {
+    suggestions.value { LinkSuggestions((Array(sources.keys) + made + listed).sorted()) }
+      .suggestion(for: readings)
   }
 }
 
@@ -103,99 +136,4 @@ struct FileFolder: Sendable {
   let address: SitePath
   /// The last digits of numbers in its files that are no person's.
   var exceptions: Set<String> = []
-}
-
-/// Gives every published document and article its page: the newest year the short address, older ones their year's.
-struct URLAssigner: Sendable {
-  /// A document with its page.
-  struct Placed: Sendable {
-    let draft: Draft<DocumentFrontMatter>
-    let address: SitePath
-  }
-
-  private(set) var documents: [Placed] = []
-  private(set) var articles: [Draft<ArticleFrontMatter>] = []
-  private(set) var drafts: [DraftNotice] = []
-  private(set) var withdrawn: [WithdrawnPage] = []
-  private(set) var urls = SiteURLs()
-
-  init(
-    _ documents: [Draft<DocumentFrontMatter>], _ articles: [Draft<ArticleFrontMatter>], _ plan: PlanDraft?,
-    of agency: Agency, into diagnostics: inout DiagnosticList
-  ) {
-    for page in [FixedPages.home, FixedPages.news, FixedPages.siteMap] { urls.add(page) }
-    for category in PublicationCategory.allCases { urls.add(FixedPages.category(category)) }
-    for year in agency.catalogueYears {
-      urls.add(FixedPages.assessment(year))
-      urls.add(FixedPages.checklist(year))
-    }
-    enterFiles(of: agency)
-    plan?.enter(into: &urls)
-    place(documents)
-    place(articles, into: &diagnostics)
-  }
-
-  private mutating func place(_ all: [Draft<DocumentFrontMatter>]) {
-    var newest: [DisclosureKey: FiscalYear] = [:]
-    for draft in all where draft.head.status == .published {
-      newest[draft.head.key] = max(newest[draft.head.key] ?? draft.head.year, draft.head.year)
-    }
-    for draft in all {
-      let head = draft.head
-      guard head.status == .published else {
-        drafts.append(DraftNotice(key: head.key, year: head.year, path: head.path, unit: head.unit))
-        continue
-      }
-      let address = newest[head.key] == head.year ? head.keyAddress : head.yearAddress
-      let kind = WithdrawnPage.Kind.document(head.key, head.category, head.year)
-      if let page = WithdrawnPage(head.common, kind, path: head.path, at: address) {
-        enter(page, filesIn: draft.folder)
-        continue
-      }
-      documents.append(Placed(draft: draft, address: address))
-      urls.add(head.path, at: address)
-      urls.add(
-        FileFolder(path: draft.folder, address: head.yearAddress, exceptions: draft.exceptions),
-        head.attachments.map(\.file) + head.datasets.flatMap { [$0.file] + $0.files })
-    }
-    for draft in all where newest[draft.head.key] == draft.head.year {
-      urls.add(
-        FileFolder(
-          path: draft.parentFolder, address: draft.head.keyAddress, exceptions: draft.exceptions))
-    }
-  }
-
-  /// Enters a page that is only a notice any more; nobody may offer its files.
-  private mutating func enter(_ page: WithdrawnPage, filesIn folder: String) {
-    withdrawn.append(page)
-    urls.add(page.path, at: page.address)
-    urls.withdraw(folder)
-  }
-
-  /// Enters the files that the site has beside its pages, and the folder of those that belong to no page.
-  private mutating func enterFiles(of agency: Agency) {
-    let names = ["404.html", "robots.txt"] + (agency.baseURL == nil ? [] : ["feed.xml", "sitemap.xml"])
-    for name in names { urls.add(made: SitePath([name], isPage: false)) }
-    urls.add(FileFolder(path: ContentScanner.folder + "/files", address: SitePath(["files"])))
-  }
-
-  private mutating func place(_ all: [Draft<ArticleFrontMatter>], into diagnostics: inout DiagnosticList) {
-    for draft in all where draft.head.status == .published {
-      let (path, address) = (draft.head.path, draft.head.address)
-      let isReserved = draft.head.kind == .page && FixedPages.reserved.contains(address.parts.first ?? "")
-      guard !isReserved, !urls.contains(address) else {
-        diagnostics.add(.addressTaken(address, by: urls.source(of: address)).at(path: path))
-        continue
-      }
-      if let page = draft.head.withdrawn {
-        enter(page, filesIn: draft.folder)
-        continue
-      }
-      articles.append(draft)
-      urls.add(path, at: address)
-      urls.add(
-        FileFolder(path: draft.folder, address: address, exceptions: draft.exceptions),
-        [draft.head.image].compactMap(\.self))
-    }
-  }
 }

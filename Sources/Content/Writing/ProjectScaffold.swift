@@ -64,6 +64,11 @@ package struct ProjectScaffold {
     #complaint:
     #  corruption: \(ScaffoldPrompt.corruptionChannel)
     #  general: \(ScaffoldPrompt.generalChannel)
+    # ใครรับผิดชอบเรื่องใด และวันปิดรับข้อมูล (ใช้ภายใน ไม่เผยแพร่)
+    #work:
+    #  closes: 30 เม.ย. \(catalogue.year.buddhistYear)
+    #  responsible:
+    #    budget: กองคลัง
     theme:
       color: "#0b5d57"
       accent: "#b4540a"

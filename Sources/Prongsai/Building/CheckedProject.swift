@@ -14,9 +14,13 @@ struct CheckedProject {
   let readiness: [Readiness]
   /// What earlier checks came to.
   let history: ReadinessHistory
+  /// The readiness for the lists of the other families that the agency answers, the one that is reported first.
+  var families: [Readiness] = []
+  /// Whether another family than the assessment is reported.
+  var reportsFamily = false
 
   /// The readiness that is reported.
-  var main: Readiness { readiness[0] }
+  var main: Readiness { reportsFamily ? families[0] : readiness[0] }
 
   /// The readiness of the years whose lists are shown on the site.
   var published: [Readiness] {
@@ -27,7 +31,8 @@ struct CheckedProject {
 
   /// Loads and assesses; nil if the agency or a wanted list cannot be read, which is reported.
   static func load(
-    _ options: CommonOptions, reading disk: SourceFolder? = nil, into diagnostics: inout DiagnosticList
+    _ options: CommonOptions, family: String? = nil, reading disk: SourceFolder? = nil,
+    into diagnostics: inout DiagnosticList
   ) -> CheckedProject? {
     let asked = options.year.map { [$0] } ?? []
     let now = Environment.today
@@ -54,13 +59,57 @@ struct CheckedProject {
     let stops = problems.filter { $0.severity == .error && !diagnostics.all.contains($0) }
     for problem in stops { diagnostics.add(problem) }
     diagnostics.weigh(content.agency.severities.weight)
-    return readiness.isEmpty
-      ? nil : CheckedProject(content: content, readiness: readiness, history: history)
+    guard let year = readiness.first?.catalogue.year else { return nil }
+    var checked = CheckedProject(content: content, readiness: readiness, history: history)
+    let families = AnsweredFamilies(content: content, wanted: family)
+    checked.families = families.lists(in: year, into: &diagnostics).map(assessor.readiness(for:))
+    checked.reportsFamily = families.reported != CatalogueFamily.ita.id && !checked.families.isEmpty
+    return families.isKnown ? checked : nil
   }
 
   /// The findings of the run with their ids.
   func findings(_ diagnostics: [Diagnostic], isWhole: Bool) -> Findings {
     Findings(diagnostics, main, of: content, isWhole: isWhole)
+  }
+}
+
+/// The families of lists that a command or agency.yaml names.
+private struct AnsweredFamilies {
+  let content: Content
+  /// The family of the command line.
+  let wanted: String?
+
+  /// The family that is reported.
+  var reported: String { wanted ?? content.agency.families.first?.text ?? CatalogueFamily.ita.id }
+
+  /// Whether there is a list of the reported family.
+  var isKnown: Bool { content.library.families.contains(reported) }
+
+  /// The lists of all but the assessment, the reported one first; unknown names are reported.
+  func lists(in year: FiscalYear, into diagnostics: inout DiagnosticList) -> [Catalogue] {
+    let known = content.library.families
+    if let wanted, !known.contains(wanted) { diagnostics.add(.unknownFamily(wanted, among: known)) }
+    for name in content.agency.families where !known.contains(name.text) {
+      diagnostics.add(.unknownFamily(name.text, among: known, at: name.place))
+    }
+    let names = [reported] + content.agency.families.map(\.text).filter { $0 != reported }
+    return names.filter { $0 != CatalogueFamily.ita.id && known.contains($0) }
+      .compactMap { content.library.list(of: $0, in: year, into: &diagnostics) }
+  }
+}
+
+extension Diagnostic {
+  /// A name of no family of lists.
+  static func unknownFamily(
+    _ name: String, among known: [String], at place: SourcePlace? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      "catalogue.unknown-family", .error, at: place,
+      LocalizedText(th: "ไม่รู้จักชุดรายการ “\(name)”", en: "unknown family of lists “\(name)”"),
+      mend: LocalizedText(
+        th: "ใช้ชื่อใดชื่อหนึ่ง: \(known.joined(separator: ", "))",
+        en: "use one of: \(known.joined(separator: ", "))"),
+      suggestion: NearestName.suggestion(for: name, among: known))
   }
 }
 
@@ -74,12 +123,12 @@ struct PreparedSite {
 
   /// Loads and assesses, and compiles the templates: faults of both are reported, whichever has more.
   init(
-    _ options: CommonOptions, _ project: Project, place: BuildPlace, metrics: TemplateMetrics? = nil,
-    into diagnostics: inout DiagnosticList
+    _ options: CommonOptions, _ project: Project, place: BuildPlace, family: String? = nil,
+    metrics: TemplateMetrics? = nil, into diagnostics: inout DiagnosticList
   ) {
     let theme = ThemeReader(disk: project.disk).read(into: &diagnostics)
     let templates = SiteTemplates(projectTemplates: theme.templates, into: &diagnostics)
-    let checked = CheckedProject.load(options, reading: project.disk, into: &diagnostics)
+    let checked = CheckedProject.load(options, family: family, reading: project.disk, into: &diagnostics)
     self.checked = checked
     if let checked, !place.isPreview {
       PublishedLists(layout: place.layout).report(checked, into: &diagnostics)

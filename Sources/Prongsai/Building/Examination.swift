@@ -11,10 +11,11 @@ struct Examination {
   /// The same with their ids, and what was accepted of them.
   let named: Findings?
 
-  init(_ options: CommonOptions, _ project: Project) {
+  init(_ options: CommonOptions, _ project: Project, family: String? = nil) {
     var diagnostics = DiagnosticList()
     let prepared = PreparedSite(
-      options, project, place: .published(project, BuildCommand.usualOutput), into: &diagnostics)
+      options, project, place: .published(project, BuildCommand.usualOutput), family: family,
+      into: &diagnostics)
     _ = prepared.render(into: &diagnostics) { _ in }
     checked = prepared.checked
     if let content = checked?.content {

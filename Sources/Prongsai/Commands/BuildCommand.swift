@@ -12,7 +12,7 @@ struct BuildCommand: ParsableCommand {
 
   @Option var output = Self.usualOutput
   @Flag var strict = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
   @Flag var templateMetrics = false
 
   func run() throws {
@@ -33,6 +33,7 @@ struct BuildCommand: ParsableCommand {
     if case .failed = result { throw ExitStatus.inputOutput }
     // What is released had no problem that --strict does not accept.
     let isRefused = strict && result.site == nil
-    try ExitStatus.check(findings, result.readiness, strict: isRefused, failUnder: failUnder)
+    try ExitStatus.check(
+      findings, result.readiness, strict: isRefused, failUnder: failUnder?.score(of: nil, common))
   }
 }

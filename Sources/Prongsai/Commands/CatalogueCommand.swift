@@ -11,6 +11,7 @@ struct CatalogueCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option var from: FiscalYear?
   @Option var to: FiscalYear?
+  @Option var family: String?
 
   func run() throws {
     if (from == nil) != (to == nil) { throw UsageError(finding: .comparisonNeedsTwoYears) }
@@ -35,7 +36,7 @@ struct CatalogueCommand: ParsableCommand {
       let report = ComparisonReport(earlier, later, source.library, common.lang)
       return (Array(report.text.utf8), JSONWriter.bytes(of: report.json))
     }
-    guard let catalogue = catalogue(source.year, source, into: &diagnostics) else { return nil }
+    guard let catalogue = list(source, into: &diagnostics) else { return nil }
     let report = CatalogueReport(catalogue, source.library, common.lang)
     guard let item else { return (Array(report.text.utf8), JSONWriter.bytes(of: report.json)) }
     let question = CatalogueQuestion(catalogue, source.library)
@@ -46,6 +47,17 @@ struct CatalogueCommand: ParsableCommand {
     }
     let text = match.items.map(report.text).joined(separator: "\n")
     return (Array(text.utf8), JSONWriter.bytes(of: report.json(of: first, among: match.items)))
+  }
+
+  /// The list of the family that is asked for, or of the year.
+  private func list(_ source: ChosenCatalogues, into diagnostics: inout DiagnosticList) -> Catalogue? {
+    guard let family else { return catalogue(source.year, source, into: &diagnostics) }
+    let known = source.library.families
+    guard known.contains(family) else {
+      diagnostics.add(.unknownFamily(family, among: known))
+      return nil
+    }
+    return source.library.list(of: family, in: source.year, into: &diagnostics)
   }
 
   private func catalogue(

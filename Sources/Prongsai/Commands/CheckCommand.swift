@@ -12,8 +12,9 @@ struct CheckCommand: ParsableCommand {
   @Option var item: String?
   @Option var unit: String?
   @Option var file: String?
+  @Option var family: String?
   @Flag var strict = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
   @Flag var fix = false
   @Flag var yes = false
   @Option var accept: String?
@@ -25,10 +26,12 @@ struct CheckCommand: ParsableCommand {
     guard (accept == nil) == (until == nil) else { throw UsageError(finding: .acceptNeedsDay) }
     if fix { try common.requireContent(orEndWith: .contentErrors) }
     let project = Project(root: common.root)
-    var examined = Examination(common, project)
+    var examined = Examination(common, project, family: family)
     let fixes = fix ? try mend(project, examined) : nil
-    if fixes?.isApplied == true { examined = Examination(common, Project(root: common.root)) }
-    if try acceptFindings(of: examined) { examined = Examination(common, Project(root: common.root)) }
+    if fixes?.isApplied == true { examined = Examination(common, Project(root: common.root), family: family) }
+    if try acceptFindings(of: examined) {
+      examined = Examination(common, Project(root: common.root), family: family)
+    }
     let findings = examined.findings
     guard let checked = examined.checked else {
       common.findings.printAlone(findings, asJSON: common.json)
@@ -43,7 +46,7 @@ struct CheckCommand: ParsableCommand {
         checklist.value(diagnostics: shown, further: fixes.map { [.init("fixes", $0.json)] } ?? []))
     } else {
       if !common.quiet {
-        print(checked.main, selection.isEverything ? nil : readiness)
+        print(checked, selection.isEverything ? nil : readiness)
         let exceptions = examined.named.map {
           ChecklistText(readiness, language: common.lang).exceptions(checked.content.agency.severities, $0)
         }
@@ -53,12 +56,15 @@ struct CheckCommand: ParsableCommand {
         shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
     try ExitStatus.check(
-      findings, ReadinessLine(checked.main), accepting: examined.named, strict: strict, failUnder: failUnder)
+      findings, ReadinessLine(checked.main), accepting: examined.named, strict: strict,
+      failUnder: failUnder?.score(of: checked.content, common))
   }
 
   /// Writes what is shown to the file of accepted findings; whether there was anything to write.
   private func acceptFindings(of examined: Examination) throws -> Bool {
-    guard let accept, let until, let checked = examined.checked, let named = examined.named else { return false }
+    guard let accept, let until, let checked = examined.checked, let named = examined.named else {
+      return false
+    }
     let selection = try CheckSelection(item: item, unit: unit, file: file, of: checked, common)
     guard until >= checked.main.judgedOn else { throw UsageError(finding: .acceptedUntilPast) }
     let shown = Set(checked.main.showing(selection.includes).items.map(\.item.code))
@@ -68,8 +74,11 @@ struct CheckCommand: ParsableCommand {
           ? selection.includes(finding.diagnostic) : finding.codes.contains(where: shown.contains)
       }, reason: accept, until: until)
     let words = LocalizedText(
-      th: "รับทราบข้อค้นพบ \(new.count) เรื่องไว้ถึง \(until.thaiShort) (\(AcceptedFindings.path)) ข้อเหล่านี้ยังไม่นับว่าผ่าน\n",
-      en: "accepted \(new.count) findings until \(until.iso) (\(AcceptedFindings.path)); none of them counts as met\n")
+      th:
+        "รับทราบข้อค้นพบ \(new.count) เรื่องไว้ถึง \(until.thaiShort) (\(AcceptedFindings.path)) ข้อเหล่านี้ยังไม่นับว่าผ่าน\n",
+      en:
+        "accepted \(new.count) findings until \(until.iso) (\(AcceptedFindings.path)); none of them counts as met\n"
+    )
     Terminal.standardError.write(words[common.lang])
     guard !new.isEmpty else { return false }
     let writer = ContentWriter(root: common.root, options: common)
@@ -101,14 +110,18 @@ struct CheckCommand: ParsableCommand {
 
   /// Why a unit may have nothing to do.
   private static let unassigned = LocalizedText(
-    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น\n",
-    en: "which unit an item belongs to is read from unit: of its document\n")
+    th: "ข้อใดเป็นงานของส่วนงานใด อ่านจากบรรทัด unit: ในเอกสารของข้อนั้น หรือจาก work: ใน agency.yaml\n",
+    en: "which unit an item belongs to is read from unit: of its document, or from work: in agency.yaml\n")
 
   /// Prints the checklist, or a part of it below the score of all.
-  private func print(_ whole: Readiness, _ part: Readiness?) {
+  private func print(_ checked: CheckedProject, _ part: Readiness?) {
+    let whole = checked.main
     let text = ChecklistText(whole, language: common.lang)
     guard let part else {
-      let parts = [text.items, text.summary, text.scoreLine + "\n", text.nextSteps()]
+      let others = checked.families.dropFirst(checked.reportsFamily ? 1 : 0).map {
+        ChecklistText($0, language: common.lang).scoreLine + " (--family \($0.catalogue.family.id))\n"
+      }
+      let parts = [text.items, text.summary, text.scoreLine + "\n" + others.joined(), text.nextSteps()]
       return Terminal.standardOutput.write(parts.joined(separator: "\n"))
     }
     let (shown, all) = (part.items.count, whole.items.count)

@@ -120,7 +120,10 @@ struct NewCommand: ParsableCommand {
     let documents = (content?.documents ?? [:]).values.joined()
       .filter { $0.unit.map(Spelling.name) == name }.map(\.key)
     let drafts = (content?.drafts ?? []).filter { $0.unit.map(Spelling.name) == name }.map(\.key)
-    return Set(documents + drafts)
+    let named = (content?.library.keys.kinds ?? []).filter {
+      content?.agency.work.responsible(for: $0)?.unit.map(Spelling.name) == name
+    }.map(\.key)
+    return Set(documents + drafts + named)
   }
 
   private func write(

@@ -10,12 +10,12 @@ import Site
 struct ReportCommand: ParsableCommand {
   /// The formats of the checklist.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, html, json, csv, md, junit, sarif, oscal, summary
+    case text, html, json, csv, md, itas, ics, a4, score, junit, sarif, oscal, summary
 
     /// Whether programs read it, which want every finding that there is.
     var isForPrograms: Bool { [.json, .junit, .sarif, .oscal, .summary].contains(self) }
     /// Whether it can say what changed.
-    var tellsChanges: Bool { [.text, .json, .sarif, .summary].contains(self) }
+    var tellsChanges: Bool { [.text, .json, .a4, .sarif, .summary].contains(self) }
   }
 
   static let configuration = CommandConfiguration(commandName: "report")
@@ -25,12 +25,24 @@ struct ReportCommand: ParsableCommand {
   @Option var format: Format = .text
   @Option var since: String?
   @Flag var record = false
-  @Option var failUnder: Double?
+  @Option var failUnder: FailUnder?
+  @Option var by: Grouping?
+  @Option var unit: String?
+  @Option var whatIf: String?
+  @Option var output: String?
+  @Option var family: String?
+
+  /// By what the work is grouped.
+  enum Grouping: String, CaseIterable, ExpressibleByArgument { case unit }
+
+  /// The file that is written, if one is named.
+  var file: ReportFile? { output.map(ReportFile.init) }
 
   func run() throws {
     if since != nil, !format.tellsChanges {
       throw UsageError(finding: .changesHaveNoFormat(format.rawValue))
     }
+    try checkOptions()
     try common.checkRoot()
     var diagnostics = DiagnosticList()
     let history = try older(into: &diagnostics)
@@ -38,15 +50,39 @@ struct ReportCommand: ParsableCommand {
     let findings = named?.diagnostics ?? diagnostics.sorted
     let printer = common.findings
     if let checked, since == nil || history != nil {
-      Terminal.standardOutput.write(report(checked, named, findings, history))
-      let isWithoutAddress = format == .csv && !isJSON && checked.content.agency.baseURL == nil
+      let special = try AgencyReport(command: self, checked: checked, history: history).bytes()
+      let bytes = special ?? report(checked, named, findings, history)
+      if let file { try file.write(bytes, common) } else { Terminal.standardOutput.write(bytes) }
+      let isWithoutAddress =
+        [.csv, .itas].contains(format) && by == nil && !isJSON && checked.content.agency.baseURL == nil
       let notes = isWithoutAddress ? [Self.relativeAddresses] : []
       if !isJSON { printer.print(notes + findings.filter { $0.severity == .error }) }
     } else {
       printer.printAlone(findings, asJSON: isJSON)
     }
     if record, let checked { try recordReadiness(of: checked, findings) }
-    try ExitStatus.check(findings, (checked?.main).map(ReadinessLine.init), failUnder: failUnder)
+    try ExitStatus.check(
+      findings, (checked?.main).map(ReadinessLine.init),
+      failUnder: failUnder?.score(of: checked?.content, common))
+  }
+
+  /// What does not go together.
+  private func checkOptions() throws {
+    if by != nil, ![.text, .html, .json, .csv].contains(format) {
+      throw UsageError(finding: .unitsHaveNoFormat(format.rawValue))
+    }
+    if unit != nil, by == nil, ![.ics, .a4].contains(format) {
+      throw UsageError(finding: .unitNeedsGrouping)
+    }
+    if whatIf != nil, by != nil || ![.text, .json, .score].contains(format) {
+      throw UsageError(finding: .whatIfHasNoFormat)
+    }
+    guard let file else { return }
+    let ending = file.ending
+    if format == .itas, !common.json, !["xlsx", "csv", "html", "htm"].contains(ending) {
+      throw UsageError(finding: .answersHaveNoEnding(ending))
+    }
+    if ending == "xlsx", format != .itas { throw UsageError(finding: .workbookNeedsAnswers) }
   }
 
   private static let relativeAddresses = Diagnostic(
@@ -62,11 +98,12 @@ struct ReportCommand: ParsableCommand {
 
   /// The project with its findings: all of them where programs ask, else those of the content.
   private func examine(into diagnostics: inout DiagnosticList) -> (CheckedProject?, Findings?) {
-    guard common.json || format.isForPrograms || since != nil else {
-      let checked = CheckedProject.load(common, into: &diagnostics)
+    let isChecklist = by == nil && whatIf == nil && ![.itas, .ics, .a4, .score].contains(format)
+    guard isChecklist, common.json || format.isForPrograms || since != nil else {
+      let checked = CheckedProject.load(common, family: family, into: &diagnostics)
       return (checked, checked?.findings(diagnostics.sorted, isWhole: false))
     }
-    let examined = Examination(common, Project(root: common.root))
+    let examined = Examination(common, Project(root: common.root), family: family)
     for finding in examined.findings { diagnostics.add(finding) }
     return (examined.checked, examined.named)
   }
@@ -100,7 +137,7 @@ struct ReportCommand: ParsableCommand {
     let changes = older.flatMap { $0.findingsChanges(to: named, in: readiness) }
     let format = common.json ? .json : format
     if let older, format == .text || format == .json {
-      return ChangesReport(older.changes(in: readiness), changes, readiness, language: common.lang)
+      return ChangesReport(older.changes(in: readiness), readiness, findings: changes, language: common.lang)
         .bytes(asJSON: format == .json)
     }
     switch format {
@@ -119,7 +156,7 @@ struct ReportCommand: ParsableCommand {
           diagnostics: findings))
     case .csv: return ChecklistCSV.bytes(of: readiness, base: agency.baseURL, language: common.lang)
     case .md: return Array(ChecklistMarkdown.text(of: readiness, agency: agency, language: common.lang).utf8)
-    case .html: return 
+    case .html, .itas, .ics, .a4, .score:
       return ChecklistHTML.bytes(
         of: readiness, agency: agency, history: checked.history, language: common.lang)
     }

@@ -18,8 +18,8 @@ struct CatalogueReport {
   var text: String {
     let head =
       language == .th
-      ? "รายการ OIT ปี \(catalogue.year): \(catalogue.items.count) ข้อ (\(catalogue.confidence.words.th))\n"
-      : "OIT list of \(catalogue.year): \(catalogue.items.count) items (\(catalogue.confidence.words.en))\n"
+      ? "รายการ \(catalogue.family.label) ปี \(catalogue.year): \(catalogue.items.count) ข้อ (\(catalogue.confidence.words.th))\n"
+      : "\(catalogue.family.label) list of \(catalogue.year): \(catalogue.items.count) items (\(catalogue.confidence.words.en))\n"
     let groups = catalogue.indicators.map { indicator in
       "\n\(indicator.id) \(indicator.title)\n"
         + indicator.subIndicators.map { group in
@@ -31,6 +31,7 @@ struct CatalogueReport {
 
   /// How the year is scored and when it reports, as far as that is known.
   private var rules: String {
+    guard catalogue.family == .ita else { return "  \(catalogue.confidenceReason)\n" }
     let scoring = catalogue.scoring
     let weights = scoring.weights
     let bands = scoring.bands.map { "\($0.name) ≥ \(ScoreText.of($0.total))" }.joined(separator: " · ")
@@ -66,9 +67,13 @@ struct CatalogueReport {
       lines += item.elements(of: key).flatMap { element in
         [
           "    - \(element.text)",
-          "      \(element.evidence.words(library.datasets)[language]) · \(element.basis.words[language])",
+          "      \(element.evidence.words(library.datasets)[language]) · \(element.basisWords[language])",
         ]
       }
+    }
+    if !item.sources.isEmpty {
+      lines += ["", language == .th ? "  แหล่งที่มา" : "  sources"]
+      lines += item.sources.map { "    \($0.trust.rawValue) · \($0.line)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -113,7 +118,12 @@ struct CatalogueReport {
           [
             "id": .string($0.id), "key": .string($0.key.name), "text": .string($0.text),
             "evidence": .string($0.evidence.description), "basis": .string($0.basis.rawValue),
+            "foundIn": $0.foundIn.map { .integer($0.buddhistYear) } ?? .null,
           ]
+        }),
+      "sources": .array(
+        item.sources.map {
+          ["title": .string($0.title), "url": .text($0.url), "trust": .string($0.trust.rawValue)]
         }),
     ]
   }

@@ -137,7 +137,7 @@ struct ProjectPath {
 }
 
 extension Diagnostic {
-  fileprivate static func noSuchUnit(_ name: String, among known: [String]) -> Diagnostic {
+  static func noSuchUnit(_ name: String, among known: [String]) -> Diagnostic {
     Diagnostic(
       "check.unknown-unit", .error,
       LocalizedText(th: "ไม่มีส่วนงาน “\(name)”", en: "there is no unit “\(name)”"),

@@ -34,11 +34,16 @@ enum CommandTable {
   ]
 
   private static let failUnder = OptionManual(
-    "fail-under", .score, th: "จบด้วยรหัส 3 ถ้าคะแนนต่ำกว่านี้", en: "end with 3 where the score is below this")
+    "fail-under", .score, th: "จบด้วยรหัส 3 ถ้าคะแนนต่ำกว่านี้ หรือต่ำกว่าเป้าของแผน (plan)",
+    en: "end with 3 where the score is below this, or below the action plan's target (plan)")
   private static let strict = OptionManual(
     "strict", th: "ถือข้อที่ต้องปรับเป็นข้อผิดพลาด", en: "treat problems as errors")
   private static let output = OptionManual(
     "output", .folder, th: "โฟลเดอร์ที่เผยแพร่ (ถ้าไม่ใส่ คือ Output)", en: "the published folder (default: Output)")
+  private static let family = OptionManual(
+    "family", .text(LocalizedText(th: "ชุด", en: "family")),
+    th: "ชุดรายการที่ตรวจ: ita (ถ้าไม่ใส่), oia (พ.ร.บ. ข้อมูลข่าวสาร), lpa หรือชุดของหน่วยงานเอง",
+    en: "whose list: ita (the default), oia (Official Information Act), lpa, or one of your own")
   private static let item = LocalizedText(th: "ข้อ", en: "item")
 
   private static let build = CommandManual(
@@ -73,7 +78,7 @@ enum CommandTable {
         en: "what this unit is responsible for"),
       OptionManual(
         "file", .file, th: "เฉพาะไฟล์หรือโฟลเดอร์นี้ใน Content", en: "this file or folder of Content only"),
-      strict, failUnder,
+      family, strict, failUnder,
       OptionManual(
         "fix",
         th: "แก้เรื่องเล็กที่ไม่เปลี่ยนความหมาย เช่น ไฟล์แนบที่ยังไม่ได้เขียน ช่องว่างจาก Word เลขไทยในวันที่ (แสดงก่อนแก้)",
@@ -84,7 +89,8 @@ enum CommandTable {
       OptionManual(
         "accept", .text(LocalizedText(th: "เหตุผล", en: "reason")),
         th: "รับทราบข้อที่ต้องปรับที่แสดงอยู่ไว้ก่อน (เก็บใน Content/accepted.yaml) เพื่อให้ --strict ฟ้องเฉพาะเรื่องใหม่",
-        en: "accept the problems that are shown (kept in Content/accepted.yaml), so that --strict fails on new ones only"
+        en:
+          "accept the problems that are shown (kept in Content/accepted.yaml), so that --strict fails on new ones only"
       ),
       OptionManual(
         "until", .day, th: "คู่กับ --accept: รับทราบไว้ถึงวันนี้ แล้วนับตามปกติ",
@@ -96,7 +102,9 @@ enum CommandTable {
     ])
 
   private static let formatNames = [
-    "xlsx": "csv", "xls": "csv", "excel": "csv", "markdown": "md", "txt": "text", "htm": "html",
+    "xlsx": "csv", "xls": "csv", "excel": "csv", "ita": "itas", "answers": "itas", "calendar": "ics",
+    "ical": "ics", "pdf": "a4", "executive": "a4", "points": "score", "markdown": "md", "txt": "text",
+    "htm": "html",
     "web": "html", "xml": "junit", "github": "summary",
   ]
 
@@ -109,18 +117,40 @@ enum CommandTable {
     options: [
       OptionManual(
         "format", .choice(ReportCommand.Format.allCases.map(\.rawValue), formatNames),
-        th: "รูปแบบ (csv เปิดด้วย Excel ได้ และมีที่อยู่เว็บของทุกข้อ; junit sarif oscal summary สำหรับระบบตรวจอัตโนมัติ)",
+        th:
+          "รูปแบบ: csv เปิดด้วย Excel ได้ itas คือคำตอบสำหรับกรอกในระบบ ITAS ics คือปฏิทินงาน a4 คือหน้าเดียวสำหรับผู้บริหาร score คือที่มาของคะแนน junit sarif oscal summary สำหรับระบบตรวจอัตโนมัติ",
         en:
-          "the form (csv opens in Excel and has the address of every item; junit, sarif, oscal and summary are for pipelines)"
+          "the form: csv opens in Excel, itas is what is typed into the assessment system, ics the calendar of the work, a4 one page for the executive, score how the score comes about; junit, sarif, oscal and summary are for pipelines"
       ),
       OptionManual(
         "since", .file, th: "แสดงสิ่งที่เปลี่ยนจากรายการตรวจเดิม (ไฟล์จาก report --format json)",
-        en: "what changed since an older checklist (of report --format json)"),
+        en: "what changed since an older checklist (of report --format json)"), failUnder, family,
       OptionManual(
         "record", th: "บันทึกคะแนนของวันนี้ลง Content/history.csv (กราฟอยู่ใน report --format html)",
-        en: "add today's score to Content/history.csv (report --format html draws it)"), failUnder,
+        en: "add today's score to Content/history.csv (report --format html draws it)"),
+      OptionManual(
+        "by", .choice(ReportCommand.Grouping.allCases.map(\.rawValue), ["ส่วนงาน": "unit", "units": "unit"]),
+        th: "ใครต้องทำอะไรภายในวันไหน ตามส่วนงาน (text html csv json)",
+        en: "who has to do what by when, by unit (text, html, csv, json)"),
+      OptionManual(
+        "unit", .text(LocalizedText(th: "ส่วนงาน", en: "unit")),
+        th: "กับ --by unit หรือ --format ics: เฉพาะส่วนงานนี้",
+        en: "with --by unit or --format ics: this unit only"),
+      OptionManual(
+        "what-if", .text(LocalizedText(th: "ข้อ,ข้อ", en: "item,item")),
+        th: "คะแนนจะเป็นเท่าใดถ้าข้อเหล่านี้ครบ เช่น O11,O24",
+        en: "the score if these items were published, such as O11,O24"),
+      OptionManual(
+        "output", .file, th: "เขียนลงไฟล์นี้แทนหน้าจอ (itas: .xlsx .csv หรือ .html)",
+        en: "write this file instead of standard output (itas: .xlsx, .csv or .html)"),
     ],
-    examples: ["report --format csv > รายการ.csv", "report --since เดิม.json", "report --record", "report --format junit > ผล.xml"])
+    examples: [
+      "report --format csv > รายการ.csv", "report --format itas --output คำตอบ.xlsx", "report --by unit",
+      "report --by unit --unit กองคลัง --format html --output งาน.html",
+      "report --format ics --output งาน.ics",
+      "report --what-if O11,O24", "report --since เดิม.json", "report --record",
+      "report --format junit > ผล.xml",
+    ])
 
   private static let explain = CommandManual(
     name: "explain",
@@ -133,7 +163,8 @@ enum CommandTable {
         name: LocalizedText(th: "กฎ", en: "rule"),
         abstract: LocalizedText(
           th: "ชื่อกฎในวงเล็บท้ายข้อค้นพบ หมวดของกฎ หรือรหัสข้อค้นพบ (ถ้าไม่ใส่ แสดงทุกกฎ)",
-          en: "the name at the end of a finding, an area of rules, or the id of a finding (default: all rules)"),
+          en:
+            "the name at the end of a finding, an area of rules, or the id of a finding (default: all rules)"),
         isOptional: true)
     ], examples: ["explain csv.ragged-row", "explain csv"])
 
@@ -293,7 +324,7 @@ enum CommandTable {
     ],
     options: [
       OptionManual("from", .year, th: "ปีแรกที่จะเทียบ", en: "the earlier year of a comparison"),
-      OptionManual("to", .year, th: "ปีหลังที่จะเทียบ", en: "the later year of a comparison"),
+      OptionManual("to", .year, th: "ปีหลังที่จะเทียบ", en: "the later year of a comparison"), family,
     ], examples: ["catalogue", "catalogue O11", "catalogue --from 2568 --to 2569"])
 
   private static let rollback = CommandManual(

@@ -80,7 +80,8 @@ enum ValueForm: Sendable {
     case .folder, .file, .text: true
     case .year: FiscalYear(argument: value) != nil
     case .day: CalendarDay(argument: value) != nil
-    case .score: Double(value).map { (0...100).contains($0) } ?? false
+    case .score:
+      FailUnder.planWords.contains(value) || (Double(value).map { (0...100).contains($0) } ?? false)
     case .number(let range): Int(value).map(range.contains) ?? false
     case .choice(let words, _): words.contains(value)
     }
@@ -95,7 +96,10 @@ enum ValueForm: Sendable {
     case .day:
       LocalizedText(
         th: "เขียนเช่น 2569-01-20 หรือ \"20 ม.ค. 2569\"", en: "write it like 2026-01-20 or \"20 ม.ค. 2569\"")
-    case .score: LocalizedText(th: "ใส่คะแนนตั้งแต่ 0 ถึง 100", en: "give a number from 0 to 100")
+    case .score:
+      LocalizedText(
+        th: "ใส่คะแนนตั้งแต่ 0 ถึง 100 หรือ plan (เป้าของแผน)",
+        en: "give a number from 0 to 100, or plan for the plan's target")
     case .number(let range):
       LocalizedText(
         th: "ใส่จำนวนตั้งแต่ \(range.lowerBound) ถึง \(range.upperBound)",

@@ -170,6 +170,67 @@ extension Diagnostic {
         th: "ใช้ --format text หรือ --format json", en: "use --format text or --format json"))
   }
 
+  static func unitsHaveNoFormat(_ format: String) -> Diagnostic {
+    usage(
+      "options-together", th: "งานตามส่วนงาน (--by unit) แสดงเป็น \(format) ไม่ได้",
+      en: "the work by unit (--by unit) cannot be printed as \(format)",
+      mend: LocalizedText(
+        th: "ใช้ --format text html csv หรือ json ส่วน --format ics และ a4 ไม่ต้องใส่ --by",
+        en: "use --format text, html, csv or json; --format ics and a4 go without --by"))
+  }
+
+  static var unitNeedsGrouping: Diagnostic {
+    usage(
+      "options-together", th: "--unit ของ report ใช้กับ --by unit หรือ --format ics",
+      en: "--unit of report goes with --by unit or --format ics",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai report --by unit --unit กองคลัง",
+        en: "write it like prongsai report --by unit --unit กองคลัง"))
+  }
+
+  static var whatIfHasNoFormat: Diagnostic {
+    usage(
+      "options-together", th: "--what-if ใช้กับ --format score หรือ json เท่านั้น และไม่ใช้กับ --by",
+      en: "--what-if goes with --format score or json, and without --by",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai report --what-if O11,O24", en: "write it like prongsai report --what-if O11,O24"
+      ))
+  }
+
+  static var whatIfNeedsItems: Diagnostic {
+    usage(
+      "missing-value", th: "หลัง --what-if ต้องมีอย่างน้อยหนึ่งข้อ", en: "--what-if needs at least one item",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai report --what-if O11,O24", en: "write it like prongsai report --what-if O11,O24"
+      ))
+  }
+
+  static func answersHaveNoEnding(_ ending: String) -> Diagnostic {
+    usage(
+      "file-ending", th: "ไม่รู้จักไฟล์ลงท้าย .\(ending) สำหรับคำตอบแบบวัด OIT",
+      en: "the answers cannot be written as .\(ending)",
+      mend: LocalizedText(
+        th: "ตั้งชื่อไฟล์ให้ลงท้ายด้วย .xlsx .csv หรือ .html", en: "let the name end in .xlsx, .csv or .html"))
+  }
+
+  static var workbookNeedsAnswers: Diagnostic {
+    usage(
+      "options-together", th: "ไฟล์ .xlsx ทำได้เฉพาะคำตอบแบบวัด OIT (--format itas)",
+      en: "only the answers (--format itas) can be written as .xlsx",
+      mend: LocalizedText(
+        th: "เพิ่ม --format itas หรือใช้ --format csv กับไฟล์ .csv ซึ่ง Excel เปิดได้",
+        en: "add --format itas, or use --format csv with a .csv file, which Excel opens"))
+  }
+
+  static func reportInside(_ folder: String) -> Diagnostic {
+    usage(
+      "output-inside", th: "รายงานเป็นเอกสารภายใน จึงไม่เขียนไว้ใน \(folder)/",
+      en: "a report is internal and is not written into \(folder)/",
+      mend: LocalizedText(
+        th: "เลือกที่อื่น เช่นโฟลเดอร์ของโครงการเอง หรือ Desktop",
+        en: "choose another place, such as the project's own folder"))
+  }
+
   static var yesWithoutFix: Diagnostic {
     usage(
       "options-together", th: "--yes ใช้ตอบตกลงให้ --fix จึงใช้เดี่ยว ๆ ไม่ได้",

@@ -109,7 +109,8 @@ package struct Findings: Sendable {
   ) -> [AcceptedFinding] {
     let known = Set(accepted.map(\.id))
     return open(.problem).filter {
-      $0.diagnostic.severity == .problem && isShown($0) && !known.contains($0.id) && $0.id.subject.name != "accepted"
+      $0.diagnostic.severity == .problem && isShown($0) && !known.contains($0.id)
+        && $0.id.subject.name != "accepted"
     }
     .map { AcceptedFinding(id: $0.id, reason: reason, until: until) }.sorted { $0.id < $1.id }
   }

@@ -35,7 +35,8 @@ package struct FindingsChanges: Sendable {
       }
     }
     let now = Set(findings.all.map(\.id))
-    let asked = Set(readiness.items.flatMap(\.item.elements).map { FindingSubject($0.key.name, element: $0.id) })
+    let asked = Set(
+      readiness.items.flatMap(\.item.elements).map { FindingSubject($0.key.name, element: $0.id) })
     let gone = older.filter { !now.contains($0.id) }
     let isAsked = { (old: Older) in old.id.subject.element == nil || asked.contains(old.id.subject) }
     let keys = Set(readiness.items.flatMap(\.item.keys).map(\.name))

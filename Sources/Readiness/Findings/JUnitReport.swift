@@ -84,7 +84,9 @@ package struct JUnitReport {
     ]
     let text = words.compactMap(\.self).joined(separator: "\n")
     if let acceptance = finding.acceptance {
-      let until = language == .th ? "รับทราบไว้ถึง \(acceptance.until.thaiShort)" : "accepted until \(acceptance.until.iso)"
+      let until =
+        language == .th
+        ? "รับทราบไว้ถึง \(acceptance.until.thaiShort)" : "accepted until \(acceptance.until.iso)"
       return Case(id: finding.id, outcome: .skipped, message: "\(until): \(acceptance.reason)", text: text)
     }
     let outcome: Case.Outcome =

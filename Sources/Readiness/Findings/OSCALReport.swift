@@ -79,7 +79,8 @@ package struct OSCALReport {
   private func observation(_ finding: Finding) -> JSONValue {
     let diagnostic = finding.diagnostic
     let states =
-      finding.acceptance.map { [property("accepted-until", $0.until.iso), property("reason", $0.reason)] } ?? []
+      finding.acceptance.map { [property("accepted-until", $0.until.iso), property("reason", $0.reason)] }
+      ?? []
     var members: [JSONValue.Member] = [
       .init("uuid", uuid(finding.id.description)), .init("title", .string(diagnostic.rule.name)),
       .init("description", .string(Self.oneLine(diagnostic.message[language]))),

@@ -41,12 +41,17 @@ package struct ReadinessHistory: Sendable, Equatable {
 
   /// The history of a content; rows that cannot be understood are reported.
   package init(of content: Content, into diagnostics: inout DiagnosticList) {
-    guard let source = content.history else { return }
-    self.init(source, into: &diagnostics)
+    self.init()
+    if let source = content.history { read(source, into: &diagnostics) }
   }
 
-  init(_ source: SourceText, into diagnostics: inout DiagnosticList) {
-    guard let sheet = CSVReader.sheet(of: source, into: &diagnostics), let head = sheet.rows.first else { return }
+  /// A history without entries.
+  init() {}
+
+  private mutating func read(_ source: SourceText, into diagnostics: inout DiagnosticList) {
+    guard let sheet = CSVReader.sheet(of: source, into: &diagnostics), let head = sheet.rows.first else {
+      return
+    }
     let names = head.cells.map(\.text.trimmedBlanks)
     let column = { (words: LocalizedText) in names.firstIndex { $0 == words.th || $0 == words.en } }
     guard let day = column(Self.day), let year = column(Self.year), let score = column(Self.score) else {
@@ -57,7 +62,9 @@ package struct ReadinessHistory: Sendable, Equatable {
       names.firstIndex { $0 == status.words.th || $0 == status.rawValue }.map { (status, $0) }
     }
     for row in sheet.rows.dropFirst() {
-      let text = { (index: Int) in row.cells.indices.contains(index) ? row.cells[index].text.trimmedBlanks : "" }
+      let text = { (index: Int) in
+        row.cells.indices.contains(index) ? row.cells[index].text.trimmedBlanks : ""
+      }
       guard case .day(let when) = ThaiDate.read(text(day)),
         let list = ThaiDigits.integer(text(year)).flatMap({ FiscalYear($0) }),
         let points = Double(text(score)), 0...100 ~= points
@@ -97,7 +104,9 @@ extension Diagnostic {
         en: "the history needs the columns date, list and score"),
       mend: LocalizedText(
         th: "เปลี่ยนชื่อคอลัมน์กลับ หรือย้ายไฟล์ออก แล้วเริ่มใหม่ด้วย prongsai report --record",
-        en: "name the columns as they were, or move the file away and begin anew with prongsai report --record"))
+        en:
+          "name the columns as they were, or move the file away and begin anew with prongsai report --record")
+    )
   }
 
   fileprivate static func historyRow(at place: SourcePlace, in source: SourceText) -> Diagnostic {

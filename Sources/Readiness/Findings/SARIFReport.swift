@@ -51,7 +51,9 @@ package struct SARIFReport {
 
   private func result(_ finding: Finding, _ position: Int) -> JSONValue {
     let diagnostic = finding.diagnostic
-    let text: [String?] = [diagnostic.message[language], diagnostic.mend.map { FindingWords.mend($0[language], in: language) }]
+    let text: [String?] = [
+      diagnostic.message[language], diagnostic.mend.map { FindingWords.mend($0[language], in: language) },
+    ]
     var members: [JSONValue.Member] = [
       .init("ruleId", .string(diagnostic.rule.name)), .init("ruleIndex", .integer(position)),
       .init("level", .string(diagnostic.severity.rawValue)),

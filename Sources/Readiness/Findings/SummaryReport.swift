@@ -42,7 +42,8 @@ package struct SummaryReport {
     }
     lines += section(isThai ? "ข้อผิดพลาด" : "Errors", findings.open(.error))
     lines += section(
-      isThai ? "ข้อที่ต้องปรับ" : "Problems", findings.open(.problem).filter { $0.diagnostic.severity == .problem })
+      isThai ? "ข้อที่ต้องปรับ" : "Problems", findings.open(.problem).filter { $0.diagnostic.severity == .problem }
+    )
     lines += section(isThai ? "รับทราบไว้แล้ว" : "Accepted for a while", findings.acceptedOnes)
     return lines.joined(separator: "\n")
   }
@@ -58,6 +59,7 @@ package struct SummaryReport {
   private func line(_ finding: Finding) -> String {
     let place = finding.diagnostic.place.map { " (\(ChecklistMarkdown.escaped($0.written)))" } ?? ""
     let until = finding.acceptance.map { " ≤ \($0.until.iso): \(ChecklistMarkdown.escaped($0.reason))" } ?? ""
-    return "- \(ChecklistMarkdown.escaped(finding.diagnostic.message[language]))\(place) `\(finding.id)`\(until)"
+    return
+      "- \(ChecklistMarkdown.escaped(finding.diagnostic.message[language]))\(place) `\(finding.id)`\(until)"
   }
 }

@@ -9,7 +9,7 @@ package struct ChangesReport {
 
   /// Reports changes in one language.
   package init(
-    _ changes: [ChecklistHistory.Change], _ findings: FindingsChanges? = nil, _ readiness: Readiness,
+    _ changes: [ChecklistHistory.Change], _ readiness: Readiness, findings: FindingsChanges? = nil,
     language: Language
   ) {
     self.changes = changes

@@ -34,6 +34,7 @@ package struct ChecklistJSON {
       "schema": "prongsai/1", "kind": "checklist", "agency": .string(content.agency.name),
       "fiscalYear": .integer(content.agency.fiscalYear.buddhistYear),
       "catalogue": .string(String(readiness.catalogue.year.buddhistYear)),
+      "family": .string(readiness.catalogue.family.id),
       "confidence": .string(readiness.catalogue.confidence.rawValue),
       "judgedOn": .string(readiness.judgedOn.iso),
       "score": ["value": .number(ScoreText.of(readiness.score)), "of": 100],

@@ -55,7 +55,10 @@ package enum ChecklistHTML {
   ) -> [UInt8] {
     var page = Page()
     let year = String(readiness.catalogue.year.buddhistYear)
-    let title = (language == .th ? "รายการตรวจ OIT ปี " : "OIT checklist ") + year
+    let title =
+      (language == .th
+        ? "รายการตรวจ \(readiness.catalogue.family.label) ปี "
+        : "\(readiness.catalogue.family.label) checklist ") + year
     page.raw(
       "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
     page.text(title + " · " + agency.name)
@@ -116,8 +119,8 @@ package enum ChecklistMarkdown {
     var lines = [
       "# " + escaped(agency.name), "",
       language == .th
-        ? "รายการตรวจ OIT ปี \(year) ณ วันที่ \(readiness.judgedOn.thaiLong)"
-        : "OIT checklist \(year), judged on \(readiness.judgedOn.iso)", "",
+        ? "รายการตรวจ \(readiness.catalogue.family.label) ปี \(year) ณ วันที่ \(readiness.judgedOn.thaiLong)"
+        : "\(readiness.catalogue.family.label) checklist \(year), judged on \(readiness.judgedOn.iso)", "",
       "**\(ReportHeadings.total[language]): \(score)/100**", "",
     ]
     for group in readiness.subIndicators { lines += table(of: group, language) }

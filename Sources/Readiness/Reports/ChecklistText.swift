@@ -58,11 +58,13 @@ package struct ChecklistText {
   /// The score and the counts by status in one line.
   package var scoreLine: String {
     let isAlwaysShown = { (status: ItemStatus) in status != .notApplicable && status != .notChecked }
-    let counts = ItemStatus.allCases.filter { isAlwaysShown($0) || readiness.count(of: $0) > 0 }.map { status in
+    let counts = ItemStatus.allCases.filter { isAlwaysShown($0) || readiness.count(of: $0) > 0 }.map {
+      status in
       "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
     }
     let total = readiness.items.count
-    let name = language == .th ? "ความพร้อม OIT ปี" : "OIT readiness"
+    let label = readiness.catalogue.family.label
+    let name = language == .th ? "ความพร้อม \(label) ปี" : "\(label) readiness"
     return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
       + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
   }
@@ -96,9 +98,11 @@ package struct ChecklistText {
     return head
       + steps.enumerated().map { number, step in
         let gain =
-          language == .th ? "+\(ScoreText.of(step.points)) คะแนน" : "+\(ScoreText.of(step.points)) points"
+          language == .th
+          ? "งาน \(step.effort) อย่าง ได้ +\(ScoreText.of(step.points)) คะแนน"
+          : "\(step.effort) to do for +\(ScoreText.of(step.points)) points"
         let place = step.problem.place.map { "     \($0.written)\n" } ?? ""
-        return "  \(number + 1). \(step.problem.message[language]) (\(gain))\n" + place
+        return "  \(number + 1). \(step.message(language)) (\(gain))\n" + place
           + mend(of: step.problem, indent: "     ")
       }.joined()
   }

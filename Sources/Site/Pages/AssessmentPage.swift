@@ -11,6 +11,8 @@ struct AssessmentPage: TemplateModel {
   let tabs: [LinkRow]
   let groups: [AssessmentGroup]
   let checklist: SafeURL
+  /// The addresses of all items as a file; nil while the site has none.
+  let addresses: SafeURL?
 
   init(_ readiness: Readiness, on page: SitePage, in site: SiteContext) {
     let year = readiness.catalogue.year
@@ -27,6 +29,7 @@ struct AssessmentPage: TemplateModel {
       }
     groups = AssessmentGroup.all(of: readiness, from: page.address, withElements: false, in: site)
     checklist = FixedPages.checklist(year).url(from: page.address)
+    addresses = site.agency.baseURL == nil ? nil : ItemLinks.path(of: year).url(from: page.address)
   }
 
   static let fields: [TemplateField<AssessmentPage>] = [
@@ -36,5 +39,6 @@ struct AssessmentPage: TemplateModel {
     .text("total") { String($0.readiness.items.count) }, .text("score") { ScoreText.of($0.readiness.score) },
     .list("counts") { StatusCount.all(of: $0.readiness) }, .list("tabs", \.tabs),
     .flag("hasTabs") { $0.tabs.count > 1 }, .list("groups", \.groups), .url("checklist", \.checklist),
+    .url("addresses", \.addresses),
   ]
 }

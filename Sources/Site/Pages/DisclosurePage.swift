@@ -4,7 +4,10 @@ import Markup
 import Readiness
 import Templating
 
-/// A disclosure's page: a document of the newest or an older year, or what the agency's profile answers without one.
+/// A disclosure's page: the document of a year, the newest once more on the page of its key, or what the agency's profile
+/// answers without one.
+///
+/// What changes on the page of a year when another year comes stands in its frame and in `years` alone.
 struct DisclosurePage: TemplateModel {
   let frame: PageFrame
   let title: String
@@ -15,9 +18,13 @@ struct DisclosurePage: TemplateModel {
   let updated: DateText?
   let validated: DateText?
   let unit: String?
-  let newest: LinkRow?
   let isSample: Bool
+  /// The ways to act on what the page is about: its first links and its first file.
+  let actions: [ActionLink]
   let maps: [ElementMap]
+  /// The text up to its first heading where tables follow, else all of it.
+  let introduction: HTMLFragment
+  /// The text behind the tables.
   let body: HTMLFragment
   let tables: [DatasetTable]
   let files: [FileRow]
@@ -25,25 +32,27 @@ struct DisclosurePage: TemplateModel {
   let plan: PlanSection?
   let progress: ProgressSection?
   let contact: ContactBlock?
-  let years: [YearRow]
+  let years: YearsNavigation
   let previous: LinkRow?
   let next: LinkRow?
 
   /// The page of a document.
   init(_ document: Document, on page: SitePage, in site: SiteContext) {
     let address = page.address
-    let all = site.content.documents(of: document.key)
     let kindTitle = site.content.library.keys[document.key]?.title ?? document.title
-    // nil on the page of the newest year.
-    let newer = all.first.flatMap { $0.address == address ? nil : $0 }
+    let isOfKey = address == document.keyAddress
     var above = [(title: document.category.title.th, page: FixedPages.category(document.category))]
-    if let newer { above.append((kindTitle, newer.address)) }
-    plan = PlanSection(document, in: site)
-    progress = Self.progress(document, in: site)
+    if !isOfKey { above.append((kindTitle, document.keyAddress)) }
+    plan = PlanSection(document, from: address, in: site)
+    progress = Self.progress(document, from: address, in: site)
+    tables = DatasetTable.all(of: document, from: address)
+    let isBroadOnPaper = plan != nil || progress != nil || tables.contains(where: \.isWide)
     frame = PageFrame(
-      newer == nil ? kindTitle : "ปี \(document.year)",
-      windowTitle: newer.map { _ in "\(kindTitle) ปี \(document.year)" }, of: page, above: above,
-      description: document.summary, needsPlanSheet: plan != nil || progress != nil, in: site)
+      isOfKey ? kindTitle : "ปี \(document.year)",
+      windowTitle: isOfKey ? nil : "\(kindTitle) ปี \(document.year)", of: page, above: above,
+      description: document.summary,
+      hasTables: plan != nil || progress != nil || !tables.isEmpty,
+      isBroadOnPaper: isBroadOnPaper, in: site)
     title = document.title
     summary = document.summary
     year = String(document.year.buddhistYear)
@@ -52,16 +61,17 @@ struct DisclosurePage: TemplateModel {
     updated = document.updated.map(DateText.init)
     validated = document.common.validatedSoFar.map(DateText.init)
     unit = document.unit
-    newest = newer.map { LinkRow("ดูข้อมูลล่าสุด (ปี \($0.year))", to: $0.address, from: address) }
     isSample = document.isSample
-    maps = ElementMap.all(of: document.key, on: address, in: site)
-    body = document.body.html
-    tables = document.datasets.map { DatasetTable($0, from: address) }
+    let answers = site.answers(of: document.key, at: document.address, ofNewest: isOfKey)
+    maps = answers.shown.map { ElementMap($0, on: address) }
+    let text = (isOfKey ? document.textAtKey?.html : nil) ?? document.body.html
+    (introduction, body) = text.parted(tables.isEmpty ? nil : "<h2")
+    actions = ActionLink.all(of: document, from: address)
     files = document.attachments.map { FileRow($0, from: address) }
     links = document.links.map { ReferenceRow($0, from: address) }
     contact =
-      Self.showsContact(document, in: site) ? ContactBlock(of: site.agency, from: address) : nil
-    years = newer == nil ? all.dropFirst().map { YearRow($0, from: address) } : []
+      answers.shown.contains(where: \.showsContact) ? ContactBlock(of: site.agency, from: address) : nil
+    years = YearsNavigation(of: document, from: address, alsoAnswered: answers.others, in: site)
     let neighbours = Self.neighbours(of: document, in: site)
     previous = neighbours.previous.flatMap { Self.link(to: $0, from: address) }
     next = neighbours.next.flatMap { Self.link(to: $0, from: address) }
@@ -74,13 +84,20 @@ struct DisclosurePage: TemplateModel {
       kind.title, of: page, above: [(kind.category.title.th, FixedPages.category(kind.category))], in: site)
     title = kind.title
     isSample = site.agency.sample != nil
-    maps = site.main.map { [ElementMap(answer, in: $0, from: page.address)] } ?? []
-    body = .empty
+    maps = (site.answersByPage[answer.part.page ?? page.address] ?? [answer])
+      .filter { $0.part.kind.key == kind.key }.map { ElementMap($0, on: page.address) }
+    (introduction, body, actions) = (.empty, .empty, [])
     contact = ContactBlock(of: site.agency, from: page.address)
     (summary, year, covers, published, updated, validated, unit) = (nil, nil, nil, nil, nil, nil, nil)
-    (newest, previous, next, plan, progress) = (nil, nil, nil, nil, nil)
-    (tables, files, links, years) = ([], [], [], [])
+    (previous, next, plan, progress) = (nil, nil, nil, nil)
+    (tables, files, links, years) = ([], [], [], .none)
   }
+
+  /// Whether something needs the whole width of the page.
+  private var isBroad: Bool { plan != nil || progress != nil || tables.contains(where: \.isBroad) }
+
+  /// Whether something stands beside the content.
+  private var hasAside: Bool { !maps.isEmpty || !files.isEmpty || !links.isEmpty || !years.isEmpty }
 
   /// The disclosures before and after a document's in its category.
   static func neighbours(
@@ -95,33 +112,40 @@ struct DisclosurePage: TemplateModel {
     entry.page.map { LinkRow(entry.kind.title, to: $0, from: page) }
   }
 
-  /// Whether the agency's contacts are evidence for an item that the document answers.
-  private static func showsContact(_ document: Document, in site: SiteContext) -> Bool {
-    (site.answers[document.key] ?? []).contains { answer in
-      answer.part.page == document.address
-        && answer.part.elements.contains { $0.evidence.contains { $0.anchor == PageAnchor.contact } }
-    }
-  }
-
   /// What the plan's progress shows on the page of a report's document.
-  private static func progress(_ document: Document, in site: SiteContext) -> ProgressSection? {
+  private static func progress(
+    _ document: Document, from page: SitePath, in site: SiteContext
+  ) -> ProgressSection? {
     guard let plan = site.plan,
       let round = ProgressRound.allCases.first(where: { $0.key == document.key }),
       let report = plan.content.progress(in: document.year, round)
     else { return nil }
-    return ProgressSection(report, of: plan, from: document.address)
+    return ProgressSection(report, of: plan, from: page)
   }
 
   static let fields: [TemplateField<DisclosurePage>] = [
     .record("frame", \.frame), .text("title", \.title), .text("summary", \.summary), .text("year", \.year),
     .text("covers", \.covers), .record("published", \.published), .record("updated", \.updated),
     .record("validated", \.validated),
-    .text("unit", \.unit), .record("newest", \.newest), .flag("isSample", \.isSample), .list("maps", \.maps),
-    .html("body", \.body), .list("tables", \.tables), .list("files", \.files), .list("links", \.links),
+    .text("unit", \.unit), .flag("isSample", \.isSample), .list("maps", \.maps),
+    .flag("hasMaps") { !$0.maps.isEmpty }, .list("actions", \.actions),
+    .flag("hasActions") { !$0.actions.isEmpty },
+    .flag("isBroad", \.isBroad),
+    .flag("isShort") { $0.isBroad && $0.body == .empty }, .flag("hasAside", \.hasAside),
+    .flag("hasFiles") { !$0.files.isEmpty }, .flag("hasLinks") { !$0.links.isEmpty },
+    .html("introduction", \.introduction), .html("body", \.body), .list("tables", \.tables),
+    .list("files", \.files), .list("links", \.links),
     .record("plan", \.plan), .record("progress", \.progress), .record("contactBlock", \.contact),
-    .list("years", \.years), .record("previous", \.previous), .record("next", \.next),
+    .record("years", \.years), .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
   ]
+}
+
+extension SiteContext.Answer {
+  /// Whether the agency's contacts are evidence of it.
+  fileprivate var showsContact: Bool {
+    part.elements.contains { $0.evidence.contains { $0.anchor == PageAnchor.contact } }
+  }
 }
 
 /// What the page of the plan's document shows of the plan itself.
@@ -131,16 +155,27 @@ struct PlanSection: TemplateModel {
   let timeline: PlanTimeline
 
   /// nil if the document is not about this plan.
-  init?(_ document: Document, in site: SiteContext) {
+  init?(_ document: Document, from address: SitePath, in site: SiteContext) {
     guard document.key == PlanContent.key, let plan = site.content.plan,
       plan.plan.years.contains(where: { document.covers?.contains($0) ?? ($0 == document.year) })
     else { return nil }
-    page = FixedPages.plan.url(from: document.address)
-    matrix = PlanMatrix(plan.plan, from: document.address)
-    timeline = PlanTimeline(plan, from: document.address)
+    page = FixedPages.plan.url(from: address)
+    matrix = PlanMatrix(plan.plan, from: address)
+    timeline = PlanTimeline(plan, from: address)
   }
 
   static let fields: [TemplateField<PlanSection>] = [
     .url("page", \.page), .record("matrix", \.matrix), .record("timeline", \.timeline),
   ]
+}
+
+extension HTMLFragment {
+  /// The part before the first place of a mark and the rest; all of it before none.
+  fileprivate func parted(_ mark: StaticString?) -> (HTMLFragment, HTMLFragment) {
+    let start = mark.flatMap { mark in
+      mark.withUTF8Buffer { mark in bytes.firstRange(of: mark)?.lowerBound }
+    }
+    guard let start else { return (self, .empty) }
+    return (HTMLFragment(finished: Array(bytes[..<start])), HTMLFragment(finished: Array(bytes[start...])))
+  }
 }

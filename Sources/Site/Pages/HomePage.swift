@@ -6,6 +6,7 @@ import Templating
 /// The home page.
 struct HomePage: TemplateModel {
   private static let mostUpdates = 6
+  private static let mostNews = 3
 
   let frame: PageFrame
   let introduction: String
@@ -13,6 +14,7 @@ struct HomePage: TemplateModel {
   let categories: [CategoryCard]
   let readiness: ReadinessPanel?
   let plan: PlanBand?
+  let news: [NewsCard]
   let updates: [UpdateRow]
   let newsURL: SafeURL?
 
@@ -20,7 +22,8 @@ struct HomePage: TemplateModel {
     introduction = Self.introduction(of: site.agency)
     frame = PageFrame(nil, of: page, description: introduction, in: site)
     tasks = TaskCard.all(from: page.address, in: site)
-    categories = CategoryCard.all(from: page.address, newest: 3, in: site)
+    categories = CategoryCard.all(from: page.address, most: 4, in: site)
+    news = site.news.prefix(Self.mostNews).map { NewsCard($0, from: page.address) }
     readiness = site.main.flatMap { ReadinessPanel($0, from: page.address) }
     plan = site.plan.map { PlanBand($0, from: page.address) }
     updates = Self.updates(from: page.address, in: site)
@@ -35,24 +38,22 @@ struct HomePage: TemplateModel {
   }
 
   private static func updates(from page: SitePath, in site: SiteContext) -> [UpdateRow] {
-    let documents = site.content.documents.values.joined().filter { site.hasCome($0.published) }.map {
-      (day: $0.lastChanged, title: $0.title, page: $0.address, context: $0.category.title.th)
-    }
-    let news = site.news.prefix(mostUpdates).map {
-      (day: $0.common.publishedSoFar, title: $0.title, page: $0.address, context: "ข่าว")
-    }
-    return (documents + news)
-      .first(mostUpdates) { NewestFirst.precedes($0.day, $0.page, $1.day, $1.page) }
-      .map {
+    site.content.documents.values.joined().filter { site.hasCome($0.published) }
+      .first(mostUpdates) { first, second in
+        NewestFirst.precedes(first.lastChanged, first.address, second.lastChanged, second.address)
+      }
+      .map { document in
         UpdateRow(
-          title: $0.title, url: $0.page.url(from: page), date: $0.day.map(DateText.init), context: $0.context)
+          title: document.title, url: document.address.url(from: page),
+          date: document.lastChanged.map(DateText.init), context: document.category.title.th)
       }
   }
 
   static let fields: [TemplateField<HomePage>] = [
     .record("frame", \.frame), .text("introduction", \.introduction), .list("tasks", \.tasks),
     .list("categories", \.categories), .record("readiness", \.readiness), .record("plan", \.plan),
-    .list("updates", \.updates), .url("newsURL", \.newsURL),
+    .list("news", \.news), .flag("hasNews") { !$0.news.isEmpty },
+    .list("updates", \.updates), .flag("hasUpdates") { !$0.updates.isEmpty }, .url("newsURL", \.newsURL),
   ]
 }
 
@@ -60,9 +61,12 @@ struct HomePage: TemplateModel {
 struct TaskCard: TemplateModel {
   private static let tasks: [(key: DisclosureKey, icon: Icon, title: String, hint: String)] = [
     ("contact", .contact, "ติดต่อเรา", "ที่อยู่ โทรศัพท์ และแผนที่"),
-    ("service-manual", .services, "ขอรับบริการ", "ขั้นตอน เอกสาร และค่าธรรมเนียม"),
+    ("service-manual", .services, "บริการและเอกสารที่ใช้", "ขั้นตอน เอกสาร และค่าธรรมเนียม"),
+    ("e-service", .online, "บริการออนไลน์", "ยื่นคำขอโดยไม่ต้องเดินทาง"),
     ("procurement-monthly", .procurement, "จัดซื้อจัดจ้าง", "ซื้ออะไร จากใคร ราคาเท่าไร"),
+    ("question-answer", .question, "ถาม-ตอบ", "สอบถามและรับคำตอบออนไลน์"),
     ("complaint-channel", .report, "แจ้งเรื่องทุจริต", "ช่องทางที่คุ้มครองผู้แจ้ง"),
+    ("executives", .humanResources, "ผู้บริหาร", "ชื่อ ตำแหน่ง และเบอร์โทรศัพท์"),
   ]
 
   let title: String

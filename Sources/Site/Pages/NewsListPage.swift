@@ -18,7 +18,8 @@ struct NewsListPage: TemplateModel {
   }
 
   static let fields: [TemplateField<NewsListPage>] = [
-    .record("frame", \.frame), .list("maps", \.maps), .list("cards", \.cards),
+    .record("frame", \.frame), .list("maps", \.maps), .flag("hasMaps") { !$0.maps.isEmpty },
+    .list("cards", \.cards),
   ]
 }
 

@@ -8,7 +8,7 @@ struct NotFoundPage: TemplateModel {
 
   init(on page: SitePage, in site: SiteContext) {
     frame = PageFrame("ไม่พบหน้านี้", of: page, in: site)
-    categories = CategoryCard.all(from: page.address, newest: 0, in: site)
+    categories = CategoryCard.all(from: page.address, most: 0, in: site)
   }
 
   static let fields: [TemplateField<NotFoundPage>] = [

@@ -26,7 +26,7 @@ struct PlanPage: TemplateModel {
     maps = ElementMap.all(of: PlanContent.key, on: address, in: site)
     cards = DimensionCard.all(of: figures, from: address)
     matrix = PlanMatrix(figures.plan, from: address)
-    chart = PlanCharts(figures).budgetFigure(from: address)
+    chart = ChartFigure(PlanCharts(figures).budget, id: "plan.chart")
     timeline = PlanTimeline(content, from: address)
     reports = content.progress.map { ProgressSection($0, of: figures, from: address) }
     files = content.attachments.map { FileRow($0, from: address) }
@@ -40,7 +40,8 @@ struct PlanPage: TemplateModel {
     .record("frame", \.frame), .text("title", \.content.title), .text("summary", \.summary),
     .record("published") { $0.content.published.map(DateText.init) },
     .record("updated") { $0.content.updated.map(DateText.init) }, .text("unit", \.content.unit),
-    .flag("isSample", \.content.isSample), .list("maps", \.maps), .list("cards", \.cards),
+    .flag("isSample", \.content.isSample), .list("maps", \.maps), .flag("hasMaps") { !$0.maps.isEmpty },
+    .list("cards", \.cards),
     .record("matrix", \.matrix), .record("chart", \.chart), .record("timeline", \.timeline),
     .list("reports", \.reports), .flag("hasReports") { !$0.reports.isEmpty }, .list("files", \.files),
     .url("download", \.download), .record("document", \.document),
@@ -56,6 +57,6 @@ extension PageFrame {
     let category = PublicationCategory.corruptionPrevention
     self.init(
       title, of: page, above: [(category.title.th, FixedPages.category(category))] + above,
-      description: description, needsPlanSheet: true, in: site)
+      description: description, hasTables: true, isBroadOnPaper: true, in: site)
   }
 }

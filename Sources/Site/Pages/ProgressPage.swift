@@ -24,7 +24,7 @@ struct ProgressPage: TemplateModel {
     title =
       "ผลการดำเนินการตาม\(figures.content.title) \(report.round.words.th) ปีงบประมาณ พ.ศ. \(report.year)"
     unit = report.unit ?? figures.content.unit
-    maps = ElementMap.all(of: report.round.key, on: page.address, in: site)
+    maps = ElementMap.all(of: report.round.key, on: page.address, ofNewest: false, in: site)
     func link(_ other: ProgressReport) -> LinkRow {
       LinkRow(other.shortTitle, to: FixedPages.progress(other.year, other.round), from: page.address)
     }
@@ -36,7 +36,8 @@ struct ProgressPage: TemplateModel {
     .record("frame", \.frame), .text("title", \.title),
     .text("year") { String($0.report.year.buddhistYear) },
     .record("published") { $0.report.published.map(DateText.init) }, .text("unit", \.unit),
-    .flag("isSample", \.report.isSample), .list("maps", \.maps), .record("progress", \.progress),
+    .flag("isSample", \.report.isSample), .list("maps", \.maps), .flag("hasMaps") { !$0.maps.isEmpty },
+    .record("progress", \.progress),
     .record("previous", \.previous), .record("next", \.next),
     .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
   ]

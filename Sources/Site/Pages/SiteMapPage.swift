@@ -11,7 +11,7 @@ struct SiteMapPage: TemplateModel {
 
   init(on page: SitePage, in site: SiteContext) {
     frame = PageFrame(Self.title, of: page, in: site)
-    categories = CategoryCard.all(from: page.address, newest: nil, in: site)
+    categories = CategoryCard.all(from: page.address, most: nil, in: site)
     others = Self.others(in: site).map { LinkRow($0, to: $1, from: page.address) }
   }
 
@@ -23,6 +23,7 @@ struct SiteMapPage: TemplateModel {
         (title: "ผลการตรวจรายการ OIT ปี \(year)", page: FixedPages.checklist(year)),
       ]
     }
+    if site.families.count > 1 { others.append((DutiesPage.title, FixedPages.duties)) }
     if let plan = site.content.plan {
       others.append((plan.title, FixedPages.plan))
       others += plan.progress.map {

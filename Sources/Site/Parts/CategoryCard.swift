@@ -10,14 +10,15 @@ struct CategoryCard: TemplateModel {
   let count: Int
   let rows: [UpdateRow]
 
-  /// Every category with its newest pages, or with all of them in the order of the keys.
-  static func all(from page: SitePath, newest: Int?, in site: SiteContext) -> [CategoryCard] {
+  /// Every category with the pages that people look for most, the same every day, or with all of its pages; in the
+  /// order of the keys.
+  static func all(from page: SitePath, most: Int?, in site: SiteContext) -> [CategoryCard] {
     PublicationCategory.allCases.map { category in
       let published = (site.entries[category] ?? []).filter { $0.page != nil }
-      let shown =
-        newest.map { count in
-          published.filter { site.hasCome($0.document?.published) }.sorted(by: isNewer).prefix(count)
-        } ?? published[...]
+      let dated = published.filter { site.hasCome($0.document?.published) }
+      let sought = dated.filter { Self.sought.contains($0.kind.key) }
+      let others = dated.filter { !Self.sought.contains($0.kind.key) }
+      let shown = most.map { (sought + others).prefix($0) } ?? published[...]
       return CategoryCard(
         category: category, url: FixedPages.category(category).url(from: page), count: published.count,
         rows: shown.map { entry in
@@ -28,9 +29,13 @@ struct CategoryCard: TemplateModel {
     }
   }
 
-  private static func isNewer(_ first: CategoryEntry, _ second: CategoryEntry) -> Bool {
-    (first.document?.lastChanged?.dayNumber ?? .min) > (second.document?.lastChanged?.dayNumber ?? .min)
-  }
+  /// What the cards name first.
+  private static let sought: Set<DisclosureKey> = [
+    "structure", "executives", "contact", "related-laws", "service-manual", "e-service", "service-statistics",
+    "annual-operation-plan", "budget-plan", "annual-budget-report", "procurement-announcements",
+    "procurement-monthly", "hr-policy", "code-of-ethics", "complaint-channel", "complaint-statistics",
+    "participation", "anti-corruption-plan", "risk-assessment", "integrity-declaration",
+  ]
 
   static let fields: [TemplateField<CategoryCard>] = [
     .text("title", \.category.title.th), .text("purpose", \.category.purpose.th), .url("url", \.url),

@@ -4,11 +4,13 @@ import Markup
 import Templating
 import ThaiText
 
-/// A dataset on a page: people as cards, everything else as a table, with its download.
+/// A dataset on a page: people as cards, everything else as a table with its sums, its charts and its download.
 struct DatasetTable: TemplateModel {
   private static let mostRows = 300
   /// Paper is turned for a table with more columns.
   private static let mostUpright = 6
+  /// On a phone each row of a table with more columns is a block of its own.
+  private static let mostSideBySide = 5
 
   let id: String
   let caption: String
@@ -20,13 +22,33 @@ struct DatasetTable: TemplateModel {
   let groups: [PersonGroup]
   let columns: [TableColumn]
   let rows: [TableRow]
+  let sums: TableRow?
   let shortened: String?
+  let chartsAbove: [ChartFigure]
+  let chartsBelow: [ChartFigure]
 
-  init(_ dataset: Dataset, from page: SitePath) {
+  /// The tables of a document; the charts of a schema stand with its first table, or below its last.
+  static func all(of document: Document, from page: SitePath) -> [DatasetTable] {
+    let datasets = document.datasets
+    return datasets.indices.map { index in
+      let schema = datasets[index].schema
+      let alike = datasets.indices.filter { datasets[$0].schema.name == schema.name }
+      let isBelow = ChartRecipe.isBelowTable(schema)
+      let place = isBelow ? alike.last : alike.first
+      let charts = place == index ? ChartFigure.all(of: alike.map { datasets[$0] }) : []
+      return DatasetTable(
+        datasets[index], above: isBelow ? [] : charts, below: isBelow ? charts : [], from: page)
+    }
+  }
+
+  init(
+    _ dataset: Dataset, above: [ChartFigure] = [], below: [ChartFigure] = [], from page: SitePath
+  ) {
     id = dataset.anchor
     caption = dataset.title
     none = dataset.none?.text
-    let shown = dataset.columns.filter { $0.name != dataset.schema.nothing?.column }
+    (chartsAbove, chartsBelow) = (above, below)
+    let shown = dataset.shownColumns
     columns = shown.map { TableColumn(title: $0.title, isNumeric: $0.kind.isNumeric) }
     if case .available(let size, _) = dataset.file.state {
       download = dataset.file.address.url(from: page)
@@ -39,24 +61,36 @@ struct DatasetTable: TemplateModel {
     csv = hasCopy ? dataset.tableAddress.url(from: page) : nil
     guard dataset.schema.name != "executives" else {
       groups = PersonGroup.all(of: dataset, from: page)
-      (rows, shortened) = ([], nil)
+      (rows, sums, shortened) = ([], nil, nil)
       return
     }
     groups = []
-    rows = dataset.rows.prefix(Self.mostRows).compactMap { TableRow($0, of: dataset, from: page) }
+    let head = TableRow.head(of: shown)
+    let isLabelled = shown.count > Self.mostSideBySide
+    rows = dataset.rows.prefix(Self.mostRows).map {
+      TableRow($0, of: dataset, head: head, isLabelled: isLabelled, from: page)
+    }
+    sums = TableRow(sumsOf: dataset, head: head, isLabelled: isLabelled)
     shortened =
       dataset.rows.count > Self.mostRows
       ? "แสดง \(Self.mostRows) แถวแรกจาก \(ThaiNumber.grouped(dataset.rows.count)) แถว ดาวน์โหลดไฟล์เพื่อดูทั้งหมด"
       : nil
   }
 
+  /// Whether paper is turned for it.
+  var isWide: Bool { columns.count > Self.mostUpright }
+
+  /// Whether it needs the whole width of the page.
+  var isBroad: Bool { columns.count > Self.mostSideBySide }
+
   static let fields: [TemplateField<DatasetTable>] = [
     .text("id", \.id), .text("caption", \.caption), .url("download", \.download),
     .text("downloadLabel", \.downloadLabel), .url("csv", \.csv),
     .text("none", \.none), .list("groups", \.groups),
     .flag("isTable") { $0.groups.isEmpty && !$0.rows.isEmpty }, .list("columns", \.columns),
-    .list("rows", \.rows), .text("shortened", \.shortened),
-    .flag("isWide") { $0.columns.count > mostUpright },
+    .list("rows", \.rows), .record("sums", \.sums), .text("shortened", \.shortened),
+    .list("chartsAbove", \.chartsAbove), .list("chartsBelow", \.chartsBelow),
+    .flag("isWide", \.isWide), .flag("isRecords", \.isBroad),
   ]
 }
 
@@ -70,22 +104,43 @@ struct TableColumn: TemplateModel {
   ]
 }
 
-/// A row of a dataset's table; its first cell names it.
+/// A row of a dataset's table; one of its cells names it.
 ///
 /// A row that says that there is nothing has the sentence in the place of its empty cells.
 struct TableRow: TemplateModel {
-  let head: TableCell
   let cells: [TableCell]
 
-  /// nil if the table has no columns.
-  init?(_ row: DatasetRow, of dataset: Dataset, from page: SitePath) {
+  init(_ row: DatasetRow, of dataset: Dataset, head: Int, isLabelled: Bool, from page: SitePath) {
     let rule = dataset.schema.nothing
     let shown = zip(dataset.columns, row.cells).filter { $0.0.name != rule?.column }
-    var cells = shown.map { TableCell($1, in: $0, from: page) }
-    if let rule, dataset.isStatement(row) { cells = Self.cells(cells, saying: rule.sentence) }
-    guard let head = cells.first else { return nil }
-    self.head = head
-    self.cells = Array(cells.dropFirst())
+    let name = shown.element(head).map { TableCell($0.1, in: $0.0, of: "", from: page).text } ?? ""
+    var cells = shown.map { column, cell in
+      TableCell(cell, in: column, of: name, isLabelled: isLabelled, from: page)
+    }
+    let isStatement = rule != nil && dataset.isStatement(row)
+    if let rule, isStatement { cells = Self.cells(cells, saying: rule.sentence) }
+    let named = isStatement ? 0 : head
+    self.cells = cells.enumerated().map { index, cell in index == named ? cell.naming() : cell }
+  }
+
+  /// The sums of the columns that hold a figure in every row that could; nil if there are none, or too few rows.
+  init?(sumsOf dataset: Dataset, head: Int, isLabelled: Bool) {
+    let rows = dataset.rows.filter { !dataset.isStatement($0) }
+    guard rows.count > 1 else { return nil }
+    let shown = dataset.shownColumns
+    var cells = shown.map { column in
+      TableCell(
+        sum: dataset.sum(of: column, in: rows), isNumeric: column.kind.isNumeric,
+        label: isLabelled ? column.title : nil)
+    }
+    guard cells.indices.contains(head), cells.contains(where: { !$0.text.isEmpty }) else { return nil }
+    cells[head] = TableCell(sum: "รวม \(ThaiNumber.grouped(rows.count)) รายการ").naming()
+    self.cells = cells
+  }
+
+  /// The position of the column that names rows: the first required one of words, or the first of all.
+  static func head(of columns: [DatasetColumn]) -> Int {
+    columns.firstIndex { $0.isRequired && $0.kind == .text } ?? 0
   }
 
   /// The cells with a sentence over the first run of empty ones, or in the last cell if none is empty.
@@ -97,117 +152,19 @@ struct TableRow: TemplateModel {
     return cells[..<start] + [TableCell(sentence, columns: count)] + cells[(start + count)...]
   }
 
-  static let fields: [TemplateField<TableRow>] = [.record("head", \.head), .list("cells", \.cells)]
-}
-
-/// A cell of a dataset's table.
-struct TableCell: TemplateModel {
-  let text: String
-  let isNumeric: Bool
-  let url: SafeURL?
-  let image: SafeURL?
-  /// How many columns it takes.
-  let columns: Int
-
-  fileprivate init(
-    _ text: String, isNumeric: Bool = false, url: SafeURL? = nil, image: SafeURL? = nil, columns: Int = 1
-  ) {
-    self.text = text
-    self.isNumeric = isNumeric
-    self.url = url
-    self.image = image
-    self.columns = columns
-  }
-
-  var isEmpty: Bool { text.isEmpty && image == nil }
-
-  /// The cell with a sentence behind its words.
-  fileprivate func saying(_ sentence: String) -> TableCell {
-    TableCell(text + " (" + sentence + ")", isNumeric: isNumeric, url: url, image: image)
-  }
-
-  init(_ cell: DatasetCell, in column: DatasetColumn, from page: SitePath) {
-    switch cell.value {
-    case .empty: self.init("", isNumeric: column.kind.isNumeric)
-    case .text: self.init(cell.text, isNumeric: column.kind.isNumeric)
-    case .integer(let number):
-      self.init(column.name == "year" ? String(number) : ThaiNumber.grouped(number), isNumeric: true)
-    case .baht(let baht): self.init(baht.grouped, isNumeric: true)
-    case .percent(let text): self.init(text, isNumeric: true)
-    case .day(let day): self.init(day.thaiShort)
-    case .month(let month): self.init(month.thaiShortName)
-    case .choice(_, let label): self.init(label)
-    case .link(let text): self.init("เปิดลิงก์", url: SiteAddress.url(text, from: page))
-    case .file(let file):
-      let url = file.address.url(from: page)
-      if !file.state.isAvailable {
-        self.init("ไม่พบไฟล์")
-      } else if file.kind.isImage {
-        self.init(file.name, image: url)
-      } else {
-        self.init(file.kind.label, url: url)
-      }
-    }
-  }
-
-  static let fields: [TemplateField<TableCell>] = [
-    .text("text", \.text), .flag("isNumeric", \.isNumeric),
-    .flag("isEmpty", \.isEmpty), .text("span") { $0.columns > 1 ? String($0.columns) : nil },
-    .flag("isPlain") { !$0.text.isEmpty && $0.url == nil && $0.image == nil }, .url("url", \.url),
-    .url("image", \.image),
-  ]
-}
-
-/// The persons of one side of the agency.
-struct PersonGroup: TemplateModel {
-  let title: String
-  let people: [PersonCard]
-
-  /// The sides in the order of the table.
-  static func all(of dataset: Dataset, from page: SitePath) -> [PersonGroup] {
-    var titles: [String] = []
-    var people: [String: [PersonCard]] = [:]
-    for row in dataset.rows {
-      let side = dataset.text("side", row) ?? "ผู้บริหาร"
-      if people[side] == nil { titles.append(side) }
-      people[side, default: []].append(PersonCard(row, of: dataset, from: page))
-    }
-    return titles.map { PersonGroup(title: $0, people: people[$0] ?? []) }
-  }
-
-  static let fields: [TemplateField<PersonGroup>] = [.text("title", \.title), .list("people", \.people)]
-}
-
-/// A person of the executives.
-struct PersonCard: TemplateModel {
-  let name: String
-  let position: String
-  let contact: String?
-  let photo: SafeURL?
-
-  init(_ row: DatasetRow, of dataset: Dataset, from page: SitePath) {
-    name = dataset.text("name", row) ?? ""
-    position = dataset.text("position", row) ?? ""
-    contact = dataset.text("contact", row)
-    if let index = dataset.index(of: "photo"), case .file(let file) = row.cells[index].value,
-      file.kind.isImage, file.state.isAvailable
-    {
-      photo = file.address.url(from: page)
-    } else {
-      photo = nil
-    }
-  }
-
-  static let fields: [TemplateField<PersonCard>] = [
-    .text("name", \.name), .text("position", \.position), .text("contact", \.contact), .url("photo", \.photo),
-  ]
+  static let fields: [TemplateField<TableRow>] = [.list("cells", \.cells)]
 }
 
 extension Dataset {
-  /// The words of a row's cell; nil if it is empty.
-  fileprivate func text(_ column: String, _ row: DatasetRow) -> String? {
-    guard let index = index(of: column) else { return nil }
-    if case .choice(_, let label) = row.cells[index].value { return label }
-    return row.cells[index].isEmpty ? nil : row.cells[index].text
+  /// The columns that readers see.
+  var shownColumns: [DatasetColumn] { columns.filter { $0.name != schema.nothing?.column } }
+
+  /// The sum of a column as people read it; empty if its figures are on a scale, shares or years, or one is lacking.
+  func sum(of column: DatasetColumn, in rows: [DatasetRow]) -> String {
+    guard column.kind == .baht || column.kind == .integer, column.range?.most == nil else { return "" }
+    let figures = rows.map { figure(column.name, $0) }
+    guard !figures.contains(nil) else { return "" }
+    let sum = Chart.sum(figures.compactMap(\.self))
+    return column.kind == .baht ? Baht(satang: sum).grouped : ThaiNumber.grouped(sum)
   }
 }

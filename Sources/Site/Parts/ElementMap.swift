@@ -12,36 +12,43 @@ struct ElementMap: TemplateModel {
   let assessment: SafeURL
   let status: StatusMark
   let rows: [ElementRow]
+  /// How many of its elements the page shows, such as `4/4`.
+  let count: String
   /// What the page leaves to others, if the item asks for more than the page's own key.
   let share: String?
   let rest: [LinkRow]
 
-  init(_ answer: SiteContext.Answer, in readiness: Readiness, from page: SitePath) {
+  /// The map on a page that shows the answer.
+  init(_ answer: SiteContext.Answer, on page: SitePath) {
+    let readiness = answer.list
     let item = answer.item.item
     code = item.code
     title = item.title
     year = String(readiness.catalogue.year.buddhistYear)
     assessment = FixedPages.assessment(readiness.catalogue.year).url(from: page, fragment: item.code)
     status = StatusMark(answer.item.status)
-    rows = ElementRow.all(of: answer.part, from: page)
+    rows = ElementRow.all(of: answer.part, from: page, isShownHere: true)
     let asked = answer.item.parts.reduce(0) { $0 + $1.elements.count }
     let own = answer.part.elements.count
+    count = own == 0 ? "" : "\(answer.part.elements.count { $0.state != .missing })/\(own)"
     share = own < asked ? "หน้านี้ตอบ \(own) จาก \(asked) องค์ประกอบของข้อนี้" : nil
     rest = answer.item.rest(beside: answer.part.kind.key).map { part in
       LinkRow(title: "\(part.kind.title) (\(part.status.words.th))", url: part.page?.url(from: page))
     }
   }
 
-  /// The maps of what a page answers for a key.
-  static func all(of key: DisclosureKey, on page: SitePath, in site: SiteContext) -> [ElementMap] {
-    guard let main = site.main else { return [] }
-    return (site.answers[key] ?? []).filter { $0.part.page == page }
-      .map { ElementMap($0, in: main, from: page) }
+  /// The maps of what a page answers for a key: those of the newest list, or of the first, by which a year's page stays as
+  /// it is.
+  static func all(
+    of key: DisclosureKey, on page: SitePath, ofNewest: Bool = true, in site: SiteContext
+  ) -> [ElementMap] {
+    site.answers(of: key, at: page, ofNewest: ofNewest).shown.map { ElementMap($0, on: page) }
   }
 
   static let fields: [TemplateField<ElementMap>] = [
     .text("code", \.code), .text("title", \.title), .text("year", \.year), .url("assessment", \.assessment),
-    .record("status", \.status), .list("rows", \.rows), .text("share", \.share), .list("rest", \.rest),
+    .record("status", \.status), .list("rows", \.rows), .text("count", \.count), .text("share", \.share),
+    .list("rest", \.rest),
   ]
 }
 
@@ -59,26 +66,30 @@ struct ElementRow: TemplateModel {
 
   /// What does not open or was never filled in, and the elements of a part; their places are links to the answering
   /// page, or to places on this very page.
-  static func all(of part: PartReadiness, from page: SitePath) -> [ElementRow] {
+  static func all(
+    of part: PartReadiness, from page: SitePath, isShownHere: Bool = false
+  ) -> [ElementRow] {
     part.faults.map { fault in
       ElementRow(
         text: fault.message.th, state: ElementState.missing.rawValue, symbol: "✕", word: "ต้องแก้ไข",
         basis: nil,
         places: [])
-    } + part.elements.map { ElementRow($0, of: part, from: page) }
+    } + part.elements.map { ElementRow($0, of: part, from: page, isShownHere) }
   }
 
-  private init(_ readiness: ElementReadiness, of part: PartReadiness, from page: SitePath) {
+  private init(
+    _ readiness: ElementReadiness, of part: PartReadiness, from page: SitePath, _ isShownHere: Bool
+  ) {
     let basis = readiness.element.basis
     text = readiness.element.text
     state = readiness.state.rawValue
     switch readiness.state {
-    case .verified: (symbol, word) = ("✓", part.page == page ? "ตรวจพบในหน้านี้" : "โปรแกรมตรวจพบ")
+    case .verified: (symbol, word) = ("✓", isShownHere ? "ตรวจพบในหน้านี้" : "โปรแกรมตรวจพบ")
     case .declared: (symbol, word) = ("✎", "หน่วยงานรับรอง")
     case .missing: (symbol, word) = ("–", readiness.shortfall.map { "ยังไม่ครบ: " + $0.th } ?? "ยังไม่แสดง")
     }
-    self.basis = basis == .sourced ? nil : basis.words.th
-    places = Self.places(readiness.evidence, on: part.page, from: page)
+    self.basis = basis == .sourced ? nil : readiness.element.basisWords.th
+    places = Self.places(readiness.evidence, on: part.page, from: page, isShownHere)
   }
 
   private init(text: String, state: String, symbol: String, word: String, basis: String?, places: [LinkRow]) {
@@ -91,12 +102,12 @@ struct ElementRow: TemplateModel {
   }
 
   private static func places(
-    _ evidence: [Evidence], on answer: SitePath?, from page: SitePath
+    _ evidence: [Evidence], on answer: SitePath?, from page: SitePath, _ isShownHere: Bool
   ) -> [LinkRow] {
     var seen: Set<String> = []
     return evidence.prefix(mostPlaces).filter { seen.insert($0.label.th).inserted }.map { piece in
       let url = answer.map { answer in
-        answer == page
+        isShownHere
           ? SafeURL(path: "", fragment: piece.anchor ?? PageAnchor.content)
           : answer.url(from: page, fragment: piece.anchor)
       }

@@ -28,6 +28,9 @@ struct FileRow: TemplateModel {
     unavailable = nil
   }
 
+  /// The kind, size and pages of the file.
+  var detail: String { [kind, size, pages].compactMap(\.self).joined(separator: ", ") }
+
   /// A size in KB, or in MB with one decimal.
   static func size(_ bytes: Int) -> String {
     if bytes < 1_048_576 { return "\(max(1, (bytes + 512) / 1024)) KB" }

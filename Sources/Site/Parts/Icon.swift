@@ -3,7 +3,7 @@ import Markup
 
 /// A small line drawing that stands beside words and says nothing of its own.
 enum Icon: String, Sendable, CaseIterable {
-  case contact, services, procurement, report
+  case contact, services, online, procurement, question, report
   case basicInformation, administration, budget, humanResources, transparency, corruptionPrevention
 
   /// The drawing of a category.
@@ -42,6 +42,9 @@ enum Icon: String, Sendable, CaseIterable {
         + "13 0 0 0 5.8 5.8l1.5-2.1z"
     case .services: "M8 4H5v17h14V4h-3M9 2.5h6V6H9zM8.5 13.5l2.5 2.5 4.5-5"
     case .procurement: "M14 3H5v18h14V8zM14 3v5h5M8.5 12h7M8.5 15h7M8.5 18h4"
+    case .online: "M3 5h18v12H3zM9 21h6M12 17v4M8.5 11l2.5 2.5 4.5-4.5"
+    case .question:
+      "M4 4h16v12H9l-5 4zM9.8 8.2a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M12 13.6v.2"
     case .report: "M4 10v4h3l8 5V5l-8 5zM18.5 9a4 4 0 0 1 0 6M8 14.5V20h3v-3.6"
     case .basicInformation: "M3 21h18M5 21V10M19 21V10M9.5 21V10M14.5 21V10M3 10h18L12 3z"
     case .administration: "M4 5h16v15H4zM4 10h16M8 2.5V7M16 2.5V7M8.5 15l2.5 2.5 4.5-4.5"

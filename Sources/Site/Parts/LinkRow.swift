@@ -39,25 +39,6 @@ struct ReferenceRow: TemplateModel {
   ]
 }
 
-/// The same disclosure of another fiscal year.
-struct YearRow: TemplateModel {
-  let year: String
-  let title: String
-  let url: SafeURL
-  let date: DateText?
-
-  init(_ document: Document, from page: SitePath) {
-    year = String(document.year.buddhistYear)
-    title = document.title
-    url = document.address.url(from: page)
-    date = document.lastChanged.map(DateText.init)
-  }
-
-  static let fields: [TemplateField<YearRow>] = [
-    .text("year", \.year), .text("title", \.title), .url("url", \.url), .record("date", \.date),
-  ]
-}
-
 /// A page with the day of its last change.
 struct UpdateRow: TemplateModel {
   let title: String

@@ -13,10 +13,16 @@ struct PageFrame: TemplateModel {
   let here: String?
   /// The day of the page's last change, for paper.
   let asOf: DateText?
-  /// A style sheet that only pages of this kind need.
+  /// The style sheet of tables and charts, on pages that have some.
   let extraSheet: SafeURL?
+  /// The script that sorts and searches tables, on the same pages.
+  let script: SafeURL?
+  /// Whether paper is turned for it.
+  let isBroadOnPaper: Bool
   /// Whether only a notice stands here any more, which search engines shall forget.
   var isWithdrawn = false
+  /// The page to which browsers go on by themselves.
+  var onward: SafeURL?
   let shared: SharedFrame
 
   /// The frame of a page: its title among the pages above it, and where that is too short by itself, the title of its
@@ -24,9 +30,9 @@ struct PageFrame: TemplateModel {
   init(
     _ title: String?, windowTitle: String? = nil, of page: SitePage,
     above: [(title: String, page: SitePath)] = [],
-    description: String? = nil, needsPlanSheet: Bool = false, in site: SiteContext
+    description: String? = nil, hasTables: Bool = false, isBroadOnPaper: Bool = false, in site: SiteContext
   ) {
-    let address = site.absolute(page.address)
+    let address = site.absolute(page.permanent ?? page.address)
     pageTitle = (windowTitle ?? title).map { "\($0) · \(site.agency.shortName)" } ?? site.agency.name
     self.description = description
     canonical = address.flatMap(SafeURL.init(content:))
@@ -36,7 +42,9 @@ struct PageFrame: TemplateModel {
       ? [] : ([("หน้าแรก", FixedPages.home)] + above).map { LinkRow($0.0, to: $0.1, from: page.address) }
     here = title
     asOf = page.lastChanged.map(DateText.init)
-    extraSheet = needsPlanSheet ? SiteContext.planSheet.url(from: page.address) : nil
+    extraSheet = hasTables ? SiteContext.tableSheet.url(from: page.address) : nil
+    script = hasTables ? SiteContext.tableScript.url(from: page.address) : nil
+    self.isBroadOnPaper = isBroadOnPaper
     shared = page.shared
   }
 
@@ -49,7 +57,8 @@ struct PageFrame: TemplateModel {
     .list("breadcrumbs", \.breadcrumbs), .text("here", \.here), .text("sampleNote", \.shared.sampleNote),
     .prepared("contact", \.shared.contact), .prepared("footLinks", \.shared.footLinks),
     .record("asOf", \.asOf),
-    .url("extraSheet", \.extraSheet), .flag("isWithdrawn", \.isWithdrawn),
+    .url("extraSheet", \.extraSheet), .url("script", \.script), .flag("isBroadOnPaper", \.isBroadOnPaper),
+    .flag("isWithdrawn", \.isWithdrawn), .url("onward", \.onward),
   ]
 }
 

@@ -25,7 +25,8 @@ struct ProgressSection: TemplateModel {
     summary = Self.words(of: progress.whole)
     lines = zip(plan.dimensions, progress.dimensions).map { ProgressLine($1, of: $0) }
     whole = ProgressLine(progress.whole, of: nil)
-    chart = PlanCharts(figures).progressFigure(report, from: page)
+    chart = ChartFigure(
+      PlanCharts(figures).progress(report), id: "progress.chart-\(report.year)-\(report.round.rawValue)")
     projects = plan.projects.map {
       ProjectProgressRow($0, entries[$0.id], in: report, of: plan, from: page)
     }

@@ -67,10 +67,11 @@ struct Hundredths {
   /// The share of a number in a whole.
   init(of number: Int, in whole: Int) { value = number * 10_000 / max(1, whole) }
 
-  private init(value: Int) { self.value = value }
+  /// So many hundredths.
+  init(_ value: Int) { self.value = value }
 
   /// What is left of 100.
-  var rest: Hundredths { Hundredths(value: 10_000 - value) }
+  var rest: Hundredths { Hundredths(10_000 - value) }
 
   /// The share as SVG reads it, such as 86.04.
   var text: String {

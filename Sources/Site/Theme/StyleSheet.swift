@@ -1,7 +1,8 @@
 /// Makes style sheets smaller without changing what they mean.
 enum StyleSheet {
-  /// The sheet without indentation, line ends and blanks after commas; strings stay as they are.
+  /// The sheet without comments, indentation, line ends and blanks after commas; strings stay as they are.
   static func squeezed(_ css: some Sequence<UInt8>) -> [UInt8] {
+    let css = withoutComments(Array(css))
     var result: [UInt8] = []
     var isLineStart = true
     var quote: UInt8?
@@ -19,6 +20,23 @@ enum StyleSheet {
       }
     }
     result.append(0x0A)
+    return result
+  }
+
+  private static func withoutComments(_ css: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var quote: UInt8?
+    var index = 0
+    while index < css.count {
+      let byte = css[index]
+      if quote == nil, byte == 0x2F, css[index...].starts(with: "/*".utf8) {
+        index = css[(index + 2)...].firstRange(of: "*/".utf8)?.upperBound ?? css.count
+        continue
+      }
+      if byte == 0x22 || byte == 0x27 { quote = quote == nil ? byte : quote == byte ? nil : quote }
+      result.append(byte)
+      index += 1
+    }
     return result
   }
 

@@ -79,6 +79,18 @@ struct PlanDraft: Sendable {
     }
   }
 
+  /// Reads the old addresses of its pages.
+  func read(_ aliases: inout AliasReader, into diagnostics: inout DiagnosticList) {
+    guard head.common.status == .published else { return }
+    aliases.read(head.common, at: FixedPages.plan, into: &diagnostics)
+    for sheet in sheets.map(\.head) {
+      for alias in sheet.aliases {
+        aliases.add(
+          alias, of: FixedPages.project(sheet.project.id), sheet.project.title, into: &diagnostics)
+      }
+    }
+  }
+
   /// The plan with its texts as HTML; nil if it is a draft.
   func content(
     _ renderer: TextRenderer, _ parser: MarkdownParser, into diagnostics: inout DiagnosticList

@@ -8,6 +8,8 @@ struct SheetFrontMatter: Sendable {
   let attachments: [Attachment]
   let updated: CalendarDay?
   let faults: DiagnosticList
+  /// Old addresses that lead to its page.
+  let aliases: [WrittenAlias]
 }
 
 /// Reads a project's sheet: its fields in the front matter, and its rationale as the text.
@@ -49,6 +51,7 @@ struct PlanSheetReader {
     readLists(into: &diagnostics)
     let updated = data.fields.day("updated", into: &diagnostics)
     let attachments = data.attachments(into: &diagnostics)
+    let aliases = WrittenAlias.read(&data.fields, source, into: &diagnostics)
     data.fields.finish(into: &diagnostics)
     let body = source.bytes[data.body]
     project.rationale = String(decoding: body, as: UTF8.self).squeezed
@@ -56,7 +59,8 @@ struct PlanSheetReader {
       project.places[.rationale] = source.place(at: body.firstIndex { $0 > 0x20 } ?? body.startIndex)
     }
     let head = SheetFrontMatter(
-      project: project, attachments: attachments, updated: updated?.value, faults: data.faults)
+      project: project, attachments: attachments, updated: updated?.value, faults: data.faults,
+      aliases: aliases)
     return Draft(head: head, of: data)
   }
 
