@@ -130,6 +130,9 @@ package struct ContentLoader: Sendable {
     content.english = articles.filter(\.isEnglish).sorted { $0.address < $1.address }
     content.privacyNotes = content.notes(on: files.searched)
     content.textsOfPDF = files.searched.compactMapValues { $0.pdf?.holdsText }
+    content.accepted = AcceptedFindings.read(from: files.disk, into: &diagnostics)
+    content.history = History.source(from: files.disk, into: &diagnostics)
+    agency.reportNotApplicable(library.keys, content.documents, into: &diagnostics)
     agency.privacyExceptions.apply(on: agency.judgedOn, to: &diagnostics)
     return content
   }
