@@ -32,6 +32,34 @@ package struct ScoringRules: Sendable, Hashable {
   }
 }
 
+/// The three instruments of the assessment with the score of each.
+package struct InstrumentScores: Sendable, Hashable {
+  package let internalView: Double
+  package let externalView: Double
+  package let openData: Double
+
+  package init(internalView: Double, externalView: Double, openData: Double) {
+    self.internalView = internalView
+    self.externalView = externalView
+    self.openData = openData
+  }
+}
+
+extension ScoringRules {
+  /// The total of the instruments, each by its weight.
+  package func total(of scores: InstrumentScores) -> Double {
+    (scores.internalView * Double(weights.internalView) + scores.externalView * Double(weights.externalView)
+      + scores.openData * Double(weights.openData)) / 100
+  }
+
+  /// The best band whose conditions the instruments meet; nil if there is none.
+  package func band(of scores: InstrumentScores) -> RatingBand? {
+    let total = total(of: scores)
+    let least = min(scores.internalView, scores.externalView, scores.openData)
+    return bands.first { total >= $0.total && least >= $0.everyInstrument ?? 0 }
+  }
+}
+
 /// What the three instruments of the assessment weigh, in hundredths.
 package struct InstrumentWeights: Sendable, Hashable {
   /// IIT, the view of the agency's own people.

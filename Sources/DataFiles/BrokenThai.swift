@@ -62,6 +62,16 @@ enum BrokenThai {
     }
   }
 
+  /// Whether a letter may be the first that people see of a word: a consonant, or a vowel that stands before one.
+  private static func beginsWord(_ letter: UInt8?) -> Bool {
+    letter.map { isConsonant($0) || 0x40...0x44 ~= $0 } ?? false
+  }
+
+  /// Whether a letter cannot be without the one before it.
+  private static func isMark(_ letter: UInt8?) -> Bool {
+    letter.map { 0x30...0x3A ~= $0 || 0x47...0x4E ~= $0 } ?? false
+  }
+
   private static func isConsonant(_ letter: UInt8) -> Bool { 0x01...0x2E ~= letter }
   private static func isTone(_ letter: UInt8) -> Bool { 0x48...0x4B ~= letter }
   private static func isInWord(_ letter: UInt8) -> Bool {
@@ -73,7 +83,8 @@ enum BrokenThai {
   ) -> Diagnostic {
     var (start, end) = (blank.lowerBound, blank.upperBound)
     while blank.lowerBound - start < reach, thai(bytes, start - 3) != nil { start -= 3 }
-    while end - blank.upperBound < reach, thai(bytes, end) != nil { end += 3 }
+    while start + 3 < blank.lowerBound, !beginsWord(thai(bytes, start)) { start += 3 }
+    while end - blank.upperBound < reach || isMark(thai(bytes, end)), thai(bytes, end) != nil { end += 3 }
     let head = String(decoding: bytes[start..<blank.lowerBound], as: UTF8.self)
     let tail = String(decoding: bytes[blank.upperBound..<end], as: UTF8.self)
     let mended = head + (joint == .saraAm ? "ำ" + String(tail.unicodeScalars.dropFirst()) : tail)

@@ -39,9 +39,10 @@ package enum TextEncoding {
     }
     let source = SourceText(path: path, file: text)
     let controls = ControlCharacters.report(in: source, onlyNUL: isExtracted, into: &diagnostics)
-    if controls > 0 { return nil }
+    if controls > ControlCharacters.mostInText { return nil }
     if !isExtracted { BrokenThai.report(in: source, into: &diagnostics) }
-    return source
+    // They stop the release; what else is wrong in the file is told at once.
+    return controls == 0 ? source : SourceText(path: path, bytes: ControlCharacters.blanked(source.bytes))
   }
 
   /// Whether a file's name is that of a table.

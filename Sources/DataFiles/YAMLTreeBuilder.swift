@@ -113,7 +113,8 @@ struct YAMLTreeBuilder {
     check(scalar.anchor, scalar.tag, at: start)
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let end = cursor.offset(of: Int(event.end_mark.index), in: source.bytes)
-    let text = Spelling.normalised(String(decoding: bytes, as: UTF8.self))
+    let read = Spelling.normalised(String(decoding: bytes, as: UTF8.self))
+    let text = ControlCharacters.first(in: read) == nil ? read : ControlCharacters.removed(from: read)
     let firstLine = source.bytes[start..<max(start, end)].prefix { $0 != 0x0A && $0 != 0x0D }
     let length = max(1, firstLine.count)
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
@@ -123,7 +124,7 @@ struct YAMLTreeBuilder {
         .curvedQuotes(quotes, in: source, at: start, length: length)
       }
     }
-    checkControls(text, start..<max(start, end))
+    checkControls(read, start..<max(start, end))
     if awaitsKey {
       takeKey(Located(value: quotes?.inner ?? text, offset: start, length: length))
     } else {
@@ -136,12 +137,11 @@ struct YAMLTreeBuilder {
     }
   }
 
-  /// Refuses characters that no page may hold, which come here from escapes such as `\x10`.
+  /// Reports characters that no page may hold, which come here from escapes such as `\x10`.
   private mutating func checkControls(_ text: String, _ range: Range<Int>) {
     guard let value = ControlCharacters.first(in: text) else { return }
     let place = YAMLEscapes.firstForbidden(in: source.bytes, range) ?? range.lowerBound..<range.lowerBound
     diagnostics.add(.controlCharacter(value, in: source, at: place.lowerBound, length: place.count))
-    isRefused = true
   }
 
   /// Reports a comment on the line of a value without quotes that may have been meant as a part of it.

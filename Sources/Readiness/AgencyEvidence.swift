@@ -50,6 +50,25 @@ extension EvidenceChecker {
     if let ahead = recent.lazy.flatMap({ dates.findings(of: $0.common, in: $0.path) }).first {
       return .missing(ahead)
     }
+    if let prompt = recent.first {
+      return .missing(
+        th: "ข่าวของปีงบประมาณ \(year.buddhistYear) มีแต่ข้อความที่แม่แบบเตรียมไว้",
+        en: "the news of fiscal year \(year.buddhistYear) holds prompts of the scaffold only",
+        at: SourcePlace(file: prompt.path, line: 1, column: 1),
+        mend: LocalizedText(th: "เขียนเนื้อข่าวจริงแทน", en: "write the news itself in their place"))
+    }
+    if let other = content.news.first(where: { $0.published != nil }), let day = other.published {
+      return .missing(
+        th: "มีข่าว \(content.news.count) เรื่อง แต่ไม่มีเรื่องใดลงวันที่ในปีงบประมาณ \(year.buddhistYear)",
+        en: "none of the \(content.news.count) news items is dated in fiscal year \(year.buddhistYear)",
+        at: SourcePlace(file: other.path, line: 1, column: 1),
+        mend: LocalizedText(
+          th:
+            "ถ้าข่าวนี้ลงวันที่ \(day.thaiLong) ผิด ให้แก้ชื่อไฟล์และ published: ถ้าวันที่ถูกแล้ว ให้เพิ่มข่าวของปีนี้ด้วย prongsai new news \"ชื่อข่าว\"",
+          en:
+            "if \(day.iso) is a slip, mend the file's name and published:; if not, add news of the year with prongsai new news \"title\""
+        ))
+    }
     return .missing(
       th: "ยังไม่มีข่าวที่ลงวันที่ในปีงบประมาณ \(year.buddhistYear)",
       en: "there is no news dated in fiscal year \(year.buddhistYear)", at: SourcePlace(file: "Content/news"))

@@ -2,7 +2,8 @@
 //
 // In: the `Content` that the agency wrote, a year's `Catalogue`, and the day of judgement.
 // Out: a `Readiness`: a status and a score for every item, the evidence of every element, and the problems that
-// keep an item from being published in full. Reports/ writes it as text, JSON, HTML, CSV and Markdown.
+// keep an item from being published in full. Reports/ writes it in every form; Score/ says what an item is worth and what
+// the score would be; Work/ says who has to do what by when.
 //
 // Open first: this file walks the list; `Answers` chooses the document or the plan's page that answers for a
 // key; `EvidenceChecker` looks for the evidence of each element (tables in `DatasetEvidence`, the plan in
@@ -107,15 +108,15 @@ package struct Assessor: Sendable {
       ElementReadiness(element: $0, state: .missing, evidence: [], shortfall: nil, place: nil, mend: nil)
     }
     let newest = content.documents(of: kind.key, askedIn: year).first
-    let named = content.agency.work.responsible(for: kind)?.unit
+    let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year, of: content) }
+    let unit = draft?.unit ?? content.agency.work.responsible(for: kind)?.unit ?? newest?.unit
     let declared = content.agency.notApplicable[kind.key]
     guard declared == nil, kind.isDue(in: year, on: today) else {
       return PartReadiness(
-        kind: kind, document: nil, unit: named ?? newest?.unit, page: nil,
+        kind: kind, document: nil, unit: unit, page: nil,
         status: declared == nil ? .notDue : .notApplicable, lastChanged: nil, elements: elements,
         problems: [], reason: declared?.text, faults: [])
     }
-    let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year, of: content) }
     let wanted = kind.wantedYear(in: year)
     let withdrawn = content.withdrawn.first { kind.isAnswered(by: $0, in: year, of: content) }
     let problem =
@@ -129,7 +130,7 @@ package struct Assessor: Sendable {
         Diagnostic.missing(kind, item, wanted: wanted)
       }
     return PartReadiness(
-      kind: kind, document: nil, unit: draft?.unit ?? named ?? newest?.unit, page: newest?.address,
+      kind: kind, document: nil, unit: unit, page: newest?.address,
       status: newest == nil ? .missing : .outdated, lastChanged: newest?.lastChanged, elements: elements,
       problems: [weighed(problem.about(FindingSubject(kind.key.name)))], faults: [])
   }

@@ -36,4 +36,16 @@ import Testing
     #expect(timeline.confidence == .high)
     #expect(try Library.catalogue(2569).timeline.stages.isEmpty)
   }
+
+  @Test func aTotalReachesABandOnlyIfEveryInstrumentDoes() throws {
+    let rules = try Library.catalogue(2568).scoring
+    let band = { (iit: Double, eit: Double, oit: Double) in
+      rules.band(of: InstrumentScores(internalView: iit, externalView: eit, openData: oit))?.name
+    }
+    #expect(band(95, 95, 95) == "ผ่านดีเยี่ยม" && band(96, 94, 100) == "ผ่านดี")
+    // A total of 94.64 was only ผ่าน in 2568, because EIT was below 85.
+    #expect(
+      band(98, 82, 100) == "ผ่าน" && band(84, 84, 84) == "ต้องปรับปรุง" && band(0, 0, 0) == "ต้องปรับปรุงโดยด่วน")
+    #expect(rules.total(of: InstrumentScores(internalView: 90, externalView: 80, openData: 100)) == 91)
+  }
 }

@@ -58,6 +58,8 @@ import ThaiText
       ("map: https://maps", "map: maps", "agency.unsafe-url", 11),
       ("map: https://maps.app.goo.gl/a1", "map: /map/", "agency.unsafe-url", 11),
       ("0 3800 0000", "ไม่มี", "agency.no-value", 11), ("0 3800 0000", "\"-\"", "agency.no-value", 11),
+      ("0 3800 0000", "\"053\"", "agency.phone", 11), ("0 3800 0000", "4321", "agency.phone", 11),
+      ("a@bansuan.go.th", "xxx@xxx.go.th", "agency.example", 11),
       ("0 3800 0000", "โทรถามได้", "agency.phone", 11), ("0 3800 0000", "0 0000 0000", "agency.phone", 11),
       ("a@bansuan.go.th", "ไม่มี", "agency.no-value", 11), ("a@bansuan.go.th", "a@bansuan", "agency.email", 11),
       ("a@bansuan.go.th", "a.bansuan.go.th", "agency.email", 11),

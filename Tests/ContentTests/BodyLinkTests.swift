@@ -21,14 +21,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[ก](/basic-information/executives/)", "../executives/index.html"),
-    ("[ก](/basic-information/executives)", "../executives/index.html"),
-    ("[ก](/basic-information/executives/2565/#x)", "../executives/2565/index.html#x"),
-    ("[ก](../executives/2566.md)", "../executives/index.html"),
-    ("[ก](../executives/2565.md#x)", "../executives/2565/index.html#x"),
-    ("[ก](<a b.pdf>)", "2566/a%20b.pdf"), ("[ก](a%20b.pdf)", "2566/a%20b.pdf"),
-    ("[ก](<2566/a b.pdf>)", "2566/a%20b.pdf"), ("[ก](a%20b.pdf#page=3)", "2566/a%20b.pdf#page=3"),
-    ("[ก](/)", "../../index.html"), ("[ก](https://example.org/)", "https://example.org/"),
+    ("[ก](/basic-information/executives/)", "../../executives/index.html"),
+    ("[ก](/basic-information/executives)", "../../executives/index.html"),
+    ("[ก](/basic-information/executives/2565/#x)", "../../executives/2565/index.html#x"),
+    ("[ก](../executives/2566.md)", "../../executives/2566/index.html"),
+    ("[ก](../executives/2565.md#x)", "../../executives/2565/index.html#x"),
+    ("[ก](<a b.pdf>)", "a%20b.pdf"), ("[ก](a%20b.pdf)", "a%20b.pdf"),
+    ("[ก](<2566/a b.pdf>)", "a%20b.pdf"), ("[ก](a%20b.pdf#page=3)", "a%20b.pdf#page=3"),
+    ("[ก](/)", "../../../index.html"), ("[ก](https://example.org/)", "https://example.org/"),
     ("[ก](#x)", "#x"), ("[ก](/news/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/)", nil),
   ])
   func aLinkLeadsToItsPageFromAnyFolder(body: String, expected: String?) throws {

@@ -28,6 +28,14 @@ import ThaiText
     }
   }
 
+  @Test(arguments: [
+    ("25660214 ข่าว", "2566-02-14-ข่าว.md"), ("25660214", "2566-02-14.md"), ("66-02-14-ก", "2566-02-14-ก.md"),
+    ("๖๖-๐๒-๑๔ ก", "2566-02-14 ก.md"), ("25661301-ก", nil), ("6-02-14", nil), ("ก", nil),
+  ])
+  func aDayInAnotherFormIsAskedAbout(name: String, meant: String?) {
+    #expect(NewsName.meant(by: name) == meant)
+  }
+
   @Test func theDataSaysWhenItWasPublishedInstead() throws {
     let text = ContentFolder.document(
       "published: 20 ก.พ. 2566\nupdated: 2023-02-21\nsummary: ย่อ\nunit: กองคลัง\n")

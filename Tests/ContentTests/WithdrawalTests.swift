@@ -34,7 +34,7 @@ import ThaiText
     #expect(content.documents.isEmpty && rules.isEmpty)
     let page = try #require(content.withdrawn.first)
     #expect(page.title == "เอกสาร" && page.unit == "กองคลัง" && page.lastDay.iso == "2023-03-31")
-    #expect(page.address.text == "/basic-information/structure/")
+    #expect(page.address.text == "/basic-information/structure/2566/")
   }
 
   @Test func aNoticeStaysAtTheAddressOfItsPage() throws {

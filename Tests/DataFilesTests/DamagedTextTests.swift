@@ -34,14 +34,32 @@ import Testing
   }
 
   @Test(arguments: [0x00, 0x07, 0x0B, 0x0C, 0x1F, 0x7F, 0x85, 0x9F, 0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFF])
-  func aControlCharacterIsRefusedAtItsPlace(value: Int) throws {
+  func aControlCharacterIsAnErrorAtItsPlaceAndHidesNothingElse(value: Int) throws {
     let sign = try #require(Unicode.Scalar(UInt32(value)))
     var text = "กข\nab"
     text.unicodeScalars.append(sign)
+    text += " จ ากัด"
     var list = DiagnosticList()
-    #expect(TextEncoding.decode(Array(text.utf8), path: "a.csv", into: &list) == nil)
-    #expect(list.all.map(\.severity) == [.error])
+    let read = try #require(TextEncoding.decode(Array(text.utf8), path: "a.csv", into: &list))
+    #expect(list.all.map(\.severity) == [.error, .problem])
     #expect(list.all.first?.place?.line == 2 && list.all.first?.place?.column == 3)
+    #expect(!read.bytes.contains { $0 < 0x20 && $0 != 0x0A } && read.bytes.count == text.utf8.count)
+    #expect(!String(decoding: read.bytes, as: UTF8.self).unicodeScalars.contains(sign))
+  }
+
+  @Test func aFileOfManyControlCharactersIsNoText() {
+    var list = DiagnosticList()
+    let bytes = [UInt8](repeating: 1, count: 1000)
+    #expect(TextEncoding.decode(bytes, path: "a.md", into: &list) == nil && list.hasErrors)
+  }
+
+  @Test func whatIsShownOfABrokenWordBeginsWithAWholeLetter() throws {
+    for text in ["ในพื้นที่มีข้อจ ากัดในการก าจัดขยะ", "ซึ่งเป็นเรื่องที่มีข้อจ ากัด"] {
+      for finding in findings(text) {
+        let first = try #require(finding.suggestion?.unicodeScalars.first)
+        #expect(("ก"..."ฮ").contains(first) || ("เ"..."ไ").contains(first), "\(finding.suggestion ?? "")")
+      }
+    }
   }
 
   @Test func tabsLineEndsAndPageBreaksOfAnImportAreNot() {

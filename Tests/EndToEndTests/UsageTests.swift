@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func theHelpOfEveryCommandIsThereInBothLanguages() throws {
-    for arguments in [[], ["--help"], ["help"], ["-h"]] {
+    for arguments in [[], ["--help"], ["help"], ["-h"], ["help", "--lang", "th"]] {
       let run = try ProgramRun(arguments)
       #expect(run.status == 0 && run.errors.isEmpty)
       #expect(run.output.contains("วิธีใช้: prongsai <คำสั่ง>"))

@@ -112,6 +112,15 @@ import Testing
     }
   }
 
+  @Test func newsOfAnotherYearAreSaidToBeThere() throws {
+    let other = try SampleProject(["news/2023-10-01-a.md": "---\ntitle: ข่าว\n---\nเนื้อข่าว\n"])
+    let finding = try other.finding(.newsOfFiscalYear, of: "news")
+    #expect(finding.shortfall?.th.contains("มีข่าว 1 เรื่อง") == true)
+    #expect(finding.place?.file == "Content/news/2023-10-01-a.md")
+    let none = try SampleProject([:]).finding(.newsOfFiscalYear, of: "news")
+    #expect(none.shortfall?.th.contains("ยังไม่มีข่าว") == true)
+  }
+
   @Test func alternativesNeedOneAndConjunctionsAll() throws {
     let yes = EvidenceRule.section(["มี"])
     let no = EvidenceRule.section(["ขาด"])

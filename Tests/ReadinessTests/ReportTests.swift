@@ -84,7 +84,7 @@ import Testing
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.utf8.split(separator: 0x0A).count == readiness.items.count + 1)
     #expect(
-      line(of: ",O3,", in: text)?.contains(",https://example.go.th/basic-information/powers/,") == true)
+      line(of: ",O3,", in: text)?.contains(",https://example.go.th/basic-information/powers/2566/,") == true)
   }
 
   @Test func theJSONKeepsItsMembers() throws {
@@ -98,7 +98,7 @@ import Testing
     let items = groups.flatMap { $0["items"] as? [[String: Any]] ?? [] }
     let item = try #require(items.first { $0["code"] as? String == "O3" })
     #expect(item["status"] as? String == "incomplete")
-    #expect(item["url"] as? String == "/basic-information/powers/")
+    #expect(item["url"] as? String == "/basic-information/powers/2566/")
     let problem = try #require((item["problems"] as? [[String: Any]])?.first)
     #expect(problem["rule"] as? String == "readiness.element-missing")
     #expect(problem["file"] as? String == "Content/" + Self.powers)

@@ -19,9 +19,10 @@ import Testing
   @Test func anItemHasStatusLinkDayAndUnit() {
     let cells = page.find("#O1 td")
     #expect(cells.map(\.text).dropLast(3) == ["โครงสร้าง", "● เผยแพร่ครบ"])
-    #expect(page.values("href", of: "#O1 a") == ["../../basic-information/structure/index.html"])
+    #expect(page.values("href", of: "#O1 a") == ["../../basic-information/structure/2566/index.html"])
     #expect(
-      page.texts("#O1 .print-only") == ["https://www.maetong.example.go.th/basic-information/structure/"])
+      page.texts("#O1 .print-only") == ["https://www.maetong.example.go.th/basic-information/structure/2566/"]
+    )
     #expect(cells.suffix(2).map(\.text) == ["16 มกราคม 2566", "สำนักปลัด"])
   }
 

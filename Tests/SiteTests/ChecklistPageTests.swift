@@ -49,7 +49,9 @@ import Testing
         "ยังไม่ครบ: คอลัมน์ “ราคากลาง (บาท)” ว่างที่บรรทัด 14 (จ้างเหมาซ่อมแซมศูนย์พัฒนาเด็กเล็กบ้านแม่ตง)", "โปรแกรมตรวจพบ",
       ])
     #expect(
-      page.values("href", of: "#O21 .element a") == ["../../../budget/procurement-monthly/index.html#data.1"])
+      page.values("href", of: "#O21 .element a") == [
+        "../../../budget/procurement-monthly/2566/index.html#data.1"
+      ])
     for element in page.find(".element") {
       #expect(["✓", "✎", "–", "✕"].contains(element.texts(".element-mark").first ?? ""))
       #expect(element.texts(".element-word").first?.isEmpty == false)

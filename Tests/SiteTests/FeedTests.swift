@@ -41,10 +41,17 @@ import Testing
     #expect(try values("updated", in: feed) == ["1970-01-01T00:00:00+07:00"])
   }
 
-  @Test func theSiteMapNamesEveryPageOnce() throws {
+  /// The page of a key shows the newest year, whose own page search engines shall keep.
+  @Test func theSiteMapNamesEveryPageOnceAndThatOfAKeyByItsYear() throws {
     let places = try values("loc", in: site.text("sitemap.xml"))
     #expect(Set(places).count == places.count)
-    #expect(places.count == site.files.keys.filter { $0.hasSuffix("index.html") }.count)
+    let pages = site.files.keys.filter { $0.hasSuffix("index.html") }
+    let keys = pages.filter {
+      $0.split(separator: "/").count == 3 && !$0.hasPrefix("ita/") && !$0.hasPrefix("plan/")
+        && !$0.hasPrefix("news/")
+    }
+    #expect(keys.count > 30)
+    #expect(places.count == pages.count - keys.count)
     #expect(places.allSatisfy { $0.hasSuffix("/") })
     #expect(
       places.contains { $0.contains("%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%84%E0%B8%A1") })

@@ -46,10 +46,11 @@ import Testing
     let older = "---\ntitle: ของปีก่อน\npublished: 2021-10-01\n---\nข้อความ\n"
     let site = try TestSite([file: text, "1-basic-information/structure/2565.md": older])
     #expect(
-      site.page("basic-information/structure/index.html").values("href", of: ".caution a") == [
-        "2565/index.html"
+      site.page("basic-information/structure/2566/index.html").values("href", of: ".caution a") == [
+        "../2565/index.html"
       ])
-    #expect(site.sources("basic-information/structure/index.html").contains("Content/" + file))
+    #expect(site.page("basic-information/structure/index.html").texts("h1") == ["ของปีก่อน"])
+    #expect(site.sources("basic-information/structure/2566/index.html").contains("Content/" + file))
   }
 
   @Test func theDayOfReviewIsShown() throws {

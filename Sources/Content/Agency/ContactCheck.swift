@@ -32,10 +32,13 @@ struct ContactCheck {
     return Placeholder.isPrompt(labels) ? .exampleValue(text) : nil
   }
 
-  /// A number that can be dialled has three digits or more, as 191 has, and is not all of noughts.
+  /// A number that can be dialled has nine digits or more behind a nought, six without its area, or is a short one that
+  /// begins with 1, such as 191 and 1567.
   private static func isPhone(_ text: String) -> Bool {
     let digits = ThaiDigits.folded(text).utf8.filter { 0x30...0x39 ~= $0 }
-    return digits.count >= 3 && digits.contains { $0 != 0x30 }
+    guard let first = digits.first, digits.contains(where: { $0 != first }) else { return false }
+    if first == UInt8(ascii: "0") { return digits.count >= 9 }
+    return digits.count >= 6 || (first == UInt8(ascii: "1") && digits.count >= 3)
   }
 
   private static func isPostcode(_ text: String) -> Bool {

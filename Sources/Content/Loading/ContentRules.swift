@@ -169,12 +169,14 @@ extension Diagnostic {
     )
   }
 
-  static func newsName(_ path: String) -> Diagnostic {
+  static func newsName(_ path: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
-      "content.news-name", .error, at: SourcePlace(file: path), th: "ชื่อไฟล์ข่าวต้องขึ้นต้นด้วยวันที่",
-      en: "the name of a news file begins with its day",
+      "content.news-name", .error, at: SourcePlace(file: path),
+      th: "ชื่อไฟล์ข่าวต้องขึ้นต้นด้วยวันที่ที่มีในปฏิทิน",
+      en: "the name of a news file begins with a day of the calendar",
       mendTh: "ขึ้นต้นด้วยปี พ.ศ. สี่หลัก เดือน และวัน เช่น 2566-02-14-ชื่อข่าว.md",
-      mendEn: "begin with a year of four digits, month and day, such as 2023-02-14-title.md")
+      mendEn: "begin with a year of four digits, month and day, such as 2023-02-14-title.md",
+      suggestion: suggestion)
   }
 
   /// A name of letters that cannot be used, or one that is too long.

@@ -133,7 +133,7 @@ struct ContentScanner {
       }
       let day = kind == .news ? NewsName.day(of: stem) : nil
       if kind == .news, day == nil {
-        diagnostics.add(.newsName(place))
+        diagnostics.add(.newsName(place, suggestion: NewsName.meant(by: stem)))
       } else {
         sources.articles.append(.init(path: place, kind: kind, slug: Slug.of(stem), day: day))
       }
@@ -163,6 +163,22 @@ enum NewsName {
     let numbers = parts.prefix(3).map { String($0) }
     guard case .day(let day) = ThaiDate.read(numbers.joined(separator: "-")) else { return nil }
     return day
+  }
+
+  /// The name of a file that begins with eight digits, or with a year of two, as it was probably meant.
+  static func meant(by stem: String) -> String? {
+    let name = ThaiDigits.folded(Spelling.name(stem))
+    let digits = name.utf8.prefix { 0x30...0x39 ~= $0 }.count
+    let parts = String(name.utf8.prefix(digits)) ?? ""
+    let rest = String(name.utf8.dropFirst(digits)) ?? ""
+    let day: String
+    switch digits {
+    case 8: day = parts.prefix(4) + "-" + parts.dropFirst(4).prefix(2) + "-" + parts.suffix(2)
+    case 2: day = "25" + parts
+    default: return nil
+    }
+    let meant = day + (digits == 8 && !rest.isEmpty ? "-" : "") + (digits == 8 ? rest.trimmedBlanks : rest)
+    return self.day(of: meant) == nil ? nil : meant + ".md"
   }
 }
 

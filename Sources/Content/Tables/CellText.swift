@@ -71,7 +71,11 @@ enum CellText {
     var bytes = Array(ThaiDigits.folded(Spelling.name(text)).utf8)
     trim(&bytes, endings: counted)
     trimZeros(&bytes, keeping: 0)
-    return ThaiDigits.integer(String(decoding: bytes, as: UTF8.self))
+    // A number below 0 is one; whether it may be there, the column says.
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let number = ThaiDigits.integer(
+      String(decoding: isNegative ? bytes.dropFirst() : bytes[...], as: UTF8.self))
+    return isNegative ? number.map { -$0 } : number
   }
 
   /// The digits of a percentage: `85.5`, `85 %`, `ร้อยละ 85`.
@@ -93,6 +97,8 @@ enum CellText {
     }
     let reading = ThaiDate.read(words)
     if case .day = reading { return reading }
+    // A number is a day only where no other would do.
+    if let day = serialDay(words), let year, year.contains(day) { return .day(day) }
     if case .ambiguous(.shortYear) = reading, let year, let long = withLongYear(words),
       case .day(let day) = ThaiDate.read(long), year.contains(day)
     {
@@ -105,6 +111,25 @@ enum CellText {
       return .day(day)
     }
     return reading
+  }
+
+  /// The day that a spreadsheet means by a whole number where the cell is not formatted as a date; of this century.
+  static func serialDay(_ text: String) -> CalendarDay? {
+    let digits = text.utf8
+    guard digits.count == 5, digits.allSatisfy({ 0x30...0x39 ~= $0 }), let number = Int(text),
+      36_526...73_050 ~= number
+    else { return nil }
+    return CalendarDay(dayNumber: number - 25_569)
+  }
+
+  /// A figure whose thousands blanks part, with commas instead: `1 200`; nil for any other text.
+  static func grouped(_ text: String) -> String? {
+    let parts = ThaiDigits.folded(Spelling.name(text)).split(at: 0x20)
+    guard parts.count > 1, 1...3 ~= parts[0].utf8.count,
+      parts.dropFirst().allSatisfy({ $0.utf8.prefix { 0x30...0x39 ~= $0 }.count == 3 })
+    else { return nil }
+    let joined = parts.joined(separator: ",")
+    return Baht.read(joined) == nil ? nil : joined
   }
 
   /// The text of a date with 25 before its last two digits.

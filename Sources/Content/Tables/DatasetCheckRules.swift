@@ -69,12 +69,17 @@ extension Diagnostic {
       mendEn: "check the figures of this row")
   }
 
-  static func twice(_ text: String, _ column: String, first: SourcePlace, in schema: DatasetSchema)
-    -> Diagnostic
-  {
-    Diagnostic(
-      "dataset.value-twice", .problem, th: "“\(schema.title(of: column))” \(text) มีแล้วที่บรรทัด \(first.line)",
-      en: "\(column) \(text) stands on line \(first.line) already",
+  static func twice(
+    _ text: String, _ column: String, first: SourcePlace, isSameFile: Bool, in schema: DatasetSchema
+  ) -> Diagnostic {
+    let file = isSameFile ? nil : first.file.split(at: 0x2F).last
+    let spot =
+      first.cell.map { LocalizedText(th: "เซลล์ \($0)", en: "in cell \($0)") }
+      ?? LocalizedText(th: "บรรทัด \(first.line)", en: "on line \(first.line)")
+    return Diagnostic(
+      "dataset.value-twice", .problem,
+      th: "“\(schema.title(of: column))” \(text) มีแล้วที่\(spot.th)" + (file.map { " ของไฟล์ “\($0)”" } ?? ""),
+      en: "\(column) \(text) stands \(spot.en)" + (file.map { " of “\($0)”" } ?? "") + " already",
       mendTh: "แก้ให้ไม่ซ้ำ หรือรวมเป็นแถวเดียว", mendEn: "mend one of them, or join the two rows", related: [first])
   }
 }

@@ -76,11 +76,13 @@ extension DatasetChecks {
       let isWhole = numbers.count == parts.count && cell.hundredths != nil
       finding = isWhole && cell.hundredths != sum ? .notTheSum(column, parts, in: dataset.schema) : nil
     case .unique(let column):
-      let key = dataset.schema.name + "\u{0}" + column + "\u{0}" + cell.text
+      let key = dataset.schema.name + "\u{0}" + column + "\u{0}" + ThaiDigits.folded(cell.text)
       if Placeholder.isBlank(cell.text) { return nil }
       let first = seen[key]
       if first == nil { seen[key] = place }
-      finding = first.map { .twice(cell.text, column, first: $0, in: dataset.schema) }
+      finding = first.map {
+        .twice(cell.text, column, first: $0, isSameFile: $0.file == place.file, in: dataset.schema)
+      }
     case .sameMonth(let column, let month):
       guard case .day(let day) = cell.value, case .month(let wanted)? = dataset.cell(row, month)?.value,
         (day.year, day.month) != (wanted.year, wanted.month),

@@ -195,6 +195,9 @@ private struct SheetReading {
       result.doubts.append(doubt)
     }
     if let note = Diagnostic.leftOut(table, examples: example) { diagnostics.add(note) }
+    if let other = table.rows.otherTable {
+      diagnostics.add(Diagnostic.otherTableBelow.at(table.place(of: other), in: table.sheet.source))
+    }
   }
 
   /// Appends a row, or where the form has a column for each month, one for every month with a figure.

@@ -66,8 +66,7 @@ extension Diagnostic {
       "dataset.bad-value", .error,
       LocalizedText(
         th: "คอลัมน์ “\(column.title)”: \(fault.th)", en: "column \(column.name): \(fault.en)"),
-      mend: words.mend,
-      suggestion: NearestName.suggestion(for: text, among: column.choices.flatMap { [$0.value, $0.label] }))
+      mend: words.mend, suggestion: words.suggestion)
   }
 }
 
@@ -76,6 +75,15 @@ private struct CellWords {
   let text: String
   let column: DatasetColumn
   let year: FiscalYear
+
+  /// What was probably meant.
+  var suggestion: String? {
+    switch column.kind {
+    case .baht, .integer: CellText.grouped(text)
+    case .day: CellText.serialDay(text)?.thaiLong
+    default: NearestName.suggestion(for: text, among: column.choices.flatMap { [$0.value, $0.label] })
+    }
+  }
 
   /// Another fiscal year in which the text is a month.
   private var otherYear: FiscalYear? {

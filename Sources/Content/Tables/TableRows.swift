@@ -6,6 +6,7 @@ struct TableRows {
   /// A row that is no entry of the table.
   enum Aside: Int, CaseIterable {
     case title, header, numbers, sum, remark
+    case otherTable
   }
 
   /// An entry of the table.
@@ -26,10 +27,15 @@ struct TableRows {
   /// The titles of each table on the sheet, as positions: a month's table may stand below another's.
   private(set) var titles: [[Int]]
 
+  /// The position of the headings of another table below this one; neither they nor what follows is read.
+  private(set) var otherTable: Int?
+
   private let sheet: Sheet
   private let header: TableHeader
   private let mayState: Bool
   private let columns: Int
+  /// The cells below which stand numbers and days.
+  private let figures: [Int]
 
   /// Reads the rows of a sheet; a table may say in words that there is nothing to list if it has a column for that.
   init(_ sheet: Sheet, below header: TableHeader, mayState: Bool) {
@@ -37,6 +43,12 @@ struct TableRows {
     self.header = header
     self.mayState = mayState
     columns = header.columns.count
+    figures = header.columns.flatMap { heading -> [Int] in
+      guard case .column(let column) = heading.meaning, column.kind.isNumeric || column.kind == .day else {
+        return []
+      }
+      return heading.cells
+    }
     titles = [Array(0..<header.rows.lowerBound)]
     add(header.rows.lowerBound == 0 ? [] : Array(0..<header.rows.lowerBound), .title)
     sort()
@@ -54,6 +66,9 @@ struct TableRows {
         startPart(position..<next)
         position = next - 1
         (isBelowTable, isBelowHeader) = (false, true)
+      } else if isOtherHeader(position, row) {
+        startOther(at: position)
+        return
       } else if isBelowHeader, row.numbersColumns {
         add([position], .numbers)
       } else if row.isSum {
@@ -76,6 +91,29 @@ struct TableRows {
 
   private mutating func add(_ positions: [Int], _ aside: Aside) {
     if !positions.isEmpty { asides[aside, default: []] += positions }
+  }
+
+  /// Whether a row below the first entries names the columns of another table: below a blank row or a title it holds words
+  /// alone, where numbers belong too.
+  private func isOtherHeader(_ position: Int, _ row: RowWords) -> Bool {
+    let cells = sheet.rows[position].cells
+    guard !entries.isEmpty || !sums.isEmpty, row.filled > 1,
+      figures.contains(where: { cells.indices.contains($0) && !cells[$0].isBlank }),
+      !cells.contains(where: { CellText.isDash($0.text.trimmedBlanks) || $0.holdsDigit })
+    else { return false }
+    let (above, here) = (sheet.rows[position - 1], sheet.rows[position])
+    return above.number + 1 < here.number || RowWords(above).filled < 2
+  }
+
+  /// Leaves out another table, with the title above it.
+  private mutating func startOther(at position: Int) {
+    otherTable = position
+    var first = position
+    while let last = entries.last, last.position == first - 1, RowWords(sheet.rows[first - 1]).filled == 1 {
+      entries.removeLast()
+      first -= 1
+    }
+    add((first..<sheet.rows.count).filter { RowWords(sheet.rows[$0]).filled > 0 }, .otherTable)
   }
 
   /// Begins another table on the sheet: titles, then the same headings.
@@ -115,6 +153,8 @@ struct TableRows {
 }
 
 extension SheetCell {
+  fileprivate var holdsDigit: Bool { ThaiDigits.folded(text).utf8.contains { 0x30...0x39 ~= $0 } }
+
   fileprivate func isSpelled(like other: SheetCell) -> Bool {
     text == other.text
       || (text.utf8.first == other.text.utf8.first && Spelling.name(text) == Spelling.name(other.text))

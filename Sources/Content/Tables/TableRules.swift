@@ -26,6 +26,16 @@ extension Diagnostic {
       mendEn: "nothing is to be done; if one of them is an entry, fill in its other cells")
   }
 
+  static var otherTableBelow: Diagnostic {
+    Diagnostic(
+      "dataset.other-table", .problem, th: "ใต้ตารางแรกมีอีกตารางหนึ่ง ซึ่งหัวคอลัมน์ไม่เหมือนกัน จึงอ่านเฉพาะตารางแรก",
+      en: "another table with other headings stands below the first; only the first is read",
+      mendTh: "ย้ายตารางนี้ไปไว้อีกแผ่นหรืออีกไฟล์ แล้วเขียนเพิ่มใต้ datasets: ถ้าเป็นตารางเดียวกัน ให้ใช้หัวคอลัมน์เดียวกัน",
+      mendEn:
+        "move it to another sheet or file and list that under datasets:; if it is the same table, give it the same headings"
+    )
+  }
+
   static var changedExample: Diagnostic {
     Diagnostic(
       "dataset.changed-example", .problem,
@@ -174,6 +184,7 @@ extension TableRows.Aside {
     case .numbers: LocalizedText(th: "เลขกำกับคอลัมน์", en: "numbers of columns")
     case .sum: LocalizedText(th: "ผลรวม", en: "sums")
     case .remark: LocalizedText(th: "หมายเหตุหรือลงชื่อใต้ตาราง", en: "remarks and signatures")
+    case .otherTable: LocalizedText(th: "อีกตารางหนึ่งที่อยู่ข้างใต้", en: "another table below")
     }
   }
 }

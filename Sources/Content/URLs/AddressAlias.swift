@@ -96,7 +96,8 @@ struct AliasReader {
   /// Who has the address: a content file or the program; nil if it is free.
   private func owner(of address: SitePath) -> AliasOwner? {
     let parts = address.parts
-    if urls.isFile(address) || urls.target(of: address) != nil || urls.isFile(SitePath(parts, isPage: false)) {
+    if urls.isFile(address) || urls.target(of: address) != nil || urls.isFile(SitePath(parts, isPage: false))
+    {
       return AliasOwner(file: urls.source(of: SitePath(parts)))
     }
     let isReserved = parts.count == 1 && FixedPages.reserved.contains(parts[0])

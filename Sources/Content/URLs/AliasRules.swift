@@ -7,7 +7,8 @@ extension Diagnostic {
 
   static func aliasWithoutRoot(_ text: String) -> Diagnostic {
     Diagnostic(
-      "address.alias", .error, th: "“\(text)” ไม่ใช่ที่อยู่เดิมในเว็บไซต์นี้", en: "“\(text)” is no address of this site",
+      "address.alias", .error, th: "“\(text)” ไม่ใช่ที่อยู่เดิมในเว็บไซต์นี้",
+      en: "“\(text)” is no address of this site",
       mendTh: mendTh + " หรือใช้ที่อยู่เต็มของเว็บไซต์นี้เองตาม baseURL",
       mendEn: mendEn + ", or the whole address below baseURL")
   }
@@ -19,7 +20,8 @@ extension Diagnostic {
       en: "the old address “\(text)” holds a ? or #, by which files are not told apart",
       mendTh: "ตัดส่วนตั้งแต่ ? หรือ # ออก ถ้าเว็บไซต์เดิมแยกหน้าด้วย ? ให้ผู้ดูแลเครื่องแม่ข่ายตั้งการส่งต่อเอง",
       mendEn:
-        "leave it out from the ? or # on; if the old site told its pages apart by it, only the server can lead on")
+        "leave it out from the ? or # on; if the old site told its pages apart by it, only the server can lead on"
+    )
   }
 
   static func aliasPath(_ text: String, _ reason: LocalizedText) -> Diagnostic {

@@ -134,14 +134,13 @@ extension BodyLinks {
     if path.hasSuffix(".md") {
       return urls.page(of: place).map { leads(to: $0, written) } ?? .fault(dead(url, readings))
     }
-    let own = ownFile(url, written)
-    guard case .fault = own else { return own }
-    if path.utf8.starts(with: "../".utf8), let found = urls.folder(ofPath: place) {
-      let file = answer(url, written, in: found)
-      guard case .fault = file else { return file }
+    var file = ownFile(url, written)
+    if case .fault = file, path.utf8.starts(with: "../".utf8), let found = urls.folder(ofPath: place) {
+      file = answer(url, written, in: found)
     }
+    guard case .fault = file else { return file }
     if let page = readings.compactMap(urls.target).first { return leads(to: page, written) }
-    return readings.first?.isPage == true ? .fault(dead(url, readings)) : own
+    return readings.first?.isPage == true ? .fault(dead(url, readings)) : file
   }
 
   /// The addresses that a relative path may mean: read from the folder of the text, and from the page as a browser does.

@@ -75,7 +75,7 @@ struct URLAssigner: Sendable {
       let kind = WithdrawnPage.Kind.document(head.key, head.category, head.year)
       if let page = WithdrawnPage(head.common, kind, path: head.path, at: head.yearAddress) {
         enter(page, filesIn: draft.folder)
-        if newest[head.key] == nil { urls.add(head.path, alsoAt: head.keyAddress) }
+        if newest[head.key] == nil { enterKey(of: draft) }
         continue
       }
       documents.append(Placed(draft: draft, isNewest: newest[head.key] === draft))
@@ -84,12 +84,14 @@ struct URLAssigner: Sendable {
         FileFolder(path: draft.folder, address: head.yearAddress, exceptions: draft.exceptions),
         head.attachments.map(\.file) + head.datasets.flatMap { [$0.file] + $0.files })
     }
-    for draft in newest.values {
-      let head = draft.head
-      urls.add(head.path, alsoAt: head.keyAddress)
-      urls.add(
-        FileFolder(path: draft.parentFolder, address: head.keyAddress, exceptions: draft.exceptions))
-    }
+    for draft in newest.values { enterKey(of: draft) }
+  }
+
+  /// Enters the page of a key, which shows a document, and the folder of the files of all its years.
+  private mutating func enterKey(of draft: Draft<DocumentFrontMatter>) {
+    urls.add(draft.head.path, alsoAt: draft.head.keyAddress)
+    urls.add(
+      FileFolder(path: draft.parentFolder, address: draft.head.keyAddress, exceptions: draft.exceptions))
   }
 
   /// Enters a page that is only a notice any more; nobody may offer its files.

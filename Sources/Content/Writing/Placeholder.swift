@@ -84,8 +84,13 @@ package enum Placeholder {
     return ["example", "invalid", "test", "localhost"].contains(labels.last ?? "") || isPrompt(labels)
   }
 
-  /// Whether a host still has the scaffold's prompt for a name in it.
-  static func isPrompt(_ labels: [String]) -> Bool { labels.contains { $0.utf8.starts(with: "ชื่อ".utf8) } }
+  /// Whether a host still has the scaffold's prompt for a name in it, or crosses that stand for one.
+  static func isPrompt(_ labels: [String]) -> Bool {
+    labels.contains { label in
+      label.utf8.starts(with: "ชื่อ".utf8)
+        || label.utf8.count >= 3 && label.utf8.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
+    }
+  }
 }
 
 extension Placeholder {

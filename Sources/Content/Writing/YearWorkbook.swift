@@ -64,8 +64,9 @@ extension YearWorkbook.Entry {
 }
 
 extension YearWorkbook.Entry {
-  /// What a sheet holds that its table cannot: errors of formulas, months of another year, texts where numbers belong.
-  package func faults(of sheet: Sheet, in file: String) -> [Diagnostic] {
+  /// What a sheet holds that its table cannot, so that it is not taken: errors of formulas, months of another year, texts
+  /// where numbers belong; and what is to be put right in a table that is taken, such as a price above its budget.
+  package func findings(of sheet: Sheet, in file: String) -> (faults: [Diagnostic], cautions: [Diagnostic]) {
     let reader = DatasetReader(schema: schema, year: scaffold.year, fileName: file) { name in
       // Files lie beside the document later on; `check` looks for them.
       let kind = FileKind(fileName: name) ?? .pdf
@@ -75,9 +76,21 @@ extension YearWorkbook.Entry {
           state: .available(size: 1, pages: nil)))
     }
     var unused = DiagnosticList()
-    let doubts = reader.read([sheet], into: &unused).doubts.map(\.finding)
+    let table = reader.read([sheet], into: &unused)
     let found = sheet.findings.all.filter { $0.severity >= .problem }
     var seen = Set<Diagnostic>()
-    return (found + doubts).filter { seen.insert($0).inserted }
+    let faults = (found + table.doubts.map(\.finding)).filter { seen.insert($0).inserted }
+    var cautions = DiagnosticList()
+    _ = DatasetChecks(year: scaffold.year).checked([dataset(table, in: file)], into: &cautions)
+    return (faults, cautions.all)
+  }
+
+  private func dataset(_ table: DatasetReader.Table, in file: String) -> Dataset {
+    let content = ContentFile(
+      path: file, address: SitePath([file], isPage: false), kind: .xlsx,
+      state: .available(size: 1, pages: nil))
+    return Dataset(
+      schema: schema, title: sheet, file: content, none: nil, columns: table.columns, rows: table.rows,
+      sheets: table.sheets, place: SourcePlace(file: file), anchor: "", doubts: table.doubts)
   }
 }

@@ -39,7 +39,7 @@ struct ImportPlanCommand: ParsableCommand {
     }
     let check = PlanCheck(imported.plan, sources: [document.source], agency: agency?.name)
     check.report(into: &diagnostics)
-    check.reportOtherAgency(into: &diagnostics)
+    if let agency { check.reportOther(than: agency, into: &diagnostics) }
     let writer = ContentWriter(root: common.root, options: common)
     let files = try writer.plan(imported.files + document.files)
     let isRefused = !dryRun && !force && files.contains { $0.state == .differs }

@@ -62,7 +62,8 @@ struct ImportWorkbookCommand: ParsableCommand {
         }
         let rows = try workbook.read(sheet)
         guard let csv = entry.csv(of: rows) else { continue }
-        let faults = entry.faults(of: rows, in: file)
+        let (faults, cautions) = entry.findings(of: rows, in: file)
+        diagnostics.add(contentsOf: cautions)
         guard faults.isEmpty else {
           for fault in faults { diagnostics.add(fault) }
           diagnostics.add(.sheetWithFaults(sheet.name, faults.count, in: file))

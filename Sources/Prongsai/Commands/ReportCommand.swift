@@ -29,6 +29,8 @@ struct ReportCommand: ParsableCommand {
   @Option var by: Grouping?
   @Option var unit: String?
   @Option var whatIf: String?
+  @Option var iit: Double?
+  @Option var eit: Double?
   @Option var output: String?
   @Option var family: String?
 
@@ -76,6 +78,9 @@ struct ReportCommand: ParsableCommand {
     }
     if whatIf != nil, by != nil || ![.text, .json, .score].contains(format) {
       throw UsageError(finding: .whatIfHasNoFormat)
+    }
+    if (iit == nil) != (eit == nil) || (iit != nil && format != .score && whatIf == nil) {
+      throw UsageError(finding: .otherScoresGoTogether)
     }
     guard let file else { return }
     let ending = file.ending

@@ -75,8 +75,10 @@ struct AgencyReport {
 
   private func score() throws -> [UInt8] {
     let supposed = try command.whatIf.map(suppose)
+    let others = command.iit.flatMap { iit in command.eit.map { (internalView: iit, externalView: $0) } }
     let report = ScoreReport(
-      checked.main, supposing: supposed, target: PlanTarget(of: checked.content.plan), language: language)
+      checked.main, supposing: supposed, target: PlanTarget(of: checked.content.plan), others: others,
+      language: language)
     return isJSON ? JSONWriter.bytes(of: report.json) : Array(report.text.utf8)
   }
 

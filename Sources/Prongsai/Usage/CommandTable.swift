@@ -141,6 +141,10 @@ enum CommandTable {
         th: "คะแนนจะเป็นเท่าใดถ้าข้อเหล่านี้ครบ เช่น O11,O24",
         en: "the score if these items were published, such as O11,O24"),
       OptionManual(
+        "iit", .points, th: "คะแนน IIT คู่กับ --eit: คิดคะแนนรวมและระดับให้ (กับ --format score)",
+        en: "the score of IIT, with --eit: the total and its band (with --format score)"),
+      OptionManual("eit", .points, th: "คะแนน EIT คู่กับ --iit", en: "the score of EIT, with --iit"),
+      OptionManual(
         "output", .file, th: "เขียนลงไฟล์นี้แทนหน้าจอ (itas: .xlsx .csv หรือ .html)",
         en: "write this file instead of standard output (itas: .xlsx, .csv or .html)"),
     ],

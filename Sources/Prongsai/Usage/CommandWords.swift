@@ -81,8 +81,9 @@ struct CommandWords {
     return nil
   }
 
-  private func help(_ names: [String]) -> Request {
-    let names = names.filter { !$0.hasPrefix("-") }
+  private func help(_ words: [String]) -> Request {
+    // The value of an option that stands behind is no command.
+    let names = Array(words.prefix { !$0.hasPrefix("-") })
     guard let first = names.first else { return .help(nil) }
     if let (manual, _) = command(names) { return .help(manual) }
     return first == "import"

@@ -54,6 +54,9 @@ enum ValueForm: Sendable {
   case text(LocalizedText)
   case year
   case day
+  /// A score from 0 to 100.
+  case points
+  /// The same, or the plan's target.
   case score
   case number(ClosedRange<Int>)
   /// Words, and what else people call them.
@@ -67,7 +70,7 @@ enum ValueForm: Sendable {
     case .text(let name): name
     case .year: LocalizedText(th: "ปี พ.ศ.", en: "year")
     case .day: LocalizedText(th: "วันที่", en: "date")
-    case .score: LocalizedText(th: "คะแนน", en: "score")
+    case .points, .score: LocalizedText(th: "คะแนน", en: "score")
     case .number: LocalizedText(th: "จำนวน", en: "number")
     case .choice(let words, _):
       LocalizedText(th: words.joined(separator: "|"), en: words.joined(separator: "|"))
@@ -80,6 +83,7 @@ enum ValueForm: Sendable {
     case .folder, .file, .text: true
     case .year: FiscalYear(argument: value) != nil
     case .day: CalendarDay(argument: value) != nil
+    case .points: Double(value).map { (0...100).contains($0) } ?? false
     case .score:
       FailUnder.planWords.contains(value) || (Double(value).map { (0...100).contains($0) } ?? false)
     case .number(let range): Int(value).map(range.contains) ?? false
@@ -96,6 +100,8 @@ enum ValueForm: Sendable {
     case .day:
       LocalizedText(
         th: "เขียนเช่น 2569-01-20 หรือ \"20 ม.ค. 2569\"", en: "write it like 2026-01-20 or \"20 ม.ค. 2569\"")
+    case .points:
+      LocalizedText(th: "ใส่คะแนนตั้งแต่ 0 ถึง 100", en: "give a number from 0 to 100")
     case .score:
       LocalizedText(
         th: "ใส่คะแนนตั้งแต่ 0 ถึง 100 หรือ plan (เป้าของแผน)",

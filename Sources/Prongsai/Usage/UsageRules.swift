@@ -205,6 +205,15 @@ extension Diagnostic {
       ))
   }
 
+  static var otherScoresGoTogether: Diagnostic {
+    usage(
+      "options-together", th: "--iit กับ --eit ใช้คู่กัน และใช้กับ --format score หรือ --what-if",
+      en: "--iit and --eit go together, with --format score or --what-if",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai report --format score --iit 90 --eit 88",
+        en: "write it like prongsai report --format score --iit 90 --eit 88"))
+  }
+
   static func answersHaveNoEnding(_ ending: String) -> Diagnostic {
     usage(
       "file-ending", th: "ไม่รู้จักไฟล์ลงท้าย .\(ending) สำหรับคำตอบแบบวัด OIT",

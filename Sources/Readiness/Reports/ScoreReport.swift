@@ -9,15 +9,18 @@ package struct ScoreReport {
   /// The readiness with some items supposed to be published, and what these are called.
   private let supposed: (readiness: Readiness, names: [String])?
   private let target: PlanTarget?
+  /// The scores of the two other instruments, if they are known.
+  private let others: (internalView: Double, externalView: Double)?
   private let language: Language
 
   package init(
     _ readiness: Readiness, supposing supposed: (readiness: Readiness, names: [String])?, target: PlanTarget?,
-    language: Language
+    others: (internalView: Double, externalView: Double)? = nil, language: Language
   ) {
     self.readiness = readiness
     self.supposed = supposed
     self.target = target
+    self.others = others
     self.language = language
   }
 
@@ -28,7 +31,7 @@ package struct ScoreReport {
 
   /// The report for a terminal.
   package var text: String {
-    let parts = [whole, groups, zeros, bands, plan, supposed == nil ? next : ""]
+    let parts = [whole, groups, zeros, bands, total, plan, supposed == nil ? next : ""]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -102,6 +105,22 @@ package struct ScoreReport {
       + rules.bands.map { "  \($0.name): \(condition(of: $0)) · \(reach(of: $0))\n" }.joined()
   }
 
+  private var scores: InstrumentScores? {
+    others.map {
+      InstrumentScores(internalView: $0.internalView, externalView: $0.externalView, openData: score)
+    }
+  }
+
+  /// The total with the scores of the other instruments, and the band that it reaches.
+  private var total: String {
+    guard let scores else { return "" }
+    let (iit, eit) = (ScoreText.of(scores.internalView), ScoreText.of(scores.externalView))
+    let (sum, band) = (ScoreText.of(rules.total(of: scores)), rules.band(of: scores)?.name ?? "–")
+    return say(
+      "ถ้า IIT ได้ \(iit) และ EIT ได้ \(eit): คะแนนรวม \(sum) ระดับ “\(band)”\n",
+      "with IIT \(iit) and EIT \(eit): \(sum) in all, band “\(band)”\n")
+  }
+
   private func condition(of band: RatingBand) -> String {
     let total = ScoreText.of(band.total)
     let all = band.everyInstrument.map {
@@ -169,6 +188,15 @@ package struct ScoreReport {
           ]
         } ?? .null),
     ]
+    if let scores {
+      members.append(
+        .init(
+          "total",
+          [
+            "value": .number(ScoreText.of(rules.total(of: scores))), "of": 100,
+            "band": .text(rules.band(of: scores)?.name),
+          ]))
+    }
     if let supposed {
       members.append(
         .init(

@@ -95,6 +95,11 @@ package struct WorkDuty: Sendable {
       ?? deadlines.deadline(of: part.kind)
   }
 
+  /// What the key is called.
+  func title(_ language: Language) -> String {
+    language == .th ? part.kind.title : part.kind.titleEnglish
+  }
+
   /// Whether anything is left to do.
   package var isTask: Bool { !part.status.isWell || turning != nil }
 

@@ -5,7 +5,7 @@ import Markup
 struct ChartDrawing {
   /// Names of this many letters stand before their bar; longer ones stand above it.
   private static let mostBeside = 12
-  private static let longestName = 44
+  private static let longestName = 40
 
   private let chart: Chart
   private let id: String

@@ -32,7 +32,7 @@ struct ChartFigure: TemplateModel {
     look = nil
     drawing = matrix.svg(id: id)
     legend = []
-    unit = "ข้อ · ความรุนแรงของผลกระทบ 1–5 ทางขวา"
+    unit = "ข้อ"
     note = matrix.note
     table = nil
   }

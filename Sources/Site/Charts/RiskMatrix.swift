@@ -13,6 +13,8 @@ struct RiskMatrix {
   private(set) var counts = Array(repeating: Array(repeating: 0, count: side), count: side)
   /// The level that the register gives to a cell; where it gives several, the highest.
   private var levels = Array(repeating: Array(repeating: 0, count: side), count: side)
+  /// The words of the levels, the lowest first.
+  private var words: [String] = []
   /// Risks without both figures.
   private(set) var gaps = 0
 
@@ -20,6 +22,7 @@ struct RiskMatrix {
   init?(_ datasets: [Dataset]) {
     var total = 0
     for dataset in datasets where dataset.schema.name == "risk-register" {
+      words = dataset.schema.column(named: "level")?.choices.map(\.label) ?? []
       for row in dataset.rows {
         guard let likelihood = dataset.figure("likelihood", row),
           let severity = dataset.figure("severity", row),
@@ -41,7 +44,7 @@ struct RiskMatrix {
     guard let index = dataset.index(of: "level"), case .choice(let value, _) = row.cells[index].value else {
       return 0
     }
-    return (["low", "medium", "high", "very-high"].firstIndex(of: value) ?? -1) + 1
+    return (dataset.columns[index].choices.firstIndex { $0.value == value } ?? -1) + 1
   }
 
   /// The places that hold risks, in words, the most likely and severe first.
@@ -60,31 +63,36 @@ struct RiskMatrix {
     gaps == 0 ? nil : "ไม่รวม \(ThaiNumber.grouped(gaps)) ข้อที่ยังไม่มีคะแนนครบทั้งสองช่อง"
   }
 
-  /// The drawing: likelihood upwards, severity to the right, the number of risks in each place.
+  /// The drawing: likelihood upwards, severity to the right, the number and level of risks in each place.
   func svg(id: String) -> HTMLFragment {
-    var svg = ""
     let height = Self.side * Self.rowHeight
-    svg +=
-      "<svg class=\"chart-drawing\" role=\"img\" aria-labelledby=\"\(id).title \(id).desc\" width=\"100%\" height=\"\(height + 44)\"><title id=\"\(id).title\">\(Self.title)</title><desc id=\"\(id).desc\">\(description)</desc>"
-    svg += "<text class=\"chart-name\" x=\"0\" y=\"14\">โอกาสเกิด</text>"
+    var svg =
+      "<svg class=\"chart-drawing\" role=\"img\" aria-labelledby=\"\(id).title \(id).desc\" width=\"100%\" height=\"\(height + 64)\"><title id=\"\(id).title\">\(Self.title)</title><desc id=\"\(id).desc\">\(description)</desc>"
+    svg += Self.text("โอกาสเกิด ↑", "chart-name", x: 0, y: 14)
     for row in 0..<Self.side {
       let y = 22 + (Self.side - 1 - row) * Self.rowHeight
-      svg += "<text class=\"chart-value\" x=\"6%\" y=\"\(y + 27)\">\(row + 1)</text>"
-      for column in 0..<Self.side {
-        let x = 8 + 18 * column
-        let count = counts[row][column]
-        svg +=
-          "<rect class=\"risk risk-\(levels[row][column])\" x=\"\(x)%\" y=\"\(y)\" width=\"18%\" height=\"\(Self.rowHeight)\"></rect>"
-        guard count > 0 else { continue }
-        svg +=
-          "<text class=\"risk-count\" x=\"\(x + 9)%\" y=\"\(y + 28)\" text-anchor=\"middle\">\(count)</text>"
-      }
+      svg += Self.text("\(row + 1)", "chart-value", x: 6, y: y + 27)
+      for column in 0..<Self.side { svg += place(row, column, x: 8 + 18 * column, y: y) }
     }
     for column in 0..<Self.side {
-      svg +=
-        "<text class=\"chart-name\" x=\"\(17 + 18 * column)%\" y=\"\(height + 38)\" text-anchor=\"middle\">\(column + 1)</text>"
+      svg += Self.text("\(column + 1)", "chart-tick", x: 17 + 18 * column, y: height + 38)
     }
-    svg += "</svg>"
+    svg += Self.text("ความรุนแรงของผลกระทบ →", "chart-value", x: 98, y: height + 58) + "</svg>"
     return HTMLFragment(finished: Array(svg.utf8))
+  }
+
+  private func place(_ row: Int, _ column: Int, x: Int, y: Int) -> String {
+    let level = levels[row][column]
+    let box =
+      "<rect class=\"risk risk-\(level)\" x=\"\(x)%\" y=\"\(y)\" width=\"18%\" height=\"\(Self.rowHeight)\"></rect>"
+    guard counts[row][column] > 0 else { return box }
+    let word = words.element(level - 1).map { Self.text($0, "risk-level", x: x + 9, y: y + 36) } ?? ""
+    return box + Self.text("\(counts[row][column])", "risk-count", x: x + 9, y: y + 20) + word
+  }
+
+  private static func text(_ text: String, _ name: String, x: Int, y: Int) -> String {
+    let escaped = HTMLFragment(text: text).bytes
+    return
+      "<text class=\"\(name)\" x=\"\(x)%\" y=\"\(y)\">\(String(decoding: escaped, as: UTF8.self))</text>"
   }
 }

@@ -140,8 +140,26 @@ import ThaiText
         SheetRow(number: index + 1, cells: texts.map { SheetCell($0) })
       }
       let sheet = Sheet(path: "ปี.xlsx", name: entry.sheet, rows: rows)
-      #expect(entry.faults(of: sheet, in: "ปี.xlsx").isEmpty != faults, "\(cells)")
+      #expect(entry.findings(of: sheet, in: "ปี.xlsx").faults.isEmpty != faults, "\(cells)")
     }
+  }
+
+  @Test func aTableOfTheYearIsTakenWithWhatIsToBePutRightInIt() throws {
+    let library = library()
+    let kind = try #require(library.keys["complaint-statistics"])
+    let scaffold = DocumentScaffold(of: kind, for: [], in: library, year: Self.year, units: [])
+    let entry = try #require(YearWorkbook([("O1", kind, scaffold)]).entries.first)
+    let month = try #require(Self.year.months.first?.thaiShortName)
+    let rows = [
+      entry.schema.columns.prefix(5).map(\.title), [month, "การทุจริตและประพฤติมิชอบ", "9", "2", "-1"],
+    ].enumerated().map { index, texts in
+      SheetRow(number: index + 1, cells: texts.map { SheetCell($0) })
+    }
+    let found = entry.findings(
+      of: Sheet(path: "ปี.xlsx", name: entry.sheet, rows: rows), in: "ปี.xlsx")
+    #expect(found.faults.isEmpty)
+    #expect(found.cautions.map(\.rule.name).sorted() == ["dataset.out-of-range", "dataset.sum-differs"])
+    #expect(found.cautions.allSatisfy { $0.place?.cell != nil })
   }
 
   @Test func aRowTypedOverTheExampleIsDataAndOneThatKeepsTheMarkIsAskedAbout() throws {

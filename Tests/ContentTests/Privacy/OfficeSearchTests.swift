@@ -58,8 +58,12 @@ import Testing
       let found = spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([row]))]), .xlsx)
       #expect(found == [.cell(sheet: "ก", row: 1, column: 2, isHidden: false)])
     }
-    let counts = [OfficeFiles.inline("เรื่องร้องเรียน")] + digits
-    #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([counts]))]), .xlsx).isEmpty)
+    #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows([digits]))]), .xlsx).count == 1)
+    let heads = (1...13).map { OfficeFiles.inline("เดือนที่ \($0)") }
+    let labelled = [OfficeFiles.inline("เรื่องร้องเรียน")] + digits
+    for rows in [[labelled], [heads, digits]] {
+      #expect(spots(OfficeFiles.workbook([("ก", "visible", OfficeFiles.rows(rows))]), .xlsx).isEmpty)
+    }
   }
 
   @Test func aNumberInBrokenPiecesIsReadWhereItSaysWhatItIs() {

@@ -23,11 +23,31 @@ import ThaiText
     for text in ["12", "๑๒", "12 คน", "12 ราย", "12.00", "12.0", "12 เรื่อง"] {
       #expect(CellText.integer(text) == 12, "\(text)")
     }
-    for text in ["1.5", "12 กล่อง", "คน", "-"] { #expect(CellText.integer(text) == nil, "\(text)") }
+    for text in ["1.5", "12 กล่อง", "คน", "-", "--1"] { #expect(CellText.integer(text) == nil, "\(text)") }
+    #expect(CellText.integer("-1") == -1 && CellText.integer("-๑ คน") == -1)
     for text in ["85", "85%", "85 %", "ร้อยละ 85", "ร้อยละ ๘๕"] {
       #expect(CellText.percent(text) == "85", "\(text)")
     }
     #expect(CellText.percent("ร้อยละ 85.50") == "85.50" && CellText.percent("มาก") == nil)
+  }
+
+  @Test func figuresWithBlanksAndNumbersOfDaysAreUnderstoodOrAskedAbout() throws {
+    #expect(CellText.grouped("1 200") == "1,200" && CellText.grouped("๑๒ ๓๔๕ ๖๗๘.๐๐") == "12,345,678.00")
+    for text in ["1200", "12 34", "1234 567", "ก 200", "1  ", ""] {
+      #expect(CellText.grouped(text) == nil, "\(text)")
+    }
+    #expect(CellText.serialDay("45945")?.iso == "2025-10-15" && CellText.serialDay("2569") == nil)
+    let year = try #require(FiscalYear(2569))
+    guard case .day(let day) = CellText.day("45945", within: year) else {
+      Issue.record("a number of a day of the year is that day")
+      return
+    }
+    #expect(day.iso == "2025-10-15")
+    if case .day = CellText.day("45945", within: FiscalYear(2566)) { Issue.record("a day of another year") }
+    if case .day = CellText.day("45945", within: nil) { Issue.record("a number where any would do") }
+    let form = try OfficialForm(
+      "procurement-monthly", "เดือน|งานที่จัดซื้อหรือจัดจ้าง|วงเงินที่จะซื้อหรือจ้าง (บาท)", "ต.ค. 2565|งาน ก|1 200")
+    #expect(form.findings("dataset.bad-value").map(\.suggestion) == ["1,200"])
   }
 
   @Test func daysAndMonthsAreReadAsPeopleWriteThem() throws {

@@ -73,6 +73,8 @@ import Testing
     let next = row(month: "2022-11", date: "2022-11-05")
     #expect(try purchases([row()], [next]).map { $0.prefix(25) } == ["dataset.value-twice 1.csv"])
     #expect(try purchases([row()], [row(month: "2022-11", number: "2/2566", date: "2022-11-05")]) == [])
+    let inThai = row(month: "2022-11", number: "๑/๒๕๖๖", date: "2022-11-05")
+    #expect(try purchases([row()], [inThai]).map { $0.prefix(25) } == ["dataset.value-twice 1.csv"])
   }
 
   @Test func aMonthWithoutPurchasesNeedsNothingElse() throws {

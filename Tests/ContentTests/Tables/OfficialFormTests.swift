@@ -81,6 +81,20 @@ import Testing
       ])
   }
 
+  @Test func anotherTableBelowTheFirstIsSaidAndLeftOut() throws {
+    let heads = "ประเภทรายการใช้จ่าย|งบประมาณ (บาท)|แหล่งที่มาของงบประมาณ"
+    for (rows, count) in [
+      ([heads, "บุคลากร|10,000|ภาษี", "รวม|10,000|", "ตารางที่ 2 รายได้", "รายรับ|ประมาณการ|ที่มา", "ภาษี|5|-"], 1),
+      ([heads, "บุคลากร|10,000|ภาษี", "", "รายรับ|ประมาณการ|ที่มา", "ภาษี|5|รัฐ"], 1),
+      ([heads, "บุคลากร|10,000|ภาษี", "อื่น ๆ|ตามจริง|รัฐ"], 2),
+    ] {
+      let form = try OfficialForm("budget-plan", [(nil, rows)])
+      #expect(form.table.rows.count == count, "\(rows)")
+      #expect(form.findings("dataset.other-table").count == (count == 1 ? 1 : 0), "\(rows)")
+      #expect(form.findings("dataset.bad-value").count == (count == 1 ? 0 : 1), "\(rows)")
+    }
+  }
+
   @Test func anEntryThatBeginsLikeASumIsNone() throws {
     let form = try OfficialForm(
       "operation-plan", "โครงการ|งบประมาณ|ระยะเวลา", "รวมพลังคนรักษ์ป่า|1000|ม.ค. 2566", "รวมใจไทย|500|",

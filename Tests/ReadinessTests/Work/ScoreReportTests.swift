@@ -51,6 +51,14 @@ import Testing
     #expect(then.contains("ถ้า O41 เผยแพร่ครบ: 93.57 (+5)") && then.contains("OIT ยังขาด 1.43"))
   }
 
+  @Test func theScoresOfTheOthersGiveTheTotalAndItsBand() throws {
+    let text = ScoreReport(
+      try demonstration().before, supposing: nil, target: nil, others: (90, 84), language: .th
+    ).text
+    // 0.3 · 90 + 0.3 · 84 + 0.4 · 88.5714…; EIT keeps it from ผ่านดี.
+    #expect(text.contains("ถ้า IIT ได้ 90 และ EIT ได้ 84: คะแนนรวม 87.63 ระดับ “ผ่าน”\n"))
+  }
+
   @Test func stepsAreRankedByPointsForTheWork() throws {
     let steps = NextStep.best(of: try demonstration().before, limit: 10)
     #expect(steps.map(\.item.code) == ["O41", "O21", "O17", "O24"])

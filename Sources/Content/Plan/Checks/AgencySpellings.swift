@@ -37,6 +37,27 @@ package struct AgencyName: Sendable, Hashable {
   }
 }
 
+extension ActionPlan {
+  /// The agency that the plan names, if it is another one than the profile's.
+  func nameOfOther(than own: Agency) -> String? {
+    guard let named = agency, !own.name.isEmpty else { return nil }
+    let name = AgencyName(named)
+    let isOwn = [own.name, own.shortName].map { AgencyName($0) }.contains {
+      name.isSameAgency(as: $0) && spells(name, as: $0)
+    }
+    return isOwn ? nil : named
+  }
+
+  /// Whether a name is the agency's, or one mistyped in a plan that has the right one elsewhere; two subdistricts may differ
+  /// in a letter.
+  private func spells(_ name: AgencyName, as own: AgencyName) -> Bool {
+    name.core == own.core
+      || projects.contains { project in
+        PlanTexts.all(of: project).contains { $0.text.contains(own.core) }
+      }
+  }
+}
+
 /// The name of an agency without the words for what kind of agency it is.
 enum AgencyCore {
   /// The name that is right for a plan: the given one where the plan is that agency's, else the plan's own.

@@ -35,13 +35,11 @@ package struct PlanCheck: Sendable {
 
 extension PlanCheck {
   /// Adds the finding that the document is the plan of another agency; of a loaded plan readiness says so.
-  package func reportOtherAgency(into diagnostics: inout DiagnosticList) {
-    guard let agency, let named = plan.agency, let source = sources.first,
-      !AgencyName(named).isSameAgency(as: AgencyName(agency))
-    else { return }
+  package func reportOther(than agency: Agency, into diagnostics: inout DiagnosticList) {
+    guard let named = plan.nameOfOther(than: agency), let source = sources.first else { return }
     let start = SourcePlace(file: source.path, line: 1, column: 1)
     let place = PlanNotes(sources: sources).place(of: named, from: start)
-    diagnostics.add(.planOfOtherAgency(named, agency).at(place, in: source))
+    diagnostics.add(.planOfOtherAgency(named, agency.name).at(place, in: source))
   }
 }
 

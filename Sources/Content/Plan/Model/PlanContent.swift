@@ -46,19 +46,9 @@ package struct PlanContent: Sendable, HasCommonFields {
 
   /// The finding that the plan names another agency than the profile; nil if it names the same or none.
   package func namesOther(than agency: Agency) -> Diagnostic? {
-    guard let named = plan.agency, !agency.name.isEmpty else { return nil }
-    let own = [agency.name, agency.shortName].map { AgencyName($0) }
-    if own.contains(where: { AgencyName(named).isSameAgency(as: $0) && spells(named, as: $0) }) { return nil }
-    return Diagnostic.planOfOtherAgency(named, agency.name).at(agencyPlace ?? SourcePlace(file: Self.path))
-  }
-
-  /// Whether a name is the agency's, or one mistyped in a plan that has the right one elsewhere; two subdistricts may differ
-  /// in a letter.
-  private func spells(_ named: String, as own: AgencyName) -> Bool {
-    AgencyName(named).core == own.core
-      || plan.projects.contains { project in
-        PlanTexts.all(of: project).contains { $0.text.contains(own.core) }
-      }
+    plan.nameOfOther(than: agency).map {
+      Diagnostic.planOfOtherAgency($0, agency.name).at(agencyPlace ?? SourcePlace(file: Self.path))
+    }
   }
 
   /// The progress of a round of a year.

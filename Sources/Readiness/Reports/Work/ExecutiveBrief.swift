@@ -104,16 +104,16 @@ package struct ExecutiveBrief {
     let tasks = plan.tasks
     let late = tasks.count { $0.deadline.day < plan.readiness.judgedOn }
     let next = tasks.filter { $0.deadline.day >= plan.readiness.judgedOn }.map { duty in
-      "\(words.written(duty.deadline.day)) \(duty.item.code) \(duty.part.kind.title) · \(duty.unit ?? words.nobody)"
+      "\(words.written(duty.deadline.day)) \(duty.item.code) \(duty.title(language)) · \(duty.unit ?? words.nobody)"
     }
-    let overdue = late > 0 ? [say("เลยกำหนดแล้ว \(late) งาน", "\(late) tasks are overdue")] : []
+    let overdue = late > 0 ? [say("เลยกำหนดแล้ว \(late) งาน", "overdue tasks: \(late)")] : []
     return [words.close] + overdue + capped(next, Self.mostDates)
   }
 
   private func turning(_ words: WorkWords) -> [String] {
     let lines = plan.tasks.filter { $0.part.status.isWell }.compactMap { duty in
       duty.turning.map {
-        "\(words.written($0.day)) \(duty.item.code) \(duty.part.kind.title) · \(duty.unit ?? words.nobody)"
+        "\(words.written($0.day)) \(duty.item.code) \(duty.title(language)) · \(duty.unit ?? words.nobody)"
       }
     }
     return lines.isEmpty ? [say("ไม่มี", "none")] : capped(lines, Self.mostDates)

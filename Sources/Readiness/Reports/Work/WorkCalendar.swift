@@ -54,7 +54,7 @@ package struct WorkCalendar {
     let who = [unit.unit, duty.person].compactMap(\.self).joined(separator: " · ")
     let text = late + [who].filter { !$0.isEmpty } + words.todo(duty) + [duty.deadline.why[language]]
     return event(
-      "\(duty.item.code)-\(duty.part.kind.key.name)", day, "\(duty.item.code) \(duty.part.kind.title)",
+      "\(duty.item.code)-\(duty.part.kind.key.name)", day, "\(duty.item.code) \(duty.title(language))",
       text.joined(separator: "\n"))
   }
 

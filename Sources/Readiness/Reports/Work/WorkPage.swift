@@ -57,7 +57,7 @@ package struct WorkPage {
       page.element(
         "td", words.written(duty.deadline.day) + "\n" + distance, " class=\"day\(isLate ? " late" : "")\"")
       page.element("td", duty.item.code)
-      page.element("td", duty.part.kind.title + (duty.isUsual ? " *" : ""))
+      page.element("td", duty.title(language) + (duty.isUsual ? " *" : ""))
       page.raw("<td>")
       let lines = words.todo(duty)
       if lines.isEmpty { page.text(duty.deadline.why[language]) }

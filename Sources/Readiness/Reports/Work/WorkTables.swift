@@ -26,7 +26,7 @@ package struct WorkTables {
     let rows = plan.units.flatMap { unit in
       unit.tasks.map { duty -> [CSVField] in
         [
-          unit.name(language), duty.person ?? "", duty.item.code, duty.part.kind.title,
+          unit.name(language), duty.person ?? "", duty.item.code, duty.title(language),
           duty.part.status.words[language], duty.deadline.day.iso, duty.deadline.why[language],
           words.todo(duty).joined(separator: "\n"),
           duty.problems.compactMap { $0.place?.written }.joined(separator: "\n"),
@@ -59,7 +59,7 @@ package struct WorkTables {
   private func task(_ duty: WorkDuty) -> JSONValue {
     [
       "code": .string(duty.item.code), "key": .string(duty.part.kind.key.name),
-      "title": .string(duty.part.kind.title), "status": .string(duty.part.status.rawValue),
+      "title": .string(duty.title(language)), "status": .string(duty.part.status.rawValue),
       "usual": .bool(duty.isUsual), "person": .text(duty.person), "due": .string(duty.deadline.day.iso),
       "why": .string(duty.deadline.why[language]), "turns": .text(duty.turning?.day.iso),
       "problems": .array(

@@ -32,7 +32,7 @@ package struct WorkText {
         + (problem.mend.map { "         → \($0[language].indented("           "))\n" } ?? "")
     }
     return
-      "  \(duty.part.status.symbol) \(code) \(words.day(of: duty)) · \(duty.part.kind.title)\(words.who(duty))\n"
+      "  \(duty.part.status.symbol) \(code) \(words.day(of: duty)) · \(duty.title(language))\(words.who(duty))\n"
       + (duty.problems.isEmpty ? "       - \(duty.deadline.why[language])\n" : problems.joined())
   }
 }
