@@ -42,6 +42,10 @@ package struct Content: Sendable {
   package let profileLinks: [PlacedLink]
   /// The action plan, if there is one.
   package let plan: PlanContent?
+  /// The findings that the agency has accepted for a while.
+  package internal(set) var accepted: [AcceptedFinding] = []
+  /// What earlier checks came to, as `report --record` wrote it; nil if nothing was recorded.
+  package internal(set) var history: SourceText?
   /// What is said once of the persons' data in all its files together.
   package internal(set) var privacyNotes: [Diagnostic] = []
   /// Whether a PDF holds any text, by its path; those that nobody could look into are not there.

@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import ThaiText
 
@@ -28,6 +29,10 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
+  /// How much some rules weigh.
+  package internal(set) var severities = SeverityChoices()
+  /// The keys of which the agency says that it has no such thing.
+  package internal(set) var notApplicable: [DisclosureKey: NotApplicable] = [:]
   /// Who answers for what, and when: internal, on no page.
   package internal(set) var work = AgencyWork()
   /// What may be published of persons' data after all.
@@ -53,6 +58,22 @@ package struct Agency: Sendable {
   }
 
   package subscript(field: String) -> String? { values[field]?.text }
+
+  /// Reports keys that are none, and such as a document answers, where the agency says that they do not apply.
+  func reportNotApplicable(
+    _ keys: KeyRegistry, _ documents: [DisclosureKey: [Document]], into diagnostics: inout DiagnosticList
+  ) {
+    for (key, reason) in notApplicable {
+      if let kind = keys[key] {
+        if let document = documents[key]?.first {
+          diagnostics.add(.notApplicableAnswered(kind, document).at(reason.place))
+        }
+      } else {
+        let near = NearestName.suggestion(for: key.name, among: keys.names)
+        diagnostics.add(.notApplicableUnknown(key.name, suggestion: near).at(reason.place))
+      }
+    }
+  }
 
   /// Reports what nobody has replaced in the profile: a problem as soon as anything is published with it.
   func reportPlaceholders(isPublic: Bool, into diagnostics: inout DiagnosticList) {

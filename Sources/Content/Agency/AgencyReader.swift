@@ -1,3 +1,4 @@
+import Catalogue
 import DataFiles
 import Diagnostics
 import Files
@@ -55,6 +56,8 @@ struct AgencyReader {
     let sample = readSample(&fields, into: &diagnostics)
     let work = AgencyWork.read(&fields, in: source, units: KnownNames(units), into: &diagnostics)
     let exceptions = PrivacyExceptions.read(&fields, in: source, into: &diagnostics)
+    let severities = SeverityChoices.read(&fields, in: source, into: &diagnostics)
+    let absent = NotApplicable.read(&fields, in: source, into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let name, let fiscalYear else { return nil }
     let years = [catalogue ?? fiscalYear] + past
@@ -64,6 +67,10 @@ struct AgencyReader {
       catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
     agency.privacyExceptions = exceptions
+    agency.severities = severities
+    agency.notApplicable = Dictionary(absent.map { (DisclosureKey($0.name.value), $0.reason) }) { first, _ in
+      first
+    }
     agency.work = work
     agency.families = families.map { AgencyValue(text: $0.value, place: source.place(of: $0)) }
     return agency

@@ -7,6 +7,7 @@ import ThaiText
 struct ContentScanner {
   static let folder = "Content"
   static let agency = folder + "/agency.yaml"
+  private static let otherFiles = ["agency.yaml", "accepted.yaml", "history.csv"]
   private static let otherFolders: Set = ["plan", "news", "pages", "catalogue", "files"]
 
   let disk: SourceFolder
@@ -40,12 +41,12 @@ struct ContentScanner {
   }
 
   private var topNames: [String] {
-    PublicationCategory.allCases.map(\.folder) + Self.otherFolders.sorted() + ["agency.yaml"]
+    PublicationCategory.allCases.map(\.folder) + Self.otherFolders.sorted() + Self.otherFiles
   }
 
   private func isKnownAtTop(_ entry: SourceFolder.Entry) -> Bool {
     entry.kind == .folder
-      ? Self.otherFolders.contains(entry.name) : ["agency.yaml", "README.md"].contains(entry.name)
+      ? Self.otherFolders.contains(entry.name) : (Self.otherFiles + ["README.md"]).contains(entry.name)
   }
 
   func entries(_ path: String, into diagnostics: inout DiagnosticList) -> [SourceFolder.Entry] {

@@ -4,7 +4,7 @@ import Diagnostics
 enum CommandTable {
   static let commands = [
     build, check, report, initialise, new, serve, importPlan, importDocument, importWorkbook, catalogue,
-    rollback, why,
+    rollback, why, explain,
     markdown,
   ]
 
@@ -86,35 +86,48 @@ enum CommandTable {
           "mend what changes no meaning: unlisted attachments, blanks from Word, Thai digits in dates (shown first)"
       ),
       OptionManual("yes", th: "แก้ตาม --fix โดยไม่ต้องถาม", en: "with --fix: mend without asking"),
+      OptionManual(
+        "accept", .text(LocalizedText(th: "เหตุผล", en: "reason")),
+        th: "รับทราบข้อที่ต้องปรับที่แสดงอยู่ไว้ก่อน (เก็บใน Content/accepted.yaml) เพื่อให้ --strict ฟ้องเฉพาะเรื่องใหม่",
+        en:
+          "accept the problems that are shown (kept in Content/accepted.yaml), so that --strict fails on new ones only"
+      ),
+      OptionManual(
+        "until", .day, th: "คู่กับ --accept: รับทราบไว้ถึงวันนี้ แล้วนับตามปกติ",
+        en: "with --accept: the last day of it; then they count again"),
     ],
     examples: [
       "check --root เว็บอบต", "check --item O11", "check --unit กองคลัง", "check --fix --root เว็บอบต",
+      "check --accept \"รอเอกสารจากอำเภอ\" --until \"30 เม.ย. 2569\"",
     ])
 
   private static let formatNames = [
     "xlsx": "csv", "xls": "csv", "excel": "csv", "ita": "itas", "answers": "itas", "calendar": "ics",
     "ical": "ics", "pdf": "a4", "executive": "a4", "points": "score", "markdown": "md", "txt": "text",
     "htm": "html",
-    "web": "html",
+    "web": "html", "xml": "junit", "github": "summary",
   ]
 
   private static let report = CommandManual(
     name: "report",
     abstract: LocalizedText(
-      th: "แสดงรายการตรวจเป็นข้อความ HTML JSON CSV หรือ Markdown",
-      en: "prints the checklist as text, HTML, JSON, CSV or Markdown"),
+      th: "แสดงรายการตรวจเป็นข้อความ HTML JSON CSV Markdown หรือแบบที่ระบบอื่นอ่าน",
+      en: "prints the checklist as text, HTML, JSON, CSV, Markdown, or as other systems read it"),
     otherNames: ["รายงาน"],
     options: [
       OptionManual(
         "format", .choice(ReportCommand.Format.allCases.map(\.rawValue), formatNames),
         th:
-          "รูปแบบ: csv เปิดด้วย Excel ได้ itas คือคำตอบสำหรับกรอกในระบบ ITAS ics คือปฏิทินงาน a4 คือหน้าเดียวสำหรับผู้บริหาร score คือที่มาของคะแนน",
+          "รูปแบบ: csv เปิดด้วย Excel ได้ itas คือคำตอบสำหรับกรอกในระบบ ITAS ics คือปฏิทินงาน a4 คือหน้าเดียวสำหรับผู้บริหาร score คือที่มาของคะแนน junit sarif oscal summary สำหรับระบบตรวจอัตโนมัติ",
         en:
-          "the form: csv opens in Excel, itas is what is typed into the assessment system, ics the calendar of the work, a4 one page for the executive, score how the score comes about"
+          "the form: csv opens in Excel, itas is what is typed into the assessment system, ics the calendar of the work, a4 one page for the executive, score how the score comes about; junit, sarif, oscal and summary are for pipelines"
       ),
       OptionManual(
         "since", .file, th: "แสดงสิ่งที่เปลี่ยนจากรายการตรวจเดิม (ไฟล์จาก report --format json)",
         en: "what changed since an older checklist (of report --format json)"), failUnder, family,
+      OptionManual(
+        "record", th: "บันทึกคะแนนของวันนี้ลง Content/history.csv (กราฟอยู่ใน report --format html)",
+        en: "add today's score to Content/history.csv (report --format html draws it)"),
       OptionManual(
         "by", .choice(ReportCommand.Grouping.allCases.map(\.rawValue), ["ส่วนงาน": "unit", "units": "unit"]),
         th: "ใครต้องทำอะไรภายในวันไหน ตามส่วนงาน (text html csv json)",
@@ -139,8 +152,25 @@ enum CommandTable {
       "report --format csv > รายการ.csv", "report --format itas --output คำตอบ.xlsx", "report --by unit",
       "report --by unit --unit กองคลัง --format html --output งาน.html",
       "report --format ics --output งาน.ics",
-      "report --what-if O11,O24", "report --since เดิม.json",
+      "report --what-if O11,O24", "report --since เดิม.json", "report --record",
+      "report --format junit > ผล.xml",
     ])
+
+  private static let explain = CommandManual(
+    name: "explain",
+    abstract: LocalizedText(
+      th: "อธิบายกฎของข้อค้นพบ: พบอะไร แก้อย่างไร พร้อมตัวอย่าง",
+      en: "explains the rule of a finding: what it finds, how to mend it, an example"),
+    otherNames: ["อธิบาย", "กฎ", "rule", "rules"],
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "กฎ", en: "rule"),
+        abstract: LocalizedText(
+          th: "ชื่อกฎในวงเล็บท้ายข้อค้นพบ หมวดของกฎ หรือรหัสข้อค้นพบ (ถ้าไม่ใส่ แสดงทุกกฎ)",
+          en:
+            "the name at the end of a finding, an area of rules, or the id of a finding (default: all rules)"),
+        isOptional: true)
+    ], examples: ["explain csv.ragged-row", "explain csv"])
 
   private static let initialise = CommandManual(
     name: "init",
