@@ -9,6 +9,8 @@ package struct ContentLoader: Sendable {
   private let files: SourceFiles
   private let work: ParallelMap
   private let years: [FiscalYear]
+  /// The program's own lists, if they have been read already.
+  private let lists: CatalogueLibrary?
   private let judgedOn: CalendarDay?
   private let today: CalendarDay?
 
@@ -17,17 +19,19 @@ package struct ContentLoader: Sendable {
   /// All is judged on the day that is asked for, else on that of a sample, else today. Without any, no date lies ahead.
   package init(
     root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, lists: CatalogueLibrary? = nil
   ) {
     self.init(
-      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today)
+      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today,
+      lists: lists)
   }
 
   /// Loads by a folder that is used further: what is copied from it later is what was read now.
   package init(
     reading disk: SourceFolder, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
-    today: CalendarDay? = nil, pdfReader: OutsideProgram? = nil
+    today: CalendarDay? = nil, pdfReader: OutsideProgram? = nil, lists: CatalogueLibrary? = nil
   ) {
+    self.lists = lists
     self.years = years
     self.judgedOn = judgedOn
     self.today = today
@@ -73,7 +77,8 @@ package struct ContentLoader: Sendable {
   }
 
   private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
-    let builtIn = CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
+    let builtIn =
+      lists ?? CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
     let overrides = ProjectCatalogues.read(from: files.disk, into: &diagnostics)
     return overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
   }

@@ -113,8 +113,9 @@ package struct Assessor: Sendable {
     let declared = content.agency.notApplicable[kind.key]
     guard declared == nil, kind.isDue(in: year, on: today) else {
       return PartReadiness(
-        kind: kind, document: nil, unit: unit, page: nil, status: declared == nil ? .notDue : .notApplicable,
-        lastChanged: nil, elements: elements, problems: [], reason: declared?.text, faults: [])
+        kind: kind, document: nil, unit: unit, page: nil,
+        status: declared == nil ? .notDue : .notApplicable, lastChanged: nil, elements: elements,
+        problems: [], reason: declared?.text, faults: [])
     }
     let wanted = kind.wantedYear(in: year)
     let withdrawn = content.withdrawn.first { kind.isAnswered(by: $0, in: year, of: content) }
