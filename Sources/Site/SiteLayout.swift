@@ -150,7 +150,8 @@ struct SiteLayout {
   /// The pages of what the agency's profile answers without a document, those of each list's year, and the newest on the page
   /// of the key; news and the plan have pages of their own.
   private mutating func addProfileAnswers() {
-    var shown: Set<SitePath> = []
+    // A document of a year other than the one asked for has its page already.
+    var shown = Set(pages.map(\.address))
     for list in site.readiness {
       for item in list.items {
         for part in item.parts where part.page == FixedPages.disclosure(part.kind, list.catalogue.year) {

@@ -107,7 +107,8 @@ import Testing
   ])
   func anEscapeOfAControlCharacterIsAnErrorAndIsLeftOut(text: String, column: Int, code: String) {
     let (node, findings) = read(text)
-    guard case .mapping(let entries)? = node?.content, case .scalar(let value, _)? = entries.first?.value.content
+    guard case .mapping(let entries)? = node?.content,
+      case .scalar(let value, _)? = entries.first?.value.content
     else {
       Issue.record("the rest of the file is read all the same")
       return

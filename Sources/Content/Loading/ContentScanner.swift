@@ -203,7 +203,8 @@ enum NewsName {
     case 2: day = "25" + parts
     default: return nil
     }
-    let meant = day + (digits == 8 && !rest.isEmpty ? "-" : "") + (digits == 8 ? rest.trimmedBlanks : rest)
+    let separator = digits == 2 || rest.isEmpty || rest.utf8.first == UInt8(ascii: "-") ? "" : "-"
+    let meant = day + separator + (digits == 8 ? rest.trimmedBlanks : rest)
     return self.day(of: meant) == nil ? nil : meant + ".md"
   }
 }
