@@ -24,7 +24,7 @@ struct PageSources: Sendable {
   /// The sources of a page, its templates apart.
   func of(_ subject: SitePage.Subject) -> [String] {
     switch subject {
-    case .home, .category, .assessment, .checklist, .duties, .siteMap, .notFound: [Self.content]
+    case .home, .category, .assessment, .checklist, .duties, .english, .siteMap, .notFound: [Self.content]
     case .document(let document), .newest(let document): of(document) + lists + frame
     case .profileAnswer: lists + frame
     case .plan: [PlanContent.path, Self.plan] + folder(of: PlanContent.key) + frame

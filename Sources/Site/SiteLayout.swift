@@ -24,6 +24,7 @@ struct SitePage: Sendable {
     case withdrawn(WithdrawnPage)
     case moved(AddressAlias)
     case duties([Catalogue])
+    case english
     case siteMap
     case notFound
   }
@@ -104,6 +105,7 @@ struct SiteLayout {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
       if site.pages.isEmpty(page) { pages[pages.count - 1].isEmpty = true }
     }
+    addEnglish()
     addWithdrawn()
     for alias in content.aliases where alias.hasPage { add(.moved(alias), at: alias.from) }
     add(.siteMap, at: FixedPages.siteMap)
@@ -133,6 +135,14 @@ struct SiteLayout {
     for article in site.content.news where !site.hasCome(article.published) {
       add(
         .article(article, newer: nil, older: nil), at: article.address, article.updated ?? article.published)
+    }
+  }
+
+  /// The summary in English where the agency has a name in it, and the pages that it wrote in English.
+  private mutating func addEnglish() {
+    if site.agency.nameEnglish != nil { add(.english, at: FixedPages.english) }
+    for page in site.content.english {
+      add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
   }
 

@@ -114,6 +114,7 @@ package struct SiteRenderer: Sendable {
       run(templates.withdrawn, WithdrawnNotice(withdrawn, on: page, in: site), &output)
     case .moved(let alias): run(templates.moved, MovedPage(alias, on: page, in: site), &output)
     case .duties(let families): run(templates.duties, DutiesPage(families, on: page, in: site), &output)
+    case .english: run(templates.english, EnglishPage(on: page, in: site), &output)
     case .siteMap: run(templates.siteMap, SiteMapPage(on: page, in: site), &output)
     case .notFound: run(templates.notFound, NotFoundPage(on: page, in: site), &output)
     }

@@ -19,7 +19,7 @@ struct ArticlePage: TemplateModel {
     let isNews = article.kind == .news
     frame = PageFrame(
       article.title, of: page,
-      above: isNews ? [(NewsListPage.title, FixedPages.news)] : site.pages.above(article),
+      above: Self.above(article, in: site),
       description: article.summary,
       sheet: article.album.isEmpty ? nil : SiteContext.newsSheet, in: site)
     self.article = article
@@ -34,10 +34,17 @@ struct ArticlePage: TemplateModel {
     next = older.map { LinkRow($0.title, to: $0.address, from: page.address) }
   }
 
+  private static func above(_ article: Article, in site: SiteContext) -> [(title: String, page: SitePath)] {
+    if article.isEnglish {
+      return site.agency.nameEnglish == nil ? [] : [(EnglishPage.title, FixedPages.english)]
+    }
+    return article.kind == .news ? [(NewsListPage.title, FixedPages.news)] : site.pages.above(article)
+  }
+
   static let fields: [TemplateField<ArticlePage>] = [
     .record("frame", \.frame), .text("title") { $0.article.title }, .text("summary") { $0.article.summary },
     .record("date", \.date), .record("validated", \.validated), .text("unit") { $0.article.unit },
-    .flag("isSample") { $0.article.isSample },
+    .flag("isSample") { $0.article.isSample }, .flag("isEnglish") { $0.article.isEnglish },
     .url("image", \.image), .text("imageText") { $0.article.imageText },
     .html("body") { $0.article.text.body.html }, .list("album", \.album),
     .text("albumCount") { $0.album.isEmpty ? nil : "\($0.album.count) ภาพ" }, .list("children", \.children),

@@ -74,7 +74,8 @@ struct AssessmentItem: TemplateModel {
 
   static let fields: [TemplateField<AssessmentItem>] = [
     .text("code", \.code), .text("title", \.title), .text("note", \.note),
-    .record("status") { $0.status.map { StatusMark($0) } }, .list("links", \.links), .url("url") { $0.links.first?.url },
+    .record("status") { $0.status.map { StatusMark($0) } }, .list("links", \.links),
+    .url("url") { $0.links.first?.url },
     .flag("isSingle") { $0.links.count == 1 }, .record("date", \.date),
     .text("unit", \.unit), .list("elements", \.elements),
     .flag("isOpen") { $0.status.map { $0 != .published && $0 != .notDue } ?? false },

@@ -23,6 +23,8 @@ struct PageFrame: TemplateModel {
   var isWithdrawn = false
   /// The page to which browsers go on by themselves.
   var onward: SafeURL?
+  /// The same page in English, if there is one.
+  let english: SafeURL?
   let shared: SharedFrame
 
   /// The frame of a page: its title among the pages above it, and where that is too short by itself, the title of its
@@ -45,6 +47,11 @@ struct PageFrame: TemplateModel {
     extraSheet = sheet?.url(from: page.address)
     script = sheet == SiteContext.tableSheet ? SiteContext.tableScript.url(from: page.address) : nil
     self.isBroadOnPaper = isBroadOnPaper
+    let translated = SitePath(FixedPages.english.parts + page.address.parts)
+    let isTranslated =
+      page.address == FixedPages.home
+      ? site.agency.nameEnglish != nil : site.content.english.contains { $0.address == translated }
+    english = isTranslated ? translated.url(from: page.address) : nil
     shared = page.shared
   }
 
@@ -59,6 +66,7 @@ struct PageFrame: TemplateModel {
     .record("asOf", \.asOf),
     .url("extraSheet", \.extraSheet), .url("script", \.script), .flag("isBroadOnPaper", \.isBroadOnPaper),
     .flag("isWithdrawn", \.isWithdrawn), .url("onward", \.onward),
+    .url("english", \.english),
   ]
 }
 
@@ -119,6 +127,7 @@ final class SharedFrame: Sendable {
   /// The pages that the foot names.
   static func foot(of site: SiteContext) -> [(title: String, page: SitePath)] {
     site.pages.single.prefix(mostFootLinks).map { ($0.title, $0.address) }
+      + (site.agency.nameEnglish == nil ? [] : [(EnglishPage.title, FixedPages.english)])
       + [(SiteMapPage.title, FixedPages.siteMap)]
   }
 }
