@@ -12,8 +12,9 @@ package struct ItemReadiness: Sendable {
   /// The keys that answer for it, in the catalogue's order.
   package let parts: [PartReadiness]
 
-  /// 100 or 0 as the year's rules say; nil while the item is not due. What is declared not applicable, or what nobody could
-  /// check, is not met.
+  /// 100 or 0 as the year's rules say; nil while the item is not due.
+  ///
+  /// What is declared not applicable, or what nobody could check, is not met.
   package var score: Int? {
     switch status {
     case .published: 100
