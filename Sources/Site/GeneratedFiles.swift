@@ -46,7 +46,7 @@ struct GeneratedFiles {
 
   /// The addresses of each year's items for machines and for the assessment system.
   private var itemLinks: [OutputFile] {
-    site.readiness.compactMap { readiness in
+    site.lists.compactMap { readiness in
       let sheet = AnswerSheet(readiness, of: site.content)
       return ItemLinks.bytes(of: sheet).map {
         made(ItemLinks.path(of: readiness.catalogue.year).outputPath, $0, PageSources.content)

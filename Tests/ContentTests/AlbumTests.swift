@@ -5,12 +5,11 @@ import Testing
 @testable import Content
 
 @Suite struct AlbumTests {
-  /// The head of a PNG file of a size, as far as it is looked at, and its end.
   private static func png(_ width: UInt8, _ height: UInt8) -> Data {
-    let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
-    let size: [UInt8] = [0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+    let header: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    let size: [UInt8] = [0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0]
     return Data(
-      head + Array("IHDR".utf8) + size + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82])
+      header + Pictures.chunk("IHDR", size) + Pictures.chunk("IDAT", [1, 2, 3]) + Pictures.chunk("IEND", []))
   }
 
   private func folder(_ data: String, pictures: [String]) throws -> ContentFolder {

@@ -47,10 +47,11 @@ struct ReportCommand: ParsableCommand {
     }
     try checkOptions()
     try common.checkRoot()
+    var faults = DiagnosticList()
+    let history = try older(into: &faults)
     var diagnostics = DiagnosticList()
-    let history = try older(into: &diagnostics)
     let (checked, named) = examine(into: &diagnostics)
-    let findings = named?.diagnostics ?? diagnostics.sorted
+    let findings = faults.sorted + (named?.diagnostics ?? diagnostics.sorted)
     let printer = common.findings
     if let checked, since == nil || history != nil {
       let special = try AgencyReport(command: self, checked: checked, history: history).bytes()

@@ -44,7 +44,7 @@ struct ArticlePage: TemplateModel {
   static let fields: [TemplateField<ArticlePage>] = [
     .record("frame", \.frame), .text("title") { $0.article.title }, .text("summary") { $0.article.summary },
     .record("date", \.date), .record("validated", \.validated), .text("unit") { $0.article.unit },
-    .flag("isSample") { $0.article.isSample }, .flag("isEnglish") { $0.article.isEnglish },
+    .flag("isSample") { $0.article.isSample }, .text("language") { $0.article.isEnglish ? "en" : "th" },
     .url("image", \.image), .text("imageText") { $0.article.imageText },
     .html("body") { $0.article.text.body.html }, .list("album", \.album),
     .text("albumCount") { $0.album.isEmpty ? nil : "\($0.album.count) ภาพ" }, .list("children", \.children),

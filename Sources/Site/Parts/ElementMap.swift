@@ -45,9 +45,13 @@ struct ElementMap: TemplateModel {
   static func all(
     of key: DisclosureKey, on page: SitePath, ofNewest: Bool = true, in site: SiteContext
   ) -> [ElementMap] {
-    site.answers(of: key, at: page, ofNewest: ofNewest).shown.map {
-      ElementMap($0, on: page, showsMarks: site.shows.showsMarks)
-    }
+    all(site.answers(of: key, at: page, ofNewest: ofNewest).shown, on: page, in: site)
+  }
+
+  /// The maps of answers, as far as the agency shows its items.
+  static func all(_ answers: [SiteContext.Answer], on page: SitePath, in site: SiteContext) -> [ElementMap] {
+    guard site.shows.showsItems else { return [] }
+    return answers.map { ElementMap($0, on: page, showsMarks: site.shows.showsMarks) }
   }
 
   static let fields: [TemplateField<ElementMap>] = [
