@@ -59,7 +59,7 @@ import Testing
     #expect(front.find(".news-card").count == 20)
     #expect(site.text("news/index.html").utf8.count < 60_000)
     #expect(
-      front.texts(".news-shelves a")==["ปี 2565 (200)"], "those of later days wait")
+      front.texts(".news-shelves a") == ["ปี 2565 (200)"], "those of later days wait")
     let pages = site.files.keys.filter { $0.hasPrefix("news/2565/") }
     #expect(pages.count == 10 && site.files["news/2565/9/index.html"] != nil)
     #expect(
