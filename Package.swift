@@ -13,7 +13,8 @@ let strict: [SwiftSetting] =
 /// A library target of ours, with the shared settings.
 func library(_ name: String, _ dependencies: [Target.Dependency], carries: Bool = false) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: name == "Catalogue" ? ["Resources"] : [],
+    name: name, dependencies: dependencies,
+    exclude: ["Catalogue", "RuleBook"].contains(name) ? ["Resources"] : [],
     swiftSettings: strict, plugins: carries ? ["EmbedFiles"] : [])
 }
 
@@ -74,9 +75,12 @@ let package = Package(
     library("DataFiles", ["CYAML", "CExpat", "CMinizip", "ThaiText", "Diagnostics"]),
     library("Markup", ["CCommonMark", "ThaiText", "Diagnostics"]),
     library("Templating", ["ThaiText", "Diagnostics", "Markup"]),
+    library("RuleBook", ["ThaiText", "Diagnostics", "DataFiles"], carries: true),
     library("Catalogue", ["ThaiText", "Diagnostics", "DataFiles"], carries: true),
-    library("Content", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Catalogue"]),
-    library("Readiness", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Catalogue", "Content"]),
+    library("Content", ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "RuleBook", "Catalogue"]),
+    library(
+      "Readiness",
+      ["ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "RuleBook", "Catalogue", "Content"]),
     library("PlanImport", ["ThaiText", "Diagnostics", "DataFiles", "Content"]),
     library(
       "Site",
@@ -92,7 +96,7 @@ let package = Package(
       name: "Prongsai",
       dependencies: [
         "ThaiText", "Diagnostics", "Files", "DataFiles", "Markup", "Templating", "Catalogue", "Content",
-        "Readiness", "PlanImport", "Site", "Release", "Preview",
+        "Readiness", "RuleBook", "PlanImport", "Site", "Release", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -102,6 +106,7 @@ let package = Package(
     tests("DataFilesTests", ["DataFiles", "CMinizip", "Yams", "SwiftCSV"], fixtures: true),
     tests("MarkupTests", ["Markup"]),
     tests("TemplatingTests", ["Templating"]),
+    tests("RuleBookTests", ["RuleBook", "Content", "Readiness", "Site"]),
     tests("CatalogueTests", ["Catalogue"]),
     tests("ContentTests", ["Content"]),
     tests("ReadinessTests", ["Readiness"]),

@@ -65,9 +65,9 @@ def check(root):
                 known = next(p for q, p in pages.items() if q.resolve() == target)
                 if unquote(parts.fragment) not in known.ids:
                     problems.append(f"{name}: {link} names no place")
-    sheet = sum(path.stat().st_size for path in (root / "assets").glob("*.css"))
-    if sheet > LARGEST_SHEET:
-        problems.append(f"the style sheets have {sheet} bytes")
+    for sheet in sorted((root / "assets").glob("*.css")):
+        if sheet.stat().st_size > LARGEST_SHEET:
+            problems.append(f"{sheet.name} has {sheet.stat().st_size} bytes")
     assessment = (root / "ita/2566/index.html").read_text(encoding="utf-8")
     codes = re.findall(r'<tr id="(O\d+)">', assessment)
     if codes != [f"O{number}" for number in range(1, 44)]:

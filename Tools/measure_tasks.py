@@ -2,7 +2,9 @@
 screens to scroll on the last page, on a desk (1280 × 800) and on a phone (360 × 740); also sideways scrolling, weight
 and shifts of the layout.
 
-    python3 Tools/measure_tasks.py [SITE]            (SITE: a folder such as Output; exit code 1 if a limit is passed)
+    python3 Tools/measure_tasks.py [SITE] [--pages]  (SITE: a folder such as Output; exit code 1 if a limit is passed)
+
+With --pages also: every page's weight and shifts, and whether its tables are whole on paper.
 
 Needs Playwright for Python and Chromium (PRONGSAI_CHROMIUM names its program, if Playwright's own is not installed).
 A task whose pages the site does not have is named, and does not count against it.
@@ -38,6 +40,8 @@ TASKS = [
     ("assessor: an item and each element's place", "ita/{year}/", ".chip, .maps", 2, 1.0, 1.0, False),
 ]
 
+# The width of A4 without its margins in CSS pixels, upright and turned.
+PAPER = {False: 680, True: 1031}
 MOST_BYTES, MOST_ZIPPED, MOST_SHIFT = 100_000, 15_360, 0.02
 
 SHIFTS = """() => new Promise(done => { let sum = 0;
@@ -144,15 +148,33 @@ def measure_pages(browser, base, root):
         if size > MOST_BYTES or zipped > MOST_ZIPPED or shift > MOST_SHIFT:
             failures += 1
             print(f"{path}: {size} bytes, {zipped} zipped, shifts {shift:.3f}")
+        cut = cut_on_paper(page)
+        if cut:
+            failures += 1
+            print(f"{path}: tables reach {cut} pixels beyond the paper")
         worst.append((size, zipped, shift))
     print("most: %d bytes, %d zipped, shifts %.3f" % tuple(max(column) for column in zip(*worst)))
     return failures
 
 
+def cut_on_paper(page):
+    """How far the broadest table reaches beyond the sheet on which the page is printed; 0 if all are whole."""
+    turned = page.evaluate("document.body.classList.contains('broad')")
+    size = page.viewport_size
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": PAPER[turned], "height": 900})
+    edge = page.evaluate("""() => Math.max(0, ...[...document.querySelectorAll('table')]
+      .map(t => t.getBoundingClientRect().right - innerWidth))""")
+    page.emulate_media(media="screen")
+    page.set_viewport_size(size)
+    return round(edge) if edge > 1 else 0
+
+
 def main():
     from playwright.sync_api import sync_playwright
 
-    root = Path(sys.argv[1] if len(sys.argv) > 1 else "Output").resolve()
+    names = [name for name in sys.argv[1:] if not name.startswith("-")]
+    root = Path(names[0] if names else "Output").resolve()
     quiet = type("Quiet", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(quiet, directory=str(root)))
     threading.Thread(target=server.serve_forever, daemon=True).start()

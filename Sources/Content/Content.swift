@@ -34,6 +34,8 @@ package struct Content: Sendable {
   package let news: [Article]
   /// The free pages by address.
   package let pages: [Article]
+  /// The pages in English, by address.
+  package internal(set) var english: [Article] = []
   /// The agency's emblem, if it is valid.
   package let emblem: ContentFile?
   /// The files that the agency's profile links to.
@@ -42,10 +44,17 @@ package struct Content: Sendable {
   package let profileLinks: [PlacedLink]
   /// The action plan, if there is one.
   package let plan: PlanContent?
+  /// The findings that the agency has accepted for a while.
+  package internal(set) var accepted: [AcceptedFinding] = []
+  /// What earlier checks came to, as `report --record` wrote it; nil if nothing was recorded.
+  package internal(set) var history: SourceText?
   /// What is said once of the persons' data in all its files together.
   package internal(set) var privacyNotes: [Diagnostic] = []
   /// Whether a PDF holds any text, by its path; those that nobody could look into are not there.
   var textsOfPDF: [String: Bool] = [:]
+
+  /// All news and free pages, in whatever language.
+  package var articles: [Article] { news + pages + english }
 
   /// The published documents of a key, newest first.
   package func documents(of key: DisclosureKey) -> [Document] { documents[key] ?? [] }

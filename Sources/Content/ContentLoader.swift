@@ -9,6 +9,8 @@ package struct ContentLoader: Sendable {
   private let files: SourceFiles
   private let work: ParallelMap
   private let years: [FiscalYear]
+  /// The program's own lists, if they have been read already.
+  private let lists: CatalogueLibrary?
   private let judgedOn: CalendarDay?
   private let today: CalendarDay?
 
@@ -17,17 +19,19 @@ package struct ContentLoader: Sendable {
   /// All is judged on the day that is asked for, else on that of a sample, else today. Without any, no date lies ahead.
   package init(
     root: String, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, lists: CatalogueLibrary? = nil
   ) {
     self.init(
-      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today)
+      reading: SourceFolder(root: root), workers: workers, years: years, judgedOn: judgedOn, today: today,
+      lists: lists)
   }
 
   /// Loads by a folder that is used further: what is copied from it later is what was read now.
   package init(
     reading disk: SourceFolder, workers: Int, years: [FiscalYear] = [], judgedOn: CalendarDay? = nil,
-    today: CalendarDay? = nil, pdfReader: OutsideProgram? = nil
+    today: CalendarDay? = nil, pdfReader: OutsideProgram? = nil, lists: CatalogueLibrary? = nil
   ) {
+    self.lists = lists
     self.years = years
     self.judgedOn = judgedOn
     self.today = today
@@ -73,7 +77,8 @@ package struct ContentLoader: Sendable {
   }
 
   private func library(for agency: Agency, into diagnostics: inout DiagnosticList) -> CatalogueLibrary {
-    let builtIn = CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
+    let builtIn =
+      lists ?? CatalogueLibrary.builtIn(years: agency.catalogueYears + years, into: &diagnostics)
     let overrides = ProjectCatalogues.read(from: files.disk, into: &diagnostics)
     return overrides.isEmpty ? builtIn : builtIn.adding(overrides: overrides, into: &diagnostics)
   }
@@ -120,15 +125,19 @@ package struct ContentLoader: Sendable {
           $0.sorted { $0.year > $1.year }
         },
       drafts: assigner.drafts, withdrawn: assigner.withdrawn,
-      news: articles.filter { $0.kind == .news }.sorted {
+      news: articles.filter { $0.kind == .news && !$0.isEnglish }.sorted {
         NewestFirst.precedes($0.common.publishedSoFar, $0.address, $1.common.publishedSoFar, $1.address)
       },
-      pages: articles.filter { $0.kind == .page }.sorted { $0.address < $1.address },
+      pages: articles.filter { $0.kind == .page && !$0.isEnglish }.sorted { $0.address < $1.address },
       emblem: emblem, profileFiles: links?.files ?? [], profileLinks: links?.openLinks ?? [],
       plan: planContent)
     content.aliases = assigner.aliases
+    content.english = articles.filter(\.isEnglish).sorted { $0.address < $1.address }
     content.privacyNotes = content.notes(on: files.searched)
     content.textsOfPDF = files.searched.compactMapValues { $0.pdf?.holdsText }
+    content.accepted = AcceptedFindings.read(from: files.disk, into: &diagnostics)
+    content.history = History.source(from: files.disk, into: &diagnostics)
+    agency.reportNotApplicable(library.keys, content.documents, into: &diagnostics)
     agency.privacyExceptions.apply(on: agency.judgedOn, to: &diagnostics)
     return content
   }

@@ -39,23 +39,12 @@ package struct ConsoleWriter: Sendable {
 
   private func headline(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place.map { bold(Self.name(of: $0) + ": ") } ?? ""
-    return place + paint(label(diagnostic.severity), diagnostic.severity)
+    return place + paint(FindingWords.severity(diagnostic.severity, in: language), diagnostic.severity)
       + ": \(TerminalText.safe(diagnostic.message[language])) [\(diagnostic.rule)]"
   }
 
   private static func name(of place: SourcePlace) -> String {
     TerminalText.safe(place.written)
-  }
-
-  private func label(_ severity: Severity) -> String {
-    switch (severity, language) {
-    case (.error, .th): "ข้อผิดพลาด"
-    case (.error, .en): "error"
-    case (.problem, .th): "ข้อที่ต้องปรับ"
-    case (.problem, .en): "problem"
-    case (.note, .th): "ข้อสังเกต"
-    case (.note, .en): "note"
-    }
   }
 
   private func excerpt(_ snippet: String, _ diagnostic: Diagnostic, _ place: SourcePlace) -> [String] {
@@ -85,6 +74,18 @@ package struct ConsoleWriter: Sendable {
 
 /// The words around findings, in both languages.
 package enum FindingWords {
+  /// A weight as a word.
+  package static func severity(_ severity: Severity, in language: Language) -> String {
+    switch (severity, language) {
+    case (.error, .th): "ข้อผิดพลาด"
+    case (.error, .en): "error"
+    case (.problem, .th): "ข้อที่ต้องปรับ"
+    case (.problem, .en): "problem"
+    case (.note, .th): "ข้อสังเกต"
+    case (.note, .en): "note"
+    }
+  }
+
   /// The question whether another spelling was meant.
   package static func suggestion(_ name: String, in language: Language) -> String {
     language == .th ? "หมายถึง “\(name)” หรือไม่" : "did you mean “\(name)”?"

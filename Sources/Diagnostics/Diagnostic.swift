@@ -7,6 +7,7 @@ import ThaiText
 //
 // - Diagnostic.swift, DiagnosticList.swift: one finding, and the list that stages report into. Open these first.
 // - SourceText.swift: byte offsets to lines and columns, and the line to show.
+// - FindingID.swift: the name of a finding that stays the same while its fact stands.
 // - NearestName.swift: "did you mean".
 // - ConsoleWriter.swift, TerminalText.swift, JSON.swift: output.
 
@@ -30,6 +31,8 @@ package struct Diagnostic: Sendable, Hashable {
   package private(set) var snippetColumn: Int
   /// Further places that belong to the finding, such as the first definition.
   package var related: [SourcePlace]
+  /// The key and the element that it is about, if its place does not say so.
+  package var about: FindingSubject?
   /// How many findings it stands for: more than one if a file has more of a kind than are told one by one.
   package var count = 1
 
@@ -53,6 +56,16 @@ package struct Diagnostic: Sendable, Hashable {
     self.init(
       rule, severity, at: source.place(at: offset, length: length), message, mend: mend,
       suggestion: suggestion, excerpt: source.excerpt(at: offset), related: related)
+  }
+
+  /// What it is about: a key or another part of the project.
+  package var subject: FindingSubject { about ?? FindingSubject(path: place?.shownFile) }
+
+  /// The same finding about a key or an element.
+  package func about(_ subject: FindingSubject) -> Diagnostic {
+    var finding = self
+    finding.about = subject
+    return finding
   }
 
   /// The same finding at a place, with the line of the source if one is given.

@@ -58,6 +58,20 @@ package struct DiagnosticList: Sendable {
     return before - all.count + more
   }
 
+  /// Gives the findings the weights that somebody chose for their rules.
+  package mutating func weigh(_ weight: (RuleID, Severity) -> Severity) {
+    for index in all.indices { all[index].severity = weight(all[index].rule, all[index].severity) }
+    let before = tallies
+    tallies = [:]
+    for (kind, tally) in before {
+      let now = Kind(rule: kind.rule, severity: weight(kind.rule, kind.severity), file: kind.file)
+      tallies[now, default: Tally()].kept += tally.kept
+      tallies[now]?.more += tally.more
+      let first = [tallies[now]?.firstOfMore, tally.firstOfMore].compactMap(\.self).min()
+      tallies[now]?.firstOfMore = first
+    }
+  }
+
   /// Adds the findings of another list.
   package mutating func add(contentsOf other: DiagnosticList) {
     for diagnostic in other.all { add(diagnostic) }

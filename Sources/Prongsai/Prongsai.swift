@@ -17,7 +17,7 @@ struct Prongsai: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReportCommand.self, InitCommand.self, NewCommand.self,
       ServeCommand.self, ImportCommand.self, CatalogueCommand.self, MarkdownCommand.self,
-      RollbackCommand.self, WhyCommand.self,
+      RollbackCommand.self, WhyCommand.self, ExplainCommand.self,
     ])
 
   static func main() {

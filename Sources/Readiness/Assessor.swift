@@ -74,7 +74,7 @@ package struct Assessor: Sendable {
     if !broken.isEmpty {
       status = .broken
     } else if shortfalls.isEmpty && leftOver.isEmpty {
-      status = .published
+      status = elements.isEmpty ? .notChecked : .published
     } else if !kind.isDue(in: year, on: today) {
       status = .notDue
     } else {
@@ -90,8 +90,16 @@ package struct Assessor: Sendable {
       status: status,
       lastChanged: document?.lastChanged ?? plan?.lastChanged
         ?? (isNews ? content.news.lazy.compactMap(\.published).first { $0 <= today } : nil),
-      elements: elements, problems: broken + (status == .notDue ? [] : shortfalls) + leftOver,
+      elements: elements,
+      problems: (broken + (status == .notDue ? [] : shortfalls) + leftOver).map(weighed),
       faults: broken + leftOver)
+  }
+
+  /// A problem with the weight that the agency gives its rule.
+  private func weighed(_ problem: Diagnostic) -> Diagnostic {
+    var problem = problem
+    problem.severity = content.agency.severities.weight(of: problem.rule, problem.severity)
+    return problem
   }
 
   /// A key that nothing answers, or only documents of other years.
@@ -102,10 +110,12 @@ package struct Assessor: Sendable {
     let newest = content.documents(of: kind.key, askedIn: year).first
     let draft = content.drafts.first { $0.key == kind.key && kind.isAnswered(by: $0, in: year, of: content) }
     let unit = draft?.unit ?? content.agency.work.responsible(for: kind)?.unit ?? newest?.unit
-    guard kind.isDue(in: year, on: today) else {
+    let declared = content.agency.notApplicable[kind.key]
+    guard declared == nil, kind.isDue(in: year, on: today) else {
       return PartReadiness(
-        kind: kind, document: nil, unit: unit, page: nil, status: .notDue, lastChanged: nil,
-        elements: elements, problems: [], faults: [])
+        kind: kind, document: nil, unit: unit, page: nil,
+        status: declared == nil ? .notDue : .notApplicable, lastChanged: nil, elements: elements,
+        problems: [], reason: declared?.text, faults: [])
     }
     let wanted = kind.wantedYear(in: year)
     let withdrawn = content.withdrawn.first { kind.isAnswered(by: $0, in: year, of: content) }
@@ -122,6 +132,6 @@ package struct Assessor: Sendable {
     return PartReadiness(
       kind: kind, document: nil, unit: unit, page: newest?.address,
       status: newest == nil ? .missing : .outdated, lastChanged: newest?.lastChanged, elements: elements,
-      problems: [problem], faults: [])
+      problems: [weighed(problem.about(FindingSubject(kind.key.name)))], faults: [])
   }
 }

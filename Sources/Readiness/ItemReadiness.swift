@@ -13,6 +13,8 @@ package struct ItemReadiness: Sendable {
   package let parts: [PartReadiness]
 
   /// 100 or 0 as the year's rules say; nil while the item is not due.
+  ///
+  /// What is declared not applicable, or what nobody could check, is not met.
   package var score: Int? {
     switch status {
     case .published: 100
@@ -28,6 +30,9 @@ package struct ItemReadiness: Sendable {
   package func rest(beside key: DisclosureKey) -> [PartReadiness] {
     parts.filter { $0.kind.key != key && $0.status != .published && $0.status != .notDue }
   }
+
+  /// Why the agency says that it does not apply.
+  package var reasons: [String] { parts.compactMap(\.reason) }
 
   /// The latest change of what answers it.
   package var lastChanged: CalendarDay? { parts.compactMap(\.lastChanged).max() }
@@ -57,6 +62,8 @@ package struct PartReadiness: Sendable {
   package let elements: [ElementReadiness]
   /// What keeps it from being published in full.
   package let problems: [Diagnostic]
+  /// Why the agency says that it does not apply, where that is its status.
+  package var reason: String?
   /// Those of them that are files and links that do not open, and words that nobody has replaced.
   package let faults: [Diagnostic]
 }
@@ -69,13 +76,22 @@ package enum ItemStatus: String, Sendable, CaseIterable {
   case broken
   case missing
   case notDue = "not-due"
+  /// The agency says that it has no such thing; only the assessor can accept that.
+  case notApplicable = "not-applicable"
+  /// Something is there, and the list does not say what it has to show.
+  case notChecked = "not-checked"
 
   /// The status of an item from those of its parts: what is worst for the assessor comes first.
   init(of parts: [ItemStatus]) {
-    let due = parts.filter { $0 != .notDue }
+    let asked = parts.filter { $0 != .notDue }
+    let unmet = asked.filter { $0 != .published && $0 != .notApplicable && $0 != .notChecked }
+    let unseen = [ItemStatus.notChecked, .notApplicable].first(where: asked.contains)
+    let due = asked.compactMap { $0 == .notApplicable ? nil : $0 == .notChecked ? .published : $0 }
     let isPartlyThere = due.contains(.incomplete) || due.contains(.published)
-    if due.isEmpty {
+    if asked.isEmpty {
       self = parts.isEmpty ? .missing : .notDue
+    } else if let unseen, unmet.isEmpty {
+      self = unseen
     } else if due.contains(.broken) {
       self = .broken
     } else if Set(due).count == 1 {
@@ -94,6 +110,8 @@ package enum ItemStatus: String, Sendable, CaseIterable {
     case .broken: "✕"
     case .missing: "○"
     case .notDue: "◷"
+    case .notApplicable: "⊘"
+    case .notChecked: "?"
     }
   }
 
@@ -106,6 +124,8 @@ package enum ItemStatus: String, Sendable, CaseIterable {
     case .broken: LocalizedText(th: "เสีย", en: "broken")
     case .missing: LocalizedText(th: "ยังไม่เผยแพร่", en: "missing")
     case .notDue: LocalizedText(th: "ยังไม่ถึงกำหนด", en: "not due")
+    case .notApplicable: LocalizedText(th: "แจ้งว่าไม่มี", en: "not applicable")
+    case .notChecked: LocalizedText(th: "ยังไม่ได้ตรวจ", en: "not checked")
     }
   }
 }

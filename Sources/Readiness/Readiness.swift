@@ -46,7 +46,7 @@ package struct Readiness: Sendable {
   package func count(of status: ItemStatus) -> Int { items.count { $0.status == status } }
 
   /// Whether any item has a problem.
-  package var hasProblems: Bool { items.contains { !$0.problems.isEmpty } }
+  package var hasProblems: Bool { items.contains { $0.problems.contains { $0.severity >= .problem } } }
 }
 
 /// The sub-indicators of one indicator; its score is the mean of theirs, each weighing the same.

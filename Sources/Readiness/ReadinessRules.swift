@@ -17,7 +17,8 @@ extension Diagnostic {
       LocalizedText(
         th: "\(item.code) · " + (why.map { "\($0.th) (ต้องแสดง: \(text))" } ?? "ยังไม่แสดง “\(text)”"),
         en: "\(item.code) · " + (why.map { "\($0.en) (to be shown: \(text))" } ?? "“\(text)” is not shown")),
-      mend: readiness.mend)
+      mend: readiness.mend
+    ).about(FindingSubject(readiness.element.key.name, element: readiness.element.id))
   }
 
   /// A date after the day of judgement.

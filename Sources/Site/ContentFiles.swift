@@ -18,7 +18,7 @@ struct ContentFiles {
         files[dataset.tableAddress.outputPath] = Self.table(dataset, of: document)
       }
     }
-    for article in site.content.news + site.content.pages {
+    for article in site.content.articles {
       for file in article.shownFiles { add(file, to: &files) }
     }
     if let plan = site.plan {

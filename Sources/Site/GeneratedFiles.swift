@@ -33,8 +33,10 @@ struct GeneratedFiles {
       let bytes = asset.name.hasSuffix(".css") ? StyleSheet.squeezed(asset.bytes) : asset.bytes
       return made("assets/" + asset.name, bytes, "Templates/assets/" + asset.name)
     }
-    let builtIn = [SiteContext.stylesheet, SiteContext.tableSheet, SiteContext.tableScript]
-      .map(\.outputPath).filter { path in !own.contains { $0.path == path } }
+    let builtIn = [
+      SiteContext.stylesheet, SiteContext.tableSheet, SiteContext.tableScript, SiteContext.newsSheet,
+    ]
+    .map(\.outputPath).filter { path in !own.contains { $0.path == path } }
     return builtIn.compactMap { path in
       BuiltInTheme.bytes(named: path).map { bytes in
         made(path, path.hasSuffix(".css") ? StyleSheet.squeezed(bytes) : bytes, "Templates/" + path)
@@ -44,7 +46,7 @@ struct GeneratedFiles {
 
   /// The addresses of each year's items for machines and for the assessment system.
   private var itemLinks: [OutputFile] {
-    site.readiness.compactMap { readiness in
+    site.lists.compactMap { readiness in
       let sheet = AnswerSheet(readiness, of: site.content)
       return ItemLinks.bytes(of: sheet).map {
         made(ItemLinks.path(of: readiness.catalogue.year).outputPath, $0, PageSources.content)

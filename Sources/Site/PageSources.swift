@@ -24,7 +24,7 @@ struct PageSources: Sendable {
   /// The sources of a page, its templates apart.
   func of(_ subject: SitePage.Subject) -> [String] {
     switch subject {
-    case .home, .category, .assessment, .checklist, .duties, .siteMap, .notFound: [Self.content]
+    case .home, .category, .assessment, .checklist, .duties, .english, .siteMap, .notFound: [Self.content]
     case .document(let document), .newest(let document): of(document) + lists + frame
     case .profileAnswer: lists + frame
     case .plan: [PlanContent.path, Self.plan] + folder(of: PlanContent.key) + frame
@@ -32,7 +32,7 @@ struct PageSources: Sendable {
     case .project(_, let sheet, _, _, _): [sheet.path, Self.plan] + frame
     case .withdrawn(let page): [page.path] + withdrawnFolder(page) + frame
     case .moved(let alias): [alias.file] + frame
-    case .newsList: ["Content/news/"] + frame
+    case .newsList, .newsShelf: ["Content/news/"] + frame
     case .article(let article, let newer, let older):
       [article.path] + article.shownFiles.map(\.path) + [newer, older].compactMap { $0?.path } + frame
     }

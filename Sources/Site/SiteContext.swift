@@ -16,6 +16,7 @@ struct SiteContext: Sendable {
   static let stylesheet = SitePath(["assets", "site.css"], isPage: false)
   static let theme = SitePath(["assets", "theme.css"], isPage: false)
   static let tableSheet = SitePath(["assets", "tables.css"], isPage: false)
+  static let newsSheet = SitePath(["assets", "news.css"], isPage: false)
   static let tableScript = SitePath(["assets", "tables.js"], isPage: false)
   static let feed = SitePath(["feed.xml"], isPage: false)
 
@@ -28,8 +29,12 @@ struct SiteContext: Sendable {
   /// The disclosures of every category, in the order of the keys.
   let entries: [PublicationCategory: [CategoryEntry]]
   let plan: PlanFigures?
+  /// The free pages with their sections.
+  let pages: PageTree
   /// The news that lists show; what is dated after the day of judgement has a page, and waits for its day.
   let news: [Article]
+  /// The news by year and by kind.
+  let shelves: [NewsShelf<Article>]
   /// The page for what is not there, which a server shows at every address.
   let notFound: SitePath
 
@@ -52,7 +57,9 @@ struct SiteContext: Sendable {
     }
     entries = CategoryEntry.all(of: content, answers)
     plan = content.plan.map(PlanFigures.init)
+    pages = PageTree(content.pages)
     news = content.news.filter { $0.published?.hasCome(by: readiness.first?.judgedOn) ?? true }
+    shelves = NewsShelf.all(of: news)
   }
 
   var agency: Agency { content.agency }
@@ -75,6 +82,17 @@ struct SiteContext: Sendable {
 
   /// Whether a day has come on the day of judgement; what has no day is not of the future.
   func hasCome(_ day: CalendarDay?) -> Bool { day?.hasCome(by: main?.judgedOn) ?? true }
+
+  /// How much of the agency's readiness is shown.
+  var shows: ReadinessDisplay { agency.readiness }
+
+  /// The years whose items are shown.
+  var lists: [Readiness] { shows.showsItems ? readiness : [] }
+
+  /// Whether a category has anything to read.
+  func isEmpty(_ category: PublicationCategory) -> Bool {
+    !(entries[category] ?? []).contains { $0.page != nil }
+  }
 
   /// The readiness of the main year.
   var main: Readiness? { readiness.first }

@@ -19,10 +19,12 @@ struct SitePage: Sendable {
     case progress(ProgressReport, earlier: ProgressReport?, later: ProgressReport?, PlanFigures)
     case project(PlanProject, PlanSheet, before: PlanProject?, after: PlanProject?, PlanFigures)
     case newsList
+    case newsShelf(NewsShelf<Article>, page: Int)
     case article(Article, newer: Article?, older: Article?)
     case withdrawn(WithdrawnPage)
     case moved(AddressAlias)
     case duties([Catalogue])
+    case english
     case siteMap
     case notFound
   }
@@ -33,6 +35,8 @@ struct SitePage: Sendable {
   let lastChanged: CalendarDay?
   /// What its frame shares with the other pages of its folder.
   let shared: SharedFrame
+  /// Whether it opens a section in which nothing is published yet.
+  var isEmpty = false
 
   /// Where what it shows stays for ever, if that is another page.
   var permanent: SitePath? {
@@ -48,7 +52,7 @@ struct SitePage: Sendable {
   /// Whether the map for machines names it: with what is still published, at its permanent address.
   var isListed: Bool {
     if case .withdrawn = subject { return false }
-    return permanent == nil
+    return permanent == nil && !isEmpty
   }
 }
 
@@ -88,7 +92,7 @@ struct SiteLayout {
     }
     addDocuments()
     addProfileAnswers()
-    for readiness in site.readiness {
+    for readiness in site.lists {
       add(.assessment(readiness), at: FixedPages.assessment(readiness.catalogue.year))
       add(.checklist(readiness), at: FixedPages.checklist(readiness.catalogue.year))
     }
@@ -99,7 +103,9 @@ struct SiteLayout {
     addNews()
     for page in content.pages {
       add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
+      if site.pages.isEmpty(page) { pages[pages.count - 1].isEmpty = true }
     }
+    addEnglish()
     addWithdrawn()
     for alias in content.aliases where alias.hasPage { add(.moved(alias), at: alias.from) }
     add(.siteMap, at: FixedPages.siteMap)
@@ -116,6 +122,11 @@ struct SiteLayout {
 
   /// Each news item with its neighbours in the list; those that wait for their day stand in no list.
   private mutating func addNews() {
+    for shelf in site.shelves {
+      for (index, page) in shelf.pages.enumerated() {
+        add(.newsShelf(shelf, page: index), at: page.address, page.items.first?.common.publishedSoFar)
+      }
+    }
     for (index, article) in site.news.enumerated() {
       add(
         .article(article, newer: site.news.element(index - 1), older: site.news.element(index + 1)),
@@ -124,6 +135,14 @@ struct SiteLayout {
     for article in site.content.news where !site.hasCome(article.published) {
       add(
         .article(article, newer: nil, older: nil), at: article.address, article.updated ?? article.published)
+    }
+  }
+
+  /// The summary in English where the agency has a name in it, and the pages that it wrote in English.
+  private mutating func addEnglish() {
+    if site.agency.nameEnglish != nil { add(.english, at: FixedPages.english) }
+    for page in site.content.english {
+      add(.article(page, newer: nil, older: nil), at: page.address, page.updated ?? page.published)
     }
   }
 
@@ -141,7 +160,8 @@ struct SiteLayout {
   /// The pages of what the agency's profile answers without a document, those of each list's year, and the newest on the page
   /// of the key; news and the plan have pages of their own.
   private mutating func addProfileAnswers() {
-    var shown: Set<SitePath> = []
+    // A document of a year other than the one asked for has its page already.
+    var shown = Set(pages.map(\.address))
     for list in site.readiness {
       for item in list.items {
         for part in item.parts where part.page == FixedPages.disclosure(part.kind, list.catalogue.year) {

@@ -105,6 +105,8 @@ package struct SiteRenderer: Sendable {
         templates.project,
         ProjectPage(project, sheet, before: before, after: after, of: plan, on: page, in: site), &output)
     case .newsList: run(templates.newsList, NewsListPage(on: page, in: site), &output)
+    case .newsShelf(let shelf, let index):
+      run(templates.newsList, NewsListPage(shelf, page: index, on: page, in: site), &output)
     case .article(let article, let newer, let older):
       run(
         templates.article, ArticlePage(article, newer: newer, older: older, on: page, in: site), &output)
@@ -112,6 +114,7 @@ package struct SiteRenderer: Sendable {
       run(templates.withdrawn, WithdrawnNotice(withdrawn, on: page, in: site), &output)
     case .moved(let alias): run(templates.moved, MovedPage(alias, on: page, in: site), &output)
     case .duties(let families): run(templates.duties, DutiesPage(families, on: page, in: site), &output)
+    case .english: run(templates.english, EnglishPage(on: page, in: site), &output)
     case .siteMap: run(templates.siteMap, SiteMapPage(on: page, in: site), &output)
     case .notFound: run(templates.notFound, NotFoundPage(on: page, in: site), &output)
     }

@@ -18,6 +18,7 @@ package struct SiteTemplates: Sendable {
   let project: Template<ProjectPage>
   let progress: Template<ProgressPage>
   let duties: Template<DutiesPage>
+  let english: Template<EnglishPage>
   let siteMap: Template<SiteMapPage>
   let notFound: Template<NotFoundPage>
   let withdrawn: Template<WithdrawnNotice>
@@ -54,6 +55,7 @@ package struct SiteTemplates: Sendable {
       project = try template("project", &diagnostics)
       progress = try template("progress", &diagnostics)
       duties = try template("duties", &diagnostics)
+      english = try template("english", &diagnostics)
       siteMap = try template("sitemap-page", &diagnostics)
       notFound = try template("not-found", &diagnostics)
       withdrawn = try template("withdrawn", &diagnostics)

@@ -18,9 +18,10 @@
     return {text: "", number: NaN};
   };
 
-  const compare = (one, two) =>
-    isNaN(one.number) && isNaN(two.number) ? order.compare(one.text, two.text)
-      : isNaN(one.number) ? 1 : isNaN(two.number) ? -1 : one.number - two.number;
+  // What has no number stands behind what has one, whichever way the numbers run.
+  const compare = (one, two, way) =>
+    isNaN(one.number) && isNaN(two.number) ? way * order.compare(one.text, two.text)
+      : isNaN(one.number) ? 1 : isNaN(two.number) ? -1 : way * (one.number - two.number);
 
   const makeSortable = (table, rows) => {
     const heads = [...table.tHead.rows[0].cells];
@@ -35,7 +36,7 @@
         for (const other of heads) other.removeAttribute("aria-sort");
         head.setAttribute("aria-sort", isRising ? "ascending" : "descending");
         const keys = new Map(rows.map(row => [row, key(row, column)]));
-        const sorted = [...rows].sort((a, b) => (isRising ? 1 : -1) * compare(keys.get(a), keys.get(b)));
+        const sorted = [...rows].sort((a, b) => compare(keys.get(a), keys.get(b), isRising ? 1 : -1));
         table.tBodies[0].append(...sorted);
       });
     });

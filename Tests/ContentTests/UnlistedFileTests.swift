@@ -148,7 +148,7 @@ import Testing
 
   @Test func foldersBelowNewsAndPagesAreReported() throws {
     let cases: [(path: String, rule: String, severity: Severity)] = [
-      ("pages/sub/b.md", "content.nested-folder", .error),
+      ("pages/sub/b.md", "content.section-without-index", .error),
       ("news/2566/2566-02-14-a.md", "content.nested-folder", .error),
       ("news/ภาพ/a.jpg", "content.files-without-document", .problem),
       ("pages/sub/a/b.pdf", "content.files-without-document", .problem),

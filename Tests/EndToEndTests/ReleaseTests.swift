@@ -36,11 +36,15 @@ import Testing
     #expect(try project.run("build").output.contains("ไม่มีอะไรเปลี่ยน"))
   }
 
-  @Test func onlyThePageOfAnEditedTextChanges() throws {
+  @Test func onlyThePagesOfAnEditedTextChange() throws {
     let project = try Self.builtProject()
     try project.replace("ผู้บริหารทุกคนมี", with: "ผู้บริหารทุกท่านมี", in: Self.executives)
     let run = try project.run("build", "--json")
-    #expect(Changes(run) == Changes(changed: ["basic-information/executives/index.html"]))
+    #expect(
+      Changes(run)
+        == Changes(changed: [
+          "basic-information/executives/2566/index.html", "basic-information/executives/index.html",
+        ]))
   }
 
   @Test func theOldPageOfARenamedNewsItemIsGone() throws {
@@ -62,7 +66,7 @@ import Testing
     #expect(
       changes.removed == [
         "basic-information/executives/2566/executives.csv", "basic-information/executives/2566/head.svg",
-        "basic-information/executives/index.html",
+        "basic-information/executives/2566/index.html", "basic-information/executives/index.html",
       ])
     #expect(!project.exists("Output/basic-information/executives"))
     #expect(LinkCheck(try project.output).deadLinks == [])
@@ -101,7 +105,7 @@ import Testing
     #expect(answer.json["done"] as? Bool == true && answer.json["release"] as? Int == 2)
     #expect(try project.output == newer)
     let list = try project.run("rollback", "--list")
-    #expect(list.status == 0 && list.output.contains("เผยแพร่อยู่") && list.output.contains("เพิ่ม 0 แก้ 1 ลบ 0"))
+    #expect(list.status == 0 && list.output.contains("เผยแพร่อยู่") && list.output.contains("เพิ่ม 0 แก้ 2 ลบ 0"))
   }
 
   @Test func whatSomebodyElseDidInTheOutputIsNamedOnceAndStopsAStrictBuild() throws {

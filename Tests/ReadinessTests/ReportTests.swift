@@ -40,7 +40,7 @@ import Testing
     let readiness = try project().readiness
     let text = ChecklistText(readiness, language: .th).scoreLine
     #expect(text.hasPrefix("ความพร้อม OIT ปี 2566: \(ScoreText.of(readiness.score))/100 · "))
-    for status in ItemStatus.allCases.dropFirst() {
+    for status in ItemStatus.allCases.dropFirst() where ![.notApplicable, .notChecked].contains(status) {
       #expect(text.contains("\(status.symbol) \(status.words.th) \(readiness.count(of: status))"))
     }
   }
@@ -121,7 +121,7 @@ import Testing
       decoding: ChangesReport(changes, readiness, language: .en).bytes(asJSON: false), as: UTF8.self)
     #expect(text.contains("O3   ○ missing → ◐ incomplete  "))
     let none = ChangesReport([], readiness, language: .en).bytes(asJSON: false)
-    #expect(String(decoding: none, as: UTF8.self) == "nothing changed\n")
+    #expect(String(decoding: none, as: UTF8.self).hasPrefix("nothing changed\n"))
   }
 
   @Test func yearsAreComparedByKeyAndElementWhateverTheNumber() throws {

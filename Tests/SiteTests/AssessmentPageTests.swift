@@ -3,6 +3,16 @@ import Testing
 @testable import Site
 
 @Suite struct AssessmentPageTests {
+  @Test func aDocumentOfAnotherYearThanTheOneAskedForKeepsItsPage() throws {
+    let agency = TestSite.agency.replacing("catalogue: 2566", with: "catalogue: 2569")
+    let site = try TestSite([
+      "agency.yaml": agency,
+      "corruption-prevention/gift-register/2569.md": "---\ntitle: ทะเบียนของปีนี้\n---\nข้อความ\n",
+    ])
+    let page = site.page("corruption-prevention/gift-register/2569/index.html")
+    #expect(page.texts("h1") == ["ทะเบียนของปีนี้"])
+  }
+
   private let page = TestSite.demonstration.page("ita/2566/index.html")
 
   @Test func theListIsAsItWasApproved() throws {
@@ -19,7 +29,8 @@ import Testing
   @Test func anItemHasStatusLinkDayAndUnit() {
     let cells = page.find("#O1 td")
     #expect(cells.map(\.text).dropLast(3) == ["โครงสร้าง", "● เผยแพร่ครบ"])
-    #expect(page.values("href", of: "#O1 a") == ["../../basic-information/structure/2566/index.html"])
+    #expect(
+      page.values("href", of: "#O1 .item-links a") == ["../../basic-information/structure/2566/index.html"])
     #expect(
       page.texts("#O1 .print-only") == ["https://www.maetong.example.go.th/basic-information/structure/2566/"]
     )

@@ -67,4 +67,38 @@ import Testing
     #expect(rows.last?.values("colspan", of: "td") == ["10"])
     #expect(site.text("budget/procurement-monthly/2566/a.csv").contains("แจ้งว่าไม่มี"))
   }
+
+  @Test func onlyColumnsWithAFigureInEveryRowAreAddedUp() throws {
+    func sums(_ path: String) -> [String] {
+      TestSite.demonstration.page(path + "/index.html").find(".records tfoot").flatMap { $0.texts("td") }
+    }
+    // One contract has no reference price yet; the month, the method and the days are no figures.
+    let contracts = sums("budget/procurement-monthly")
+    #expect(contracts.filter { !$0.isEmpty } == ["2,764,100", "2,658,190"])
+    #expect(contracts.count == 10)
+    // Likelihood and severity are scales.
+    #expect(sums("corruption-prevention/risk-assessment").isEmpty)
+    #expect(TestSite.demonstration.page("basic-information/related-laws/index.html").find("tfoot").isEmpty)
+  }
+
+  @Test func aRowOfABroadTableTellsOnAPhoneWhatEachCellIs() throws {
+    let page = TestSite.demonstration.page("budget/procurement-monthly/index.html")
+    let row = try #require(page.find(".records tbody tr").element(1))
+    #expect(row.texts("th") == ["จัดซื้อน้ำมันเชื้อเพลิงและหล่อลื่น"])
+    #expect(
+      row.values("data-label", of: "td")
+        == page.texts(".records thead th").filter { $0 != "งานที่จัดซื้อหรือจัดจ้าง" })
+    let narrow = TestSite.demonstration.page("budget/budget-plan/index.html")
+    #expect(narrow.find(".records").isEmpty && narrow.values("data-label", of: "td").isEmpty)
+  }
+
+  @Test func linksOfATableSayWhatTheyOpen() {
+    let laws = TestSite.demonstration.page("basic-information/related-laws/index.html").texts(".dataset td a")
+    #expect(laws.first == "เปิดลิงก์ รัฐธรรมนูญแห่งราชอาณาจักรไทย")
+    #expect(Set(laws).count == laws.count)
+    let files = TestSite.demonstration.page("budget/procurement-announcements/index.html").texts(
+      ".dataset td a")
+    #expect(files.allSatisfy { $0.hasPrefix("เปิดไฟล์ (PDF, ") })
+    #expect(Set(files).count == files.count)
+  }
 }

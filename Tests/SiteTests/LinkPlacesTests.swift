@@ -59,7 +59,7 @@ import Testing
     let found = try findings(["agency.yaml": agency, "pages/a.md": page("## หนึ่ง")])
     #expect(
       found == [
-        "link.dead problem Content/agency.yaml:7:26 -", "link.dead-anchor problem Content/agency.yaml:7:41 -",
+        "link.dead problem Content/agency.yaml:8:26 -", "link.dead-anchor problem Content/agency.yaml:8:41 -",
       ])
   }
 

@@ -57,7 +57,9 @@ import Testing
     }
     #expect(
       templates
-        == ["article", "date", "footer", "header", "layout", "neighbours"].map { "Templates/\($0).mustache" })
+        == ["album", "article", "date", "footer", "header", "layout", "neighbours", "section-pages"].map {
+          "Templates/\($0).mustache"
+        })
     #expect(site.sources("budget/procurement-plan/index.html").contains("Templates/cell.mustache"))
   }
 

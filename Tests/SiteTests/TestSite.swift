@@ -37,7 +37,10 @@ struct TestSite: Sendable {
         let renderer = SiteRenderer(
           content: content, readiness: readiness, theme: theme, templates: templates, workers: workers,
           isPreview: isPreview)
-        let site = renderer.render(into: &diagnostics) { file in files.withLock { $0[file.path] = file } }
+        let site = renderer.render(into: &diagnostics) { file in
+          let other = files.withLock { $0.updateValue(file, forKey: file.path) }
+          if other != nil { Issue.record("two files for \(file.path)") }
+        }
         LinkCheck.report(site, into: &diagnostics)
       }
     }
@@ -70,6 +73,7 @@ struct TestSite: Sendable {
     baseURL: https://www.example.go.th/
     fiscalYear: 2566
     catalogue: 2566
+    readiness: public
     units: [สำนักปลัด, กองคลัง]
     contact: { phone: 0 2000 0000, email: saraban@example.go.th }
 

@@ -1,3 +1,4 @@
+import Catalogue
 import Diagnostics
 import ThaiText
 
@@ -28,10 +29,18 @@ package struct Agency: Sendable {
   package let sample: SampleNotice?
   /// Every filled text by its dotted name, such as `contact.phone` or `social.facebook`.
   package internal(set) var values: [String: AgencyValue]
+  /// How much some rules weigh.
+  package internal(set) var severities = SeverityChoices()
+  /// The keys of which the agency says that it has no such thing.
+  package internal(set) var notApplicable: [DisclosureKey: NotApplicable] = [:]
   /// Who answers for what, and when: internal, on no page.
   package internal(set) var work = AgencyWork()
   /// What may be published of persons' data after all.
   var privacyExceptions = PrivacyExceptions()
+  /// How much of its own readiness the agency shows on its site.
+  package internal(set) var readiness = ReadinessDisplay.items
+  /// The entries that the agency adds to the menu; nil if it leaves them to its sections.
+  package internal(set) var menu: [MenuEntry]?
   /// The day on which the content is judged: what is dated later cannot be true yet.
   ///
   /// Nil where nobody judges.
@@ -53,6 +62,22 @@ package struct Agency: Sendable {
   }
 
   package subscript(field: String) -> String? { values[field]?.text }
+
+  /// Reports keys that are none, and such as a document answers, where the agency says that they do not apply.
+  func reportNotApplicable(
+    _ keys: KeyRegistry, _ documents: [DisclosureKey: [Document]], into diagnostics: inout DiagnosticList
+  ) {
+    for (key, reason) in notApplicable {
+      if let kind = keys[key] {
+        if let document = documents[key]?.first {
+          diagnostics.add(.notApplicableAnswered(kind, document).at(reason.place))
+        }
+      } else {
+        let near = NearestName.suggestion(for: key.name, among: keys.names)
+        diagnostics.add(.notApplicableUnknown(key.name, suggestion: near).at(reason.place))
+      }
+    }
+  }
 
   /// Reports what nobody has replaced in the profile: a problem as soon as anything is published with it.
   func reportPlaceholders(isPublic: Bool, into diagnostics: inout DiagnosticList) {
@@ -98,6 +123,8 @@ package struct AgencyTheme: Sendable, Hashable {
   package let accent: String
   /// The emblem's path below the project's root; nil if none is named.
   package let emblem: String?
+  /// The folder of a look that several agencies share, as it is written, with its place.
+  package var folder: AgencyValue?
 
   /// A calm default for agencies that name no colours.
   package static let standard = AgencyTheme(color: "#0b5d57", accent: "#b4540a", emblem: nil)

@@ -1,3 +1,4 @@
+import Catalogue
 import DataFiles
 import Diagnostics
 import Files
@@ -13,6 +14,8 @@ struct AgencyReader {
     ("complaint", ["corruption", "general"]),
   ]
   private static let urlFields: Set = ["contact.map", "complaint.corruption", "complaint.general"]
+  /// What the pages in English say of the agency, beside its name.
+  private static let englishFields = ["summaryEnglish", "addressEnglish", "hoursEnglish"]
 
   /// Whether a field holds an address.
   static func isLink(_ field: String) -> Bool { urlFields.contains(field) || field.hasPrefix("social.") }
@@ -43,6 +46,7 @@ struct AgencyReader {
     keep("name", name)
     let nameEnglish = fields.text("nameEnglish", into: &diagnostics)
     let shortName = fields.text("shortName", into: &diagnostics)
+    for field in Self.englishFields { keep(field, fields.text(field, into: &diagnostics)) }
     let type = fields.text("type", into: &diagnostics)
     let baseURL = webAddress(fields.text("baseURL", into: &diagnostics), into: &diagnostics)
     let fiscalYear = fields.fiscalYear("fiscalYear", required: true, into: &diagnostics)
@@ -52,9 +56,13 @@ struct AgencyReader {
     let families = fields.texts("families", into: &diagnostics)
     readSections(&fields, into: &diagnostics)
     let theme = readTheme(&fields, into: &diagnostics)
+    let readiness = ReadinessDisplay.read(&fields, into: &diagnostics)
+    let menu = MenuEntry.read(&fields, in: source, into: &diagnostics)
     let sample = readSample(&fields, into: &diagnostics)
     let work = AgencyWork.read(&fields, in: source, units: KnownNames(units), into: &diagnostics)
     let exceptions = PrivacyExceptions.read(&fields, in: source, into: &diagnostics)
+    let severities = SeverityChoices.read(&fields, in: source, into: &diagnostics)
+    let absent = NotApplicable.read(&fields, in: source, into: &diagnostics)
     fields.finish(into: &diagnostics)
     guard let name, let fiscalYear else { return nil }
     let years = [catalogue ?? fiscalYear] + past
@@ -64,8 +72,14 @@ struct AgencyReader {
       catalogueYears: Set(years.map(\.value)).sorted(by: >), yearPlaces: places(of: years),
       knownUnits: KnownNames(units), theme: theme, sample: sample, values: values)
     agency.privacyExceptions = exceptions
+    agency.severities = severities
+    agency.notApplicable = Dictionary(absent.map { (DisclosureKey($0.name.value), $0.reason) }) { first, _ in
+      first
+    }
     agency.work = work
     agency.families = families.map { AgencyValue(text: $0.value, place: source.place(of: $0)) }
+    agency.readiness = readiness
+    agency.menu = menu
     return agency
   }
 
@@ -138,10 +152,12 @@ struct AgencyReader {
     let main = color(inner.text("color", into: &diagnostics), into: &diagnostics)
     let accent = color(inner.text("accent", into: &diagnostics), into: &diagnostics)
     let emblem = inner.text("emblem", into: &diagnostics)
+    let folder = inner.text("folder", into: &diagnostics)
     inner.finish(into: &diagnostics)
     return AgencyTheme(
       color: main ?? AgencyTheme.standard.color, accent: accent ?? AgencyTheme.standard.accent,
-      emblem: emblem.map { "Content/" + $0.value })
+      emblem: emblem.map { "Content/" + $0.value },
+      folder: folder.map { AgencyValue(text: $0.value, place: source.place(of: $0)) })
   }
 
   private func color(_ text: Located<String>?, into diagnostics: inout DiagnosticList) -> String? {

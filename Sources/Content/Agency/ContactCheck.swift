@@ -54,7 +54,7 @@ struct ContactCheck {
     guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), (labels.last?.utf8.count ?? 0) > 1 else {
       return .noEmail(text)
     }
-    return isExample(parts[1]) ? .exampleValue(text) : nil
+    return isExample(parts[1]) || Placeholder.isPrompt(labels) ? .exampleValue(text) : nil
   }
 
   /// Whether a host is one of an example or a prompt of the scaffold, and the content is not made up.

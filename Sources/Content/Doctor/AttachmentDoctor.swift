@@ -105,7 +105,7 @@ struct OfferedFile: Sendable {
     for document in content.documents.values.joined().sorted(by: { $0.path < $1.path }) {
       files += listed(document.attachments, document.path) + shown(document.bodyFiles, document.path)
     }
-    for article in content.news + content.pages { files += shown(article.shownFiles, article.path) }
+    for article in content.articles { files += shown(article.shownFiles, article.path) }
     if let plan = content.plan {
       files += listed(plan.attachments, PlanContent.path)
       for sheet in plan.sheets {

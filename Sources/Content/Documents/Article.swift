@@ -20,6 +20,9 @@ package final class Article: Sendable, HasCommonFields {
   package var image: ContentFile? { head.image }
   package var imageText: String? { head.imageText }
   package var address: SitePath { head.address }
+  package var album: [AlbumPicture] { head.album }
+  package var isEnglish: Bool { head.isEnglish }
+  package var isSection: Bool { head.isSection }
 }
 
 /// What a news item or a free page says of itself, before its text is read.
@@ -40,6 +43,14 @@ package struct ArticleFrontMatter: Sendable, HasCommonFields {
   /// What the picture shows, for those who cannot see it.
   package let imageText: String?
   package let address: SitePath
+  /// What sort of news it is.
+  package var newsKind = NewsKind.general
+  /// The pictures of its album, in the order of their names.
+  package var album: [AlbumPicture] = []
+  /// Whether it is written in English.
+  package var isEnglish = false
+  /// Whether it opens a section, whose pages it lists.
+  package var isSection = false
 }
 
 /// Reads the data of a news item or a free page.
@@ -51,7 +62,7 @@ struct ArticleReader {
 
   /// The article with its text unread; nil if it cannot be read.
   func read(into diagnostics: inout DiagnosticList) -> Draft<ArticleFrontMatter>? {
-    let address = file.kind == .news ? SitePath(["news", file.slug]) : SitePath([file.slug])
+    let address = file.address
     let locator = FileLocator(files: files, folder: String(source.path.dropLast(3)), address: address)
     guard
       var data = FieldFile(
@@ -63,18 +74,21 @@ struct ArticleReader {
     data.checkPersonalData(on: agency.judgedOn, into: &diagnostics)
     let image = data.fields.text("image", into: &diagnostics)
     let imageText = data.fields.text("imageText", into: &diagnostics)
+    let kind = file.kind == .news ? NewsKind.read(&data.fields, into: &diagnostics) : .general
+    let album = AlbumReader(title: common.title, files: files)
     if common.isWithdrawn, common.status == .published, !common.title.isEmpty {
       let head = ArticleFrontMatter(
         kind: file.kind, path: source.path, common: common, image: nil, imageText: nil, address: address)
       return Draft(head: head, of: data)
     }
+    let pictures = album.read(&data, isPublic: common.status == .published, into: &diagnostics)
     data.fields.finish(into: &diagnostics)
     guard !common.title.isEmpty else { return nil }
     let picture = image.flatMap { data.file($0, into: &diagnostics) }
     diagnostics.add(contentsOf: data.faults)
     let head = ArticleFrontMatter(
       kind: file.kind, path: source.path, common: common, image: picture, imageText: imageText?.value,
-      address: address)
+      address: address, newsKind: kind, album: pictures, isEnglish: file.isEnglish, isSection: file.isSection)
     return Draft(head: head, of: data)
   }
 }

@@ -45,6 +45,15 @@ final class Draft<Head: Sendable>: Sendable {
   var folder: String { String(source.path.dropLast(3)) }
 }
 
+extension Draft where Head == ArticleFrontMatter {
+  /// The folders of its files; what is written in English shows those of its original too.
+  var folders: [(path: String, address: SitePath)] {
+    let own = (path: folder, address: head.address)
+    guard head.isEnglish else { return [own] }
+    return [own, (String(folder.dropLast(3)), SitePath(Array(head.address.parts.dropFirst())))]
+  }
+}
+
 extension Draft where Head == DocumentFrontMatter {
   /// The folder of its key, below the project's root.
   var parentFolder: String { folder.split(at: 0x2F).dropLast().joined(separator: "/") }
@@ -96,8 +105,8 @@ struct TextRenderer: Sendable {
   ) -> Article {
     let head = draft.head
     let text = text(
-      of: draft, on: head.address, [(draft.folder, head.address)], beside: [head.image].compactMap(\.self),
-      parser, into: &diagnostics)
+      of: draft, on: head.address, draft.folders,
+      beside: [head.image].compactMap(\.self) + head.album.map(\.file), parser, into: &diagnostics)
     return Article(head: head, text: text)
   }
 

@@ -153,6 +153,19 @@ extension Diagnostic {
       mendTh: "ย้ายไฟล์ .md ขึ้นไปไว้ใน \(place) โดยตรง", mendEn: "move the .md files up into \(place)")
   }
 
+  /// A folder of pages that no text opens.
+  static func sectionWithoutIndex(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "content.section-without-index", .error, at: SourcePlace(file: path),
+      th: "โฟลเดอร์นี้มีหน้าเว็บ แต่ยังไม่มี index.md ซึ่งเป็นหน้าแรกและบอกชื่อของหมวด",
+      en: "this folder holds pages and no index.md, which opens the section and names it",
+      mendTh:
+        "เพิ่มไฟล์ \(path)/index.md ที่มี title: ชื่อหมวด (เนื้อหาว่างได้) ถ้าเป็นไฟล์ประกอบของหน้าอื่น ให้ตั้งชื่อโฟลเดอร์ตรงกับไฟล์ .md ของหน้านั้น",
+      mendEn:
+        "add \(path)/index.md with title: and, if you like, a text; files of another page lie in a folder named like its .md"
+    )
+  }
+
   /// A file among news or pages that is no text.
   static func strayAmongArticles(
     _ entry: SourceFolder.Entry, _ path: String, _ kind: ArticleFrontMatter.Kind

@@ -7,6 +7,7 @@ import ThaiText
 struct ContentScanner {
   static let folder = "Content"
   static let agency = folder + "/agency.yaml"
+  private static let otherFiles = ["agency.yaml", "accepted.yaml", "history.csv"]
   private static let otherFolders: Set = ["plan", "news", "pages", "catalogue", "files"]
 
   let disk: SourceFolder
@@ -40,12 +41,12 @@ struct ContentScanner {
   }
 
   private var topNames: [String] {
-    PublicationCategory.allCases.map(\.folder) + Self.otherFolders.sorted() + ["agency.yaml"]
+    PublicationCategory.allCases.map(\.folder) + Self.otherFolders.sorted() + Self.otherFiles
   }
 
   private func isKnownAtTop(_ entry: SourceFolder.Entry) -> Bool {
     entry.kind == .folder
-      ? Self.otherFolders.contains(entry.name) : ["agency.yaml", "README.md"].contains(entry.name)
+      ? Self.otherFolders.contains(entry.name) : (Self.otherFiles + ["README.md"]).contains(entry.name)
   }
 
   func entries(_ path: String, into diagnostics: inout DiagnosticList) -> [SourceFolder.Entry] {
@@ -83,6 +84,14 @@ struct ContentScanner {
     for entry in entries {
       let place = path + "/" + entry.name
       let stem = Self.stem(ofMarkdown: entry)
+      if let stem, stem.hasSuffix(PageName.english), let year = Self.year(named: String(stem.dropLast(3))) {
+        let address = [kind.category.slug, kind.key.name, String(year.buddhistYear)]
+        sources.articles.append(
+          .init(
+            path: place, kind: .page, address: SitePath(FixedPages.english.parts + address), day: nil,
+            isEnglish: true))
+        continue
+      }
       guard let year = Self.year(named: stem ?? entry.name), stem != nil || entry.kind == .folder else {
         stray.append(entry)
         continue
@@ -116,14 +125,21 @@ struct ContentScanner {
   static func year(named text: String) -> FiscalYear? { ThaiDigits.integer(text).flatMap(FiscalYear.init) }
 
   private mutating func scanArticles(
-    _ path: String, _ kind: ArticleFrontMatter.Kind, into diagnostics: inout DiagnosticList
+    _ path: String, _ kind: ArticleFrontMatter.Kind, section: [String] = [],
+    into diagnostics: inout DiagnosticList
   ) {
     let entries = entries(path, into: &diagnostics)
     let stems = Set(entries.compactMap(Self.stem).map(Spelling.name))
+    if !section.isEmpty, !stems.contains(PageName.index) { diagnostics.add(.sectionWithoutIndex(path)) }
     for entry in entries {
       let place = path + "/" + entry.name
       if entry.kind == .folder {
-        if !stems.contains(Spelling.name(entry.name)) { reportFolder(place, kind, into: &diagnostics) }
+        if stems.contains(Spelling.name(entry.name)) { continue }
+        if kind == .page, holdsTexts(place, into: &diagnostics) {
+          scanArticles(place, kind, section: section + [Slug.of(entry.name)], into: &diagnostics)
+        } else {
+          reportFolder(place, kind, into: &diagnostics)
+        }
         continue
       }
       guard let stem = Self.stem(ofMarkdown: entry) else {
@@ -134,9 +150,20 @@ struct ContentScanner {
       if kind == .news, day == nil {
         diagnostics.add(.newsName(place, suggestion: NewsName.meant(by: stem)))
       } else {
-        sources.articles.append(.init(path: place, kind: kind, slug: Slug.of(stem), day: day))
+        let name = PageName(stem, kind, section: section)
+        sources.articles.append(
+          .init(
+            path: place, kind: kind, address: name.address, day: day, isEnglish: name.isEnglish,
+            isSection: name.isSection))
       }
     }
+  }
+
+  /// Whether a folder holds texts, at whatever depth.
+  private func holdsTexts(_ path: String, into diagnostics: inout DiagnosticList) -> Bool {
+    guard let entries = try? disk.entries(of: path) else { return false }
+    return entries.contains { Self.stem(ofMarkdown: $0) != nil }
+      || entries.contains { $0.kind == .folder && holdsTexts(path + "/" + $0.name, into: &diagnostics) }
   }
 
   /// A folder among news or pages that belongs to none of them.
@@ -176,8 +203,30 @@ enum NewsName {
     case 2: day = "25" + parts
     default: return nil
     }
-    let meant = day + (digits == 8 && !rest.isEmpty ? "-" : "") + (digits == 8 ? rest.trimmedBlanks : rest)
+    let separator = digits == 2 || rest.isEmpty || rest.utf8.first == UInt8(ascii: "-") ? "" : "-"
+    let meant = day + separator + (digits == 8 ? rest.trimmedBlanks : rest)
     return self.day(of: meant) == nil ? nil : meant + ".md"
+  }
+}
+
+/// What the name of a news item's or a page's file says: where it lies on the site, and in which language it is.
+struct PageName {
+  /// The name of the text that opens a section.
+  static let index = "index"
+  static let english = ".en"
+
+  let address: SitePath
+  let isEnglish: Bool
+  /// Whether it opens a section.
+  let isSection: Bool
+
+  /// The name of a file without its ending, in a section.
+  init(_ stem: String, _ kind: ArticleFrontMatter.Kind, section: [String]) {
+    isEnglish = stem.hasSuffix(Self.english)
+    let name = isEnglish ? String(stem.dropLast(Self.english.count)) : stem
+    isSection = !section.isEmpty && Spelling.name(name) == Self.index
+    let folder = (isEnglish ? FixedPages.english.parts : []) + (kind == .news ? ["news"] : []) + section
+    address = SitePath(folder + (isSection ? [] : [Slug.of(name)]))
   }
 }
 
@@ -194,8 +243,11 @@ struct ContentSources {
   struct ArticleFile: Sendable {
     let path: String
     let kind: ArticleFrontMatter.Kind
-    let slug: String
+    let address: SitePath
     let day: CalendarDay?
+    var isEnglish = false
+    /// Whether it opens a section.
+    var isSection = false
   }
 
   var documents: [DocumentFile] = []

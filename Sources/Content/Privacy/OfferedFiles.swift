@@ -2,7 +2,9 @@ import Diagnostics
 
 extension Article {
   /// The files that its page shows or offers.
-  package var shownFiles: [ContentFile] { text.files + (head.image.map { [$0] } ?? []) }
+  package var shownFiles: [ContentFile] {
+    text.files + (head.image.map { [$0] } ?? []) + album.map(\.file)
+  }
 }
 
 extension PlanContent {
@@ -19,7 +21,7 @@ extension Content {
     let documents = documents.values.joined()
     let files =
       documents.flatMap(\.files) + documents.flatMap(\.datasets).map(\.file)
-      + (news + pages).flatMap(\.shownFiles) + (plan?.shownFiles ?? []) + profileFiles
+      + articles.flatMap(\.shownFiles) + (plan?.shownFiles ?? []) + profileFiles
       + [emblem].compactMap(\.self)
     return Set(files.filter { $0.state.isAvailable })
   }

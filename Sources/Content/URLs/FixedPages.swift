@@ -6,6 +6,16 @@ package enum FixedPages {
   package static let home = SitePath([])
   /// The list of all news.
   package static let news = SitePath(["news"])
+  /// The news of a year of the calendar, its newest ones or one of its older pages.
+  package static func news(in year: Int, page: Int? = nil) -> SitePath {
+    SitePath(["news", String(year)] + (page.map { [String($0)] } ?? []))
+  }
+  /// The news of a kind, its newest ones or one of its older pages.
+  package static func news(of kind: NewsKind, page: Int? = nil) -> SitePath {
+    SitePath(["news", kind.rawValue] + (page.map { [String($0)] } ?? []))
+  }
+  /// The summary in English, and the folder of all pages in English.
+  package static let english = SitePath(["en"])
   /// The page of all pages by category.
   package static let siteMap = SitePath(["sitemap"])
 
@@ -61,6 +71,6 @@ package enum FixedPages {
     PublicationCategory.allCases.map(\.slug)
       + [
         "ita", "plan", "news", "open-data", "search", "complaints", "assets", "sitemap", "files", "404",
-        "duties",
+        "duties", "en",
       ])
 }

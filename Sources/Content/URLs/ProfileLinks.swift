@@ -15,6 +15,11 @@ struct ProfileLinks {
       let found = links.checked(value.text, at: value.place, in: source)
       agency.values[field] = found.map { AgencyValue(text: $0, place: value.place) }
     }
+    agency.menu = agency.menu?.compactMap { entry in
+      links.checked(entry.link.text, at: entry.link.place, in: source).map {
+        MenuEntry(title: entry.title, link: AgencyValue(text: $0, place: entry.link.place))
+      }
+    }
     diagnostics.add(contentsOf: links.faults)
     diagnostics.add(contentsOf: links.cautions)
     PersonalDataCheck.report(in: files, of: renderer.files, allowing: [], into: &diagnostics)

@@ -27,7 +27,8 @@ struct URLAssigner: Sendable {
     for page in [FixedPages.home, FixedPages.news, FixedPages.siteMap] { urls.add(page) }
     if agency.families.count > 1 { urls.add(FixedPages.duties) }
     for category in PublicationCategory.allCases { urls.add(FixedPages.category(category)) }
-    for year in agency.catalogueYears {
+    if agency.nameEnglish != nil { urls.add(FixedPages.english) }
+    for year in agency.catalogueYears where agency.readiness.showsItems {
       urls.add(FixedPages.assessment(year))
       urls.add(FixedPages.checklist(year))
     }
@@ -109,9 +110,14 @@ struct URLAssigner: Sendable {
   }
 
   private mutating func place(_ all: [Draft<ArticleFrontMatter>], into diagnostics: inout DiagnosticList) {
+    for shelf in NewsShelf.all(of: all.filter { $0.head.status == .published }.map(\.head)) {
+      for page in shelf.pages { urls.add(page.address) }
+    }
     for draft in all where draft.head.status == .published {
       let (path, address) = (draft.head.path, draft.head.address)
-      let isReserved = draft.head.kind == .page && FixedPages.reserved.contains(address.parts.first ?? "")
+      let isReserved =
+        draft.head.kind == .page && !draft.head.isEnglish
+        && FixedPages.reserved.contains(address.parts.first ?? "")
       guard !isReserved, !urls.contains(address) else {
         diagnostics.add(.addressTaken(address, by: urls.source(of: address)).at(path: path))
         continue
@@ -124,7 +130,7 @@ struct URLAssigner: Sendable {
       urls.add(path, at: address)
       urls.add(
         FileFolder(path: draft.folder, address: address, exceptions: draft.exceptions),
-        [draft.head.image].compactMap(\.self))
+        [draft.head.image].compactMap(\.self) + draft.head.album.map(\.file))
     }
   }
 }

@@ -3,6 +3,7 @@ import ThaiText
 /// Writes a news item to be filled in, under the name that news have: its day and its headline.
 package struct NewsScaffold {
   private static let longestName = 60
+  private static let album = "album"
 
   private let title: String
   private let day: CalendarDay
@@ -18,6 +19,13 @@ package struct NewsScaffold {
   /// The file, below `Content/news`.
   package var file: ScaffoldFile {
     ScaffoldFile("\(ContentScanner.folder)/news/\(date)-\(slug).md", text)
+  }
+
+  /// The folder for its pictures, below the project's root.
+  package var pictureFolder: String { "\(ContentScanner.folder)/news/\(date)-\(slug)/\(Self.album)" }
+
+  private var otherKinds: String {
+    NewsKind.allCases.filter { $0 != .activity }.map(\.title.th).joined(separator: ", ")
   }
 
   private var date: String { "\(day.year + 543)" + day.iso.dropFirst(4) }
@@ -40,7 +48,11 @@ package struct NewsScaffold {
     """
     ---
     title: \(PlanYAML.text(title))
+    #kind: \(NewsKind.activity.title.th)   # หรือ \(otherKinds)
     #unit: \(units.first ?? "สำนักปลัด")
+    #image: \(Self.album)/ชื่อรูป.jpg
+    #imageText: ภาพนี้แสดงอะไร
+    #album: \(Self.album)   # แสดงรูปทุกรูปในโฟลเดอร์ \(date)-\(slug)/\(Self.album)
     status: draft   # เขียนเสร็จแล้วเปลี่ยนเป็น published
     ---
     \(ScaffoldPrompt.news)

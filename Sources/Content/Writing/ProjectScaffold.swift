@@ -19,9 +19,8 @@ package struct ProjectScaffold {
   package var files: [ScaffoldFile] {
     [
       ScaffoldFile(Self.agencyPath, agency),
-      ScaffoldFile("Content/pages/accessibility.md", accessibility),
       ScaffoldFile(".gitignore", "Output/\n.prongsai/\n"),
-    ] + documents
+    ] + PageScaffold.files + documents
   }
 
   private var documents: [ScaffoldFile] {
@@ -48,6 +47,7 @@ package struct ProjectScaffold {
     #baseURL: https://www.\(ScaffoldPrompt.website)/
     fiscalYear: \(catalogue.year.buddhistYear)
     catalogue: \(catalogue.year.buddhistYear)
+    #readiness: items   # public แสดงคะแนนด้วย, items แสดงรายการและลิงก์, private ไม่แสดง
     units: [สำนักปลัด, กองคลัง, กองช่าง]
     #address:
     #  street: \(ScaffoldPrompt.street)
@@ -72,17 +72,6 @@ package struct ProjectScaffold {
     theme:
       color: "#0b5d57"
       accent: "#b4540a"
-
-    """
-  }
-
-  private var accessibility: String {
-    """
-    ---
-    title: การเข้าถึงเว็บไซต์
-    ---
-    เว็บไซต์นี้จัดทำให้อ่านได้บนโทรศัพท์ เครื่องคอมพิวเตอร์ และโปรแกรมอ่านหน้าจอ
-    หากพบส่วนที่อ่านหรือใช้งานไม่ได้ โปรดแจ้งหน่วยงานตามช่องทางติดต่อท้ายหน้า
 
     """
   }

@@ -92,8 +92,8 @@ struct Build {
   }
 
   private func isStopped(by diagnostics: DiagnosticList, _ checked: CheckedProject) -> Bool {
-    let hasProblems = diagnostics.count(of: .problem) > 0 || checked.main.hasProblems
-    return diagnostics.hasErrors || (strict && hasProblems)
+    if diagnostics.hasErrors || !strict { return diagnostics.hasErrors }
+    return !checked.findings(diagnostics.sorted, isWhole: false).open(.problem).isEmpty
   }
 
   private func begin(_ project: Project, into faults: inout DiagnosticList) -> Staging? {

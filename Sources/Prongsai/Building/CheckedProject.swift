@@ -12,6 +12,8 @@ struct CheckedProject {
   let content: Content
   /// The readiness of each wanted year, the first one being the one that is reported.
   let readiness: [Readiness]
+  /// What earlier checks came to.
+  let history: ReadinessHistory
   /// The readiness for the lists of the other families that the agency answers, the one that is reported first.
   var families: [Readiness] = []
   /// Whether another family than the assessment is reported.
@@ -19,6 +21,9 @@ struct CheckedProject {
 
   /// The readiness that is reported.
   var main: Readiness { reportsFamily ? families[0] : readiness[0] }
+
+  /// Whether the site shows the list that is reported.
+  var isPublished: Bool { content.agency.catalogueYears.contains(main.catalogue.year) }
 
   /// The readiness of the years whose lists are shown on the site.
   var published: [Readiness] {
@@ -51,12 +56,23 @@ struct CheckedProject {
       return assessor.readiness(for: catalogue)
     }
     for note in readiness.first?.reviewNotes ?? [] { diagnostics.add(note) }
+    let history = ReadinessHistory(of: content, into: &diagnostics)
+    // What the agency raised to an error stops the release, whichever stage found it.
+    let problems = readiness.first?.items.flatMap(\.problems) ?? []
+    let stops = problems.filter { $0.severity == .error && !diagnostics.all.contains($0) }
+    for problem in stops { diagnostics.add(problem) }
+    diagnostics.weigh(content.agency.severities.weight)
     guard let year = readiness.first?.catalogue.year else { return nil }
-    var checked = CheckedProject(content: content, readiness: readiness)
+    var checked = CheckedProject(content: content, readiness: readiness, history: history)
     let families = AnsweredFamilies(content: content, wanted: family)
     checked.families = families.lists(in: year, into: &diagnostics).map(assessor.readiness(for:))
     checked.reportsFamily = families.reported != CatalogueFamily.ita.id && !checked.families.isEmpty
     return families.isKnown ? checked : nil
+  }
+
+  /// The findings of the run with their ids.
+  func findings(_ diagnostics: [Diagnostic], isWhole: Bool) -> Findings {
+    Findings(diagnostics, main, of: content, isWhole: isWhole)
   }
 }
 
@@ -136,6 +152,7 @@ struct PreparedSite {
     guard let renderer else { return nil }
     let site = renderer.render(into: &diagnostics, receive: receive)
     LinkCheck.report(site, into: &diagnostics)
+    if let checked { diagnostics.weigh(checked.content.agency.severities.weight) }
     return site
   }
 }

@@ -1,12 +1,15 @@
 import Content
 import Diagnostics
 import Files
+import Readiness
 
 /// A project as `check` sees it: every stage of a build but the release, and a look at all files that pages offer.
 struct Examination {
   /// nil if the agency or a wanted list cannot be read.
   let checked: CheckedProject?
   let findings: [Diagnostic]
+  /// The same with their ids, and what was accepted of them.
+  let named: Findings?
 
   init(_ options: CommonOptions, _ project: Project, family: String? = nil) {
     var diagnostics = DiagnosticList()
@@ -18,8 +21,10 @@ struct Examination {
     if let content = checked?.content {
       AttachmentDoctor(of: content, reading: project.disk, workers: options.workers).report(
         into: &diagnostics)
+      diagnostics.weigh(content.agency.severities.weight)
     }
-    findings = diagnostics.sorted
+    named = checked?.findings(diagnostics.sorted, isWhole: true)
+    findings = named?.diagnostics ?? diagnostics.sorted
   }
 
   /// How many findings of each rule that a person has to act upon stand in some files.

@@ -11,10 +11,12 @@ struct PublishedLists {
 
   /// Reports the years whose list is published and would vanish with this release.
   func report(_ checked: CheckedProject, into diagnostics: inout DiagnosticList) {
-    let wanted = Set(checked.published.map(\.catalogue.year))
+    let showsItems = checked.content.agency.readiness.showsItems
+    let wanted = Set(showsItems ? checked.published.map(\.catalogue.year) : [])
     let lost = years.filter { !wanted.contains($0) }
     guard !lost.isEmpty else { return }
     let agency = checked.content.agency
+    guard agency.readiness.showsItems else { return diagnostics.add(.hiddenLists(lost)) }
     let kept = Set(lost + agency.catalogueYears).subtracting([checked.main.catalogue.year])
     let place = agency.yearPlaces[checked.main.catalogue.year] ?? SourcePlace(file: "Content/agency.yaml")
     diagnostics.add(.lostLists(lost, folder: layout.output, kept: kept.sorted(by: >), at: place))
@@ -30,6 +32,21 @@ struct PublishedLists {
 }
 
 extension Diagnostic {
+  /// Lists that were published and that the agency no longer shows.
+  fileprivate static func hiddenLists(_ lost: [FiscalYear]) -> Diagnostic {
+    let names = lost.map { "/ita/\($0.buddhistYear)/" }.joined(separator: ", ")
+    return Diagnostic(
+      "site.hidden-list", .problem, at: SourcePlace(file: "Content/agency.yaml"),
+      LocalizedText(
+        th: "หน้า \(names) ที่เคยเผยแพร่จะหายไปเพราะตั้ง readiness: private ลิงก์ที่ส่งให้ผู้ประเมินไว้จะเปิดไม่ได้",
+        en:
+          "\(names) was published and goes because of readiness: private; links that were given to assessors no longer open"
+      ),
+      mend: LocalizedText(
+        th: "ถ้าต้องการให้ลิงก์เดิมเปิดได้โดยไม่แสดงคะแนน ให้ใช้ readiness: items",
+        en: "write readiness: items to keep the links without any score"))
+  }
+
   /// Lists that were published and are no longer asked for.
   fileprivate static func lostLists(
     _ lost: [FiscalYear], folder: String, kept: [FiscalYear], at place: SourcePlace

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Content
 import Diagnostics
 import Readiness
+import ThaiText
 
 /// Prints the checklist and every finding, writing nothing unless `--fix` is asked for.
 struct CheckCommand: ParsableCommand {
@@ -15,15 +17,21 @@ struct CheckCommand: ParsableCommand {
   @Option var failUnder: FailUnder?
   @Flag var fix = false
   @Flag var yes = false
+  @Option var accept: String?
+  @Option var until: CalendarDay?
 
   func run() throws {
     try common.checkRoot()
     guard fix || !yes else { throw UsageError(finding: .yesWithoutFix) }
+    guard (accept == nil) == (until == nil) else { throw UsageError(finding: .acceptNeedsDay) }
     if fix { try common.requireContent(orEndWith: .contentErrors) }
     let project = Project(root: common.root)
     var examined = Examination(common, project, family: family)
     let fixes = fix ? try mend(project, examined) : nil
     if fixes?.isApplied == true { examined = Examination(common, Project(root: common.root), family: family) }
+    if try acceptFindings(of: examined) {
+      examined = Examination(common, Project(root: common.root), family: family)
+    }
     let findings = examined.findings
     guard let checked = examined.checked else {
       common.findings.printAlone(findings, asJSON: common.json)
@@ -33,17 +41,52 @@ struct CheckCommand: ParsableCommand {
     let shown = findings.filter(selection.includes)
     let readiness = selection.isEverything ? checked.main : checked.main.showing(selection.includes)
     if common.json {
-      let checklist = ChecklistJSON(readiness, of: checked.content, language: common.lang)
+      let checklist = ChecklistJSON(readiness, of: checked.content, examined.named, language: common.lang)
       common.print(
         checklist.value(diagnostics: shown, further: fixes.map { [.init("fixes", $0.json)] } ?? []))
     } else {
-      if !common.quiet { print(checked, selection.isEverything ? nil : readiness) }
+      if !common.quiet {
+        print(checked, selection.isEverything ? nil : readiness)
+        let exceptions = examined.named.map {
+          ChecklistText(readiness, language: common.lang).exceptions(checked.content.agency.severities, $0)
+        }
+        Terminal.standardOutput.write(exceptions ?? "")
+      }
       common.findings.print(
         shown, amongErrors: findings.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) })
     }
     try ExitStatus.check(
-      findings, ReadinessLine(checked.main), strict: strict,
+      findings, ReadinessLine(checked.main), accepting: examined.named, strict: strict,
       failUnder: failUnder?.score(of: checked.content, common))
+  }
+
+  /// Writes what is shown to the file of accepted findings; whether there was anything to write.
+  private func acceptFindings(of examined: Examination) throws -> Bool {
+    guard let accept, let until, let checked = examined.checked, let named = examined.named else {
+      return false
+    }
+    let selection = try CheckSelection(item: item, unit: unit, file: file, of: checked, common)
+    guard until >= checked.main.judgedOn else { throw UsageError(finding: .acceptedUntilPast) }
+    let shown = Set(checked.main.showing(selection.includes).items.map(\.item.code))
+    let new = named.accepting(
+      { finding in
+        finding.codes.isEmpty
+          ? selection.includes(finding.diagnostic) : finding.codes.contains(where: shown.contains)
+      }, reason: accept, until: until)
+    let words = LocalizedText(
+      th:
+        "รับทราบข้อค้นพบ \(new.count) เรื่องไว้ถึง \(until.thaiShort) (\(AcceptedFindings.path)) ข้อเหล่านี้ยังไม่นับว่าผ่าน\n",
+      en:
+        "accepted \(new.count) findings until \(until.iso) (\(AcceptedFindings.path)); none of them counts as met\n"
+    )
+    Terminal.standardError.write(words[common.lang])
+    guard !new.isEmpty else { return false }
+    let writer = ContentWriter(root: common.root, options: common)
+    let path = common.root + "/" + AcceptedFindings.path
+    let before = writer.exists(AcceptedFindings.path) ? try common.read(path, limit: 1 << 20) : nil
+    let text = AcceptedFindings.text(before.map { String(decoding: $0, as: UTF8.self) }, adding: new)
+    try writer.write(writer.plan([ScaffoldFile(AcceptedFindings.path, bytes: Array(text.utf8))]))
+    return true
   }
 
   /// Shows what can be mended without a person's judgement, and mends it if that is wanted.

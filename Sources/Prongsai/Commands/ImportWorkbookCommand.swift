@@ -63,7 +63,7 @@ struct ImportWorkbookCommand: ParsableCommand {
         let rows = try workbook.read(sheet)
         guard let csv = entry.csv(of: rows) else { continue }
         let (faults, cautions) = entry.findings(of: rows, in: file)
-        diagnostics.add(contentsOf: cautions)
+        for caution in cautions { diagnostics.add(caution) }
         guard faults.isEmpty else {
           for fault in faults { diagnostics.add(fault) }
           diagnostics.add(.sheetWithFaults(sheet.name, faults.count, in: file))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Content
 import Diagnostics
+import Files
 import ThaiText
 
 /// Makes the document of an item with every required element as a prompt, a workbook for its tables, or a news item.
@@ -35,7 +36,10 @@ struct NewCommand: ParsableCommand {
     if match.kinds.map(\.key) == ["news"] {
       guard let title else { throw UsageError(finding: .newsNeedsTitle) }
       let day = common.today ?? Environment.today
-      return try write([NewsScaffold(title: title, on: day, units: units).file], notes: [])
+      let news = NewsScaffold(title: title, on: day, units: units)
+      try write([news.file], notes: [.picturesGoTo(news.pictureFolder)])
+      try? UserFile.makeFolders(above: common.root + "/" + news.pictureFolder + "/x")
+      return
     }
     if let title { throw UsageError(finding: .onlyNewsHasTitle(title)) }
     let drafts = match.kinds.filter { $0.key != "news" }

@@ -66,6 +66,13 @@ extension ChosenCatalogues {
 }
 
 extension LocalizedText {
+  /// Where the pictures of a news item are put.
+  static func picturesGoTo(_ folder: String) -> LocalizedText {
+    LocalizedText(
+      th: "วางรูปไว้ใน \(folder) แล้วลบ # หน้า album: ในไฟล์ข่าว",
+      en: "put pictures into \(folder), and remove the # before album: in the news item")
+  }
+
   /// What is done with a workbook that holds the tables of several documents.
   static func fillAndImport(_ name: String) -> LocalizedText {
     LocalizedText(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Glibc
+import Readiness
 import ThaiText
 
 /// The options that every command has; `CommandTable` describes them.
@@ -58,10 +59,13 @@ enum ExitStatus: Int32, Error {
 
   /// Throws the status that findings and readiness call for; returns if all is well.
   static func check(
-    _ findings: [Diagnostic], _ readiness: ReadinessLine?, strict: Bool = false, failUnder: Double? = nil
+    _ findings: [Diagnostic], _ readiness: ReadinessLine?, accepting named: Findings? = nil,
+    strict: Bool = false, failUnder: Double? = nil
   ) throws {
     let hasErrors = findings.contains { $0.severity == .error }
-    let hasProblems = findings.contains { $0.severity == .problem } || readiness?.hasProblems ?? false
+    let hasProblems =
+      named.map { !$0.open(.problem).isEmpty }
+      ?? (findings.contains { $0.severity == .problem } || readiness?.hasProblems ?? false)
     if readiness == nil || hasErrors || (strict && hasProblems) { throw ExitStatus.contentErrors }
     if let failUnder, let readiness, readiness.score < failUnder { throw ExitStatus.belowThreshold }
   }

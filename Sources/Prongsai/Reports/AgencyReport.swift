@@ -63,7 +63,7 @@ struct AgencyReport {
       common.findings.printAlone(faults.sorted, asJSON: isJSON)
       throw ExitStatus.contentErrors
     }
-    let plan = WorkPlan(checked.main, of: content, deadlines, checks: nil)
+    let plan = WorkPlan(checked.main, of: content, deadlines, checks: checks)
     guard let wanted = command.unit else { return plan }
     let known = (content.agency.units + plan.units.compactMap(\.unit))
     guard let unit = known.first(where: { Spelling.name($0) == Spelling.name(wanted) }) else {
@@ -71,6 +71,13 @@ struct AgencyReport {
       throw ExitStatus.contentErrors
     }
     return plan.showing(unit: unit)
+  }
+
+  /// How many checks of the year are on record; nil while there is no record.
+  private var checks: Int? {
+    let year = checked.main.catalogue.year
+    let days = checked.history.entries.map(\.day)
+    return days.isEmpty ? nil : Set(days.filter(year.contains)).count
   }
 
   private func score() throws -> [UInt8] {

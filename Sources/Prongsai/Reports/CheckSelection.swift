@@ -111,7 +111,7 @@ struct CheckSelection {
   private static func files(of content: Content) -> [(path: String, unit: String?)] {
     content.documents.values.flatMap { $0.map { ($0.path, $0.unit) } }
       + content.drafts.map { ($0.path, $0.unit) }
-      + (content.news + content.pages).map { ($0.path, $0.unit) }
+      + content.articles.map { ($0.path, $0.unit) }
   }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 enum CommandTable {
   static let commands = [
     build, check, report, initialise, new, serve, importPlan, importDocument, importWorkbook, catalogue,
-    rollback, why,
+    rollback, why, explain,
     markdown,
   ]
 
@@ -44,7 +44,7 @@ enum CommandTable {
     "family", .text(LocalizedText(th: "ชุด", en: "family")),
     th: "ชุดรายการที่ตรวจ: ita (ถ้าไม่ใส่), oia (พ.ร.บ. ข้อมูลข่าวสาร), lpa หรือชุดของหน่วยงานเอง",
     en: "whose list: ita (the default), oia (Official Information Act), lpa, or one of your own")
-  private static let item = LocalizedText(th: "ข้อ", en: "item")
+  static let item = LocalizedText(th: "ข้อ", en: "item")
 
   private static let build = CommandManual(
     name: "build",
@@ -86,35 +86,48 @@ enum CommandTable {
           "mend what changes no meaning: unlisted attachments, blanks from Word, Thai digits in dates (shown first)"
       ),
       OptionManual("yes", th: "แก้ตาม --fix โดยไม่ต้องถาม", en: "with --fix: mend without asking"),
+      OptionManual(
+        "accept", .text(LocalizedText(th: "เหตุผล", en: "reason")),
+        th: "รับทราบข้อที่ต้องปรับที่แสดงอยู่ไว้ก่อน (เก็บใน Content/accepted.yaml) เพื่อให้ --strict ฟ้องเฉพาะเรื่องใหม่",
+        en:
+          "accept the problems that are shown (kept in Content/accepted.yaml), so that --strict fails on new ones only"
+      ),
+      OptionManual(
+        "until", .day, th: "คู่กับ --accept: รับทราบไว้ถึงวันนี้ แล้วนับตามปกติ",
+        en: "with --accept: the last day of it; then they count again"),
     ],
     examples: [
       "check --root เว็บอบต", "check --item O11", "check --unit กองคลัง", "check --fix --root เว็บอบต",
+      "check --accept \"รอเอกสารจากอำเภอ\" --until \"30 เม.ย. 2569\"",
     ])
 
   private static let formatNames = [
     "xlsx": "csv", "xls": "csv", "excel": "csv", "ita": "itas", "answers": "itas", "calendar": "ics",
     "ical": "ics", "pdf": "a4", "executive": "a4", "points": "score", "markdown": "md", "txt": "text",
     "htm": "html",
-    "web": "html",
+    "web": "html", "xml": "junit", "github": "summary",
   ]
 
   private static let report = CommandManual(
     name: "report",
     abstract: LocalizedText(
-      th: "แสดงรายการตรวจเป็นข้อความ HTML JSON CSV หรือ Markdown",
-      en: "prints the checklist as text, HTML, JSON, CSV or Markdown"),
+      th: "แสดงรายการตรวจเป็นข้อความ HTML JSON CSV Markdown หรือแบบที่ระบบอื่นอ่าน",
+      en: "prints the checklist as text, HTML, JSON, CSV, Markdown, or as other systems read it"),
     otherNames: ["รายงาน"],
     options: [
       OptionManual(
         "format", .choice(ReportCommand.Format.allCases.map(\.rawValue), formatNames),
         th:
-          "รูปแบบ: csv เปิดด้วย Excel ได้ itas คือคำตอบสำหรับกรอกในระบบ ITAS ics คือปฏิทินงาน a4 คือหน้าเดียวสำหรับผู้บริหาร score คือที่มาของคะแนน",
+          "รูปแบบ: csv เปิดด้วย Excel ได้ itas คือคำตอบสำหรับกรอกในระบบ ITAS ics คือปฏิทินงาน a4 คือหน้าเดียวสำหรับผู้บริหาร score คือที่มาของคะแนน junit sarif oscal summary สำหรับระบบตรวจอัตโนมัติ",
         en:
-          "the form: csv opens in Excel, itas is what is typed into the assessment system, ics the calendar of the work, a4 one page for the executive, score how the score comes about"
+          "the form: csv opens in Excel, itas is what is typed into the assessment system, ics the calendar of the work, a4 one page for the executive, score how the score comes about; junit, sarif, oscal and summary are for pipelines"
       ),
       OptionManual(
         "since", .file, th: "แสดงสิ่งที่เปลี่ยนจากรายการตรวจเดิม (ไฟล์จาก report --format json)",
         en: "what changed since an older checklist (of report --format json)"), failUnder, family,
+      OptionManual(
+        "record", th: "บันทึกคะแนนของวันนี้ลง Content/history.csv (กราฟอยู่ใน report --format html)",
+        en: "add today's score to Content/history.csv (report --format html draws it)"),
       OptionManual(
         "by", .choice(ReportCommand.Grouping.allCases.map(\.rawValue), ["ส่วนงาน": "unit", "units": "unit"]),
         th: "ใครต้องทำอะไรภายในวันไหน ตามส่วนงาน (text html csv json)",
@@ -139,8 +152,25 @@ enum CommandTable {
       "report --format csv > รายการ.csv", "report --format itas --output คำตอบ.xlsx", "report --by unit",
       "report --by unit --unit กองคลัง --format html --output งาน.html",
       "report --format ics --output งาน.ics",
-      "report --what-if O11,O24", "report --since เดิม.json",
+      "report --what-if O11,O24", "report --since เดิม.json", "report --record",
+      "report --format junit > ผล.xml",
     ])
+
+  private static let explain = CommandManual(
+    name: "explain",
+    abstract: LocalizedText(
+      th: "อธิบายกฎของข้อค้นพบ: พบอะไร แก้อย่างไร พร้อมตัวอย่าง",
+      en: "explains the rule of a finding: what it finds, how to mend it, an example"),
+    otherNames: ["อธิบาย", "กฎ", "rule", "rules"],
+    arguments: [
+      ArgumentManual(
+        name: LocalizedText(th: "กฎ", en: "rule"),
+        abstract: LocalizedText(
+          th: "ชื่อกฎในวงเล็บท้ายข้อค้นพบ หมวดของกฎ หรือรหัสข้อค้นพบ (ถ้าไม่ใส่ แสดงทุกกฎ)",
+          en:
+            "the name at the end of a finding, an area of rules, or the id of a finding (default: all rules)"),
+        isOptional: true)
+    ], examples: ["explain csv.ragged-row", "explain csv"])
 
   private static let initialise = CommandManual(
     name: "init",
@@ -208,80 +238,6 @@ enum CommandTable {
         "port", .number(0...65_535), th: "หมายเลขพอร์ต (ถ้าไม่ใส่ ใช้พอร์ตแรกที่ว่างตั้งแต่ 8000)",
         en: "the port (default: the first free one from 8000 on; 0 takes any)"),
     ], examples: ["serve --root เว็บอบต"])
-
-  private static let importPlan = CommandManual(
-    name: "import plan",
-    abstract: LocalizedText(
-      th: "อ่านแผนปฏิบัติการป้องกันการทุจริต (Word PDF หรือข้อความ) แล้วเขียน Content/plan",
-      en: "reads an action plan (Word, PDF or text) and writes Content/plan"),
-    discussion: LocalizedText(
-      th:
-        "ไฟล์ที่ท่านแก้แล้วจะไม่ถูกเขียนทับ เว้นแต่ใส่ --force ข้อความที่อ่านได้จาก Word และ PDF เก็บไว้ที่ Content/plan/import/text.txt (ไม่เผยแพร่) ให้เปิดดูตามเลขบรรทัดในข้อค้นพบ การอ่าน PDF ใช้โปรแกรม pdftotext ของเครื่อง",
-      en:
-        "Files that were edited since are never written over without --force. The text of a Word file or PDF is kept in Content/plan/import/text.txt, which is not published: the findings name its lines. PDFs are read by the machine's pdftotext."
-    ),
-    otherNames: ["นำเข้า", "นำเข้าแผน"],
-    arguments: [
-      ArgumentManual(
-        name: LocalizedText(th: "ไฟล์", en: "file"),
-        abstract: LocalizedText(
-          th: "แผนทั้งเล่ม (.docx .pdf หรือ .txt) หรือ - ถ้าส่งมาทาง standard input",
-          en: "the whole plan (.docx, .pdf or .txt), or - for standard input"))
-    ],
-    options: [
-      OptionManual(
-        "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing"),
-      OptionManual("force", th: "เขียนทับไฟล์ที่ต่างกัน", en: "write over files that differ"),
-    ], examples: ["import plan แผน.docx --dry-run --root เว็บอบต", "import plan แผน.pdf"])
-
-  private static let importDocument = CommandManual(
-    name: "import document",
-    abstract: LocalizedText(
-      th: "ทำเอกสารของข้อหนึ่งจากไฟล์ Word (.docx) พร้อมรูปและตาราง เป็นฉบับร่าง",
-      en: "makes the document of an item from a Word file (.docx), with its pictures and tables, as a draft"),
-    discussion: LocalizedText(
-      th:
-        "หัวเรื่อง รายการ ตาราง ลิงก์ เชิงอรรถ และรูปมาด้วย ตารางที่หัวตรงกับตารางของข้อนั้นเก็บเป็นข้อมูล ไฟล์ Word เดิมเป็นไฟล์แนบ สิ่งที่นำมาไม่ได้จะบอกทีละอย่าง ไม่เขียนทับไฟล์ที่ท่านแก้แล้ว",
-      en:
-        "Headings, lists, tables, links, notes and pictures come with it; a table with the headings of one that the item asks for becomes data, and the Word file is attached. What could not be carried is told. Nothing that was edited is written over."
-    ),
-    otherNames: ["นำเข้าเอกสาร", "นำเข้า word"],
-    arguments: [
-      ArgumentManual(
-        name: LocalizedText(th: "ไฟล์", en: "file"),
-        abstract: LocalizedText(th: "ไฟล์ Word (.docx)", en: "a Word file (.docx)")),
-      ArgumentManual(
-        name: item,
-        abstract: LocalizedText(
-          th: "เลขข้อ ชื่อรายการ หรือชื่อเรื่อง ที่เอกสารนี้ตอบ", en: "the code, key or title that it answers")),
-    ],
-    options: [
-      OptionManual(
-        "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing")
-    ], examples: ["import document โครงสร้าง.docx structure --year 2569"])
-
-  private static let importWorkbook = CommandManual(
-    name: "import workbook",
-    abstract: LocalizedText(
-      th: "แยกไฟล์ Excel ที่กรอกทั้งปี (จาก new all --workbook) ไปเป็นตารางของแต่ละข้อ",
-      en: "takes a year's workbook (of new all --workbook) apart into the tables of the items"),
-    discussion: LocalizedText(
-      th: "แผ่นที่ยังไม่กรอกข้ามไป แถวตัวอย่างไม่นับ ตารางที่มีข้อมูลต่างอยู่แล้วไม่ถูกเขียนทับ เว้นแต่ใส่ --force",
-      en:
-        "Sheets that nobody filled in are passed over, examples do not count, and tables that hold other data are never written over without --force."
-    ),
-    otherNames: ["นำเข้าตาราง", "นำเข้า excel"],
-    arguments: [
-      ArgumentManual(
-        name: LocalizedText(th: "ไฟล์", en: "file"),
-        abstract: LocalizedText(
-          th: "ไฟล์ Excel ที่กรอกแล้ว (.xlsx)", en: "the workbook that was filled in (.xlsx)"))
-    ],
-    options: [
-      OptionManual(
-        "dry-run", th: "แสดงว่าจะเขียนอะไร โดยยังไม่เขียน", en: "show what would be written, write nothing"),
-      OptionManual("force", th: "เขียนทับตารางที่ต่างกัน", en: "write over tables that differ"),
-    ], examples: ["import workbook ตารางปี-2569.xlsx"])
 
   private static let catalogue = CommandManual(
     name: "catalogue",

@@ -255,6 +255,21 @@ extension Diagnostic {
         en: "write it like prongsai new news \"Volunteers wanted\""))
   }
 
+  static var acceptNeedsDay: Diagnostic {
+    usage(
+      "options-together", th: "--accept เหตุผล ใช้คู่กับ --until วันที่", en: "--accept and --until go together",
+      mend: LocalizedText(
+        th: "เขียนเช่น prongsai check --accept \"รอเอกสารจากอำเภอ\" --until \"30 เม.ย. 2569\"",
+        en: "write it like prongsai check --accept \"waiting for the district\" --until 2026-04-30"))
+  }
+
+  static var acceptedUntilPast: Diagnostic {
+    usage(
+      "bad-value", th: "วันใน --until ผ่านไปแล้ว", en: "the day of --until has passed",
+      mend: LocalizedText(
+        th: "ใส่วันที่จะแก้เสร็จ", en: "give the day by which they will be mended"))
+  }
+
   static var newNeedsItem: Diagnostic {
     usage(
       "missing-argument", th: "หลัง new ต้องใส่ <ข้อ>: เลขข้อ ชื่อรายการ ชื่อเรื่อง หรือ news",

@@ -4,11 +4,16 @@ import Diagnostics
 package struct ChangesReport {
   private let changes: [ChecklistHistory.Change]
   private let readiness: Readiness
+  private let findings: FindingsChanges?
   private let language: Language
 
   /// Reports changes in one language.
-  package init(_ changes: [ChecklistHistory.Change], _ readiness: Readiness, language: Language) {
+  package init(
+    _ changes: [ChecklistHistory.Change], _ readiness: Readiness, findings: FindingsChanges? = nil,
+    language: Language
+  ) {
     self.changes = changes
+    self.findings = findings
     self.readiness = readiness
     self.language = language
   }
@@ -17,8 +22,13 @@ package struct ChangesReport {
   package func bytes(asJSON: Bool) -> [UInt8] { asJSON ? JSONWriter.bytes(of: json) : Array(text.utf8) }
 
   private var text: String {
-    guard !changes.isEmpty else { return language == .th ? "ไม่มีอะไรเปลี่ยน\n" : "nothing changed\n" }
-    return changes.map { head(of: $0) + $0.elements.map(line).joined() }.joined()
+    let none = language == .th ? "ไม่มีอะไรเปลี่ยน\n" : "nothing changed\n"
+    let unnamed =
+      language == .th
+      ? "ไฟล์เดิมทำจากโปรแกรมรุ่นที่ยังไม่มีรหัสข้อค้นพบ จึงเทียบเฉพาะสถานะของแต่ละข้อ\n"
+      : "the older file names no ids of findings, so that only the items are compared\n"
+    let items = changes.map { head(of: $0) + $0.elements.map(line).joined() }.joined()
+    return (changes.isEmpty ? none : items) + "\n" + (findings?.text(language) ?? unnamed)
   }
 
   private func head(of change: ChecklistHistory.Change) -> String {
@@ -50,6 +60,7 @@ package struct ChangesReport {
       "schema": "prongsai/1", "kind": "changes",
       "catalogue": .string(String(readiness.catalogue.year.buddhistYear)),
       "score": ["value": .number(ScoreText.of(readiness.score)), "of": 100],
+      "findings": findings?.json ?? .null,
       "changes": .array(
         changes.map { change in
           [

@@ -47,6 +47,8 @@ package struct ChecklistHistory: Sendable {
   }
 
   private let items: [Item]
+  /// The findings that it names by their ids; nil if it was written before findings had any.
+  private let findings: [FindingsChanges.Older]?
 
   /// Reads a checklist of the schema `prongsai/1`; nothing where the file is something else, which is reported.
   package static func read(_ source: SourceText, into diagnostics: inout DiagnosticList) -> ChecklistHistory?
@@ -66,7 +68,33 @@ package struct ChecklistHistory: Sendable {
           en: "make one with prongsai report --format json > file.json"))
       return nil
     }
-    return ChecklistHistory(items: groups.flatMap { ($0["items"]?.nodes ?? []).compactMap(item) })
+    let items = groups.flatMap { $0["items"]?.nodes ?? [] }
+    let written = (node["diagnostics"]?.nodes ?? []) + items.flatMap { $0["problems"]?.nodes ?? [] }
+    var seen = Set<FindingID>()
+    let findings = written.compactMap(finding).filter { seen.insert($0.id).inserted }
+    return ChecklistHistory(
+      items: items.compactMap(item), findings: findings.isEmpty && !written.isEmpty ? nil : findings)
+  }
+
+  private static func finding(_ node: DataNode) -> FindingsChanges.Older? {
+    guard let id = node["id"]?.text.flatMap({ FindingID($0) }) else { return nil }
+    return FindingsChanges.Older(
+      id: id, message: node["message"]?.text ?? node["message"]?["th"]?.text ?? id.description)
+  }
+
+  /// What became of its findings; nil if it names none by their ids.
+  package func findingsChanges(to findings: Findings, in readiness: Readiness) -> FindingsChanges? {
+    self.findings.map { FindingsChanges(since: $0, wasWell, findings, in: readiness) }
+  }
+
+  /// Whether an element was shown, or whether every item that asks for a key was published.
+  private func wasWell(_ subject: FindingSubject) -> Bool {
+    let asking = items.filter { $0.keys.contains(subject.name) }
+    guard let element = subject.element else {
+      return !asking.isEmpty && asking.allSatisfy { $0.status == .published }
+    }
+    let state = asking.lazy.compactMap { $0.elements[ElementName(key: subject.name, id: element)] }.first
+    return state == .verified || state == .declared
   }
 
   private static func item(_ node: DataNode) -> Item? {

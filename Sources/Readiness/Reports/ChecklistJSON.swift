@@ -7,9 +7,15 @@ package struct ChecklistJSON {
   private let readiness: Readiness
   private let content: Content
   private let language: Language
+  private let findings: Findings
 
   /// Describes a readiness in one language; both are given where a message is a whole diagnostic.
-  package init(_ readiness: Readiness, of content: Content, language: Language) {
+  ///
+  /// The findings are those of the whole run, if only a part is shown.
+  package init(
+    _ readiness: Readiness, of content: Content, _ findings: Findings? = nil, language: Language
+  ) {
+    self.findings = findings ?? Findings([], readiness, of: content)
     self.readiness = readiness
     self.content = content
     self.language = language
@@ -34,9 +40,32 @@ package struct ChecklistJSON {
       "score": ["value": .number(ScoreText.of(readiness.score)), "of": 100],
       "counts": .object(
         ItemStatus.allCases.map { .init($0.rawValue, .integer(readiness.count(of: $0))) }),
+      "lowered": .array(
+        content.agency.severities.all.compactMap { choice in
+          choice.reason.map {
+            ["rule": .string(choice.rule), "to": .string(choice.severity.rawValue), "reason": .string($0)]
+          }
+        }),
+      "accepted": .array(
+        findings.acceptedOnes.compactMap { finding in
+          finding.acceptance.map {
+            [
+              "id": .string(finding.id.description), "reason": .string($0.reason),
+              "until": .string($0.until.iso),
+            ]
+          }
+        }),
       "groups": .array(readiness.subIndicators.map(group)),
-      "diagnostics": .array(diagnostics.map(\.json)),
+      "diagnostics": .array(diagnostics.map(identified)),
     ]
+  }
+
+  /// A finding behind its id.
+  private func identified(_ diagnostic: Diagnostic) -> JSONValue {
+    guard case .object(let members) = diagnostic.json, let finding = findings[diagnostic] else {
+      return diagnostic.json
+    }
+    return .object([.init("id", .string(finding.id.description))] + members)
   }
 
   private func group(_ group: SubIndicatorReadiness) -> JSONValue {
@@ -57,6 +86,7 @@ package struct ChecklistJSON {
       "confidence": .string(item.item.confidence.rawValue), "url": .text(pages.first?.text),
       "urls": .array(pages.map { .string($0.text) }), "updated": .text(item.lastChanged?.iso),
       "unit": .text(item.units.isEmpty ? nil : item.units.joined(separator: ", ")),
+      "reason": .text(item.reasons.isEmpty ? nil : item.reasons.joined(separator: " · ")),
       "elements": .array(item.parts.flatMap(\.elements).map(element)),
       "problems": .array(item.problems.map(problem)),
     ]
@@ -76,6 +106,7 @@ package struct ChecklistJSON {
     var members: [JSONValue.Member] = [
       .init("rule", .string(problem.rule.name)), .init("message", .string(problem.message[language])),
     ]
+    if let finding = findings[problem] { members.insert(.init("id", .string(finding.id.description)), at: 0) }
     if let mend = problem.mend { members.append(.init("mend", .string(mend[language]))) }
     if let place = problem.place {
       members += [

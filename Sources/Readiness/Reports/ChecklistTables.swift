@@ -50,7 +50,9 @@ package enum ChecklistCSV {
 /// The checklist as one page of HTML that needs nothing beside it, for a mail or a meeting.
 package enum ChecklistHTML {
   /// The bytes of the page.
-  package static func bytes(of readiness: Readiness, agency: Agency, language: Language) -> [UInt8] {
+  package static func bytes(
+    of readiness: Readiness, agency: Agency, history: ReadinessHistory? = nil, language: Language
+  ) -> [UInt8] {
     var page = Page()
     let year = String(readiness.catalogue.year.buddhistYear)
     let title =
@@ -65,6 +67,7 @@ package enum ChecklistHTML {
     page.raw("</h1>\n<p>")
     page.text("\(agency.name) · \(ReportHeadings.total[language]) \(ScoreText.of(readiness.score))/100")
     page.raw("</p>\n")
+    if let history { page.raw(HistoryChart(history: history, language: language).markup) }
     for group in readiness.subIndicators { table(of: group, language, in: &page) }
     page.raw("</body>\n</html>\n")
     return page.bytes
@@ -140,7 +143,8 @@ package enum ChecklistMarkdown {
       } + [""]
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// The text with every sign of Markdown escaped.
+  static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
     for byte in text.utf8 {
       if "\\|*_`<>[]#&~".utf8.contains(byte) { result.append(0x5C) }

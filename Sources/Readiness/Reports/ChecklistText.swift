@@ -24,7 +24,8 @@ package struct ChecklistText {
     let status = Columns.padded(item.status.words[language], to: 22)
     let unsure = item.item.confidence == .high ? "" : " (\(item.item.confidence.words[language]))"
     let head = "  \(item.status.symbol) \(code) \(status) \(item.item.title)\(unsure)\n"
-    return head + item.problems.map(problem).joined()
+    let reasons = item.reasons.map { "        \(language == .th ? "เหตุผล" : "reason"): \($0)\n" }
+    return head + reasons.joined() + item.problems.map(problem).joined()
   }
 
   /// A problem with its place, and what to do about it.
@@ -56,7 +57,9 @@ package struct ChecklistText {
 
   /// The score and the counts by status in one line.
   package var scoreLine: String {
-    let counts = ItemStatus.allCases.map { status in
+    let isAlwaysShown = { (status: ItemStatus) in status != .notApplicable && status != .notChecked }
+    let counts = ItemStatus.allCases.filter { isAlwaysShown($0) || readiness.count(of: $0) > 0 }.map {
+      status in
       "\(status.symbol) \(status.words[language]) \(readiness.count(of: status))"
     }
     let total = readiness.items.count
@@ -64,6 +67,25 @@ package struct ChecklistText {
     let name = language == .th ? "ความพร้อม \(label) ปี" : "\(label) readiness"
     return "\(name) \(readiness.catalogue.year.buddhistYear): \(ScoreText.of(readiness.score))/100"
       + " · \(readiness.count(of: .published))/\(total) · " + counts.dropFirst().joined(separator: " · ")
+  }
+
+  /// What the agency lets weigh less, with its reasons, and what it has accepted for a while; empty if there is nothing.
+  package func exceptions(_ severities: SeverityChoices, _ findings: Findings) -> String {
+    let lowered = severities.all.compactMap { choice in
+      choice.reason.map {
+        let word = FindingWords.severity(choice.severity, in: language)
+        return language == .th
+          ? "ลดระดับ \(choice.rule) เป็น\(word): \($0)\n" : "\(choice.rule) lowered to a \(word): \($0)\n"
+      }
+    }
+    let accepted = findings.acceptedOnes.compactMap { finding in
+      finding.acceptance.map {
+        language == .th
+          ? "รับทราบไว้ถึง \($0.until.thaiShort): \(finding.diagnostic.message.th) (\($0.reason))\n"
+          : "accepted until \($0.until.iso): \(finding.diagnostic.message.en) (\($0.reason))\n"
+      }
+    }
+    return (lowered + accepted).joined()
   }
 
   /// The most valuable things to do next.

@@ -32,7 +32,7 @@ extension PartReadiness {
   /// the document itself.
   var effort: Int {
     switch status {
-    case .published, .notDue: 0
+    case .published, .notDue, .notApplicable, .notChecked: 0
     case .missing, .outdated: 1 + elements.count
     default: max(1, problems.count)
     }

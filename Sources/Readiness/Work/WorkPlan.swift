@@ -57,7 +57,7 @@ package struct UnitWork: Sendable {
   package var tasks: [WorkDuty] { duties.filter(\.isTask).sorted(by: WorkDuty.isEarlier) }
 
   /// How many of its keys are asked for by now, and how many of these are published in full.
-  package var asked: Int { duties.count { $0.part.status != .notDue } }
+  package var asked: Int { duties.count { $0.part.status != .notDue && $0.part.status != .notApplicable } }
   package var published: Int { duties.count { $0.part.status == .published } }
 
   /// What the unit is called.
@@ -114,5 +114,5 @@ package struct WorkDuty: Sendable {
 
 extension ItemStatus {
   /// Whether nothing is to be done about it today.
-  var isWell: Bool { self == .published || self == .notDue }
+  var isWell: Bool { [.published, .notDue, .notApplicable, .notChecked].contains(self) }
 }

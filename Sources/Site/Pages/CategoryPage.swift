@@ -12,7 +12,7 @@ struct CategoryPage: TemplateModel {
   init(_ category: PublicationCategory, on page: SitePage, in site: SiteContext) {
     frame = PageFrame(category.title.th, of: page, description: category.purpose.th, in: site)
     self.category = category
-    rows = (site.entries[category] ?? []).map { CategoryRow($0, from: page.address) }
+    rows = (site.entries[category] ?? []).map { CategoryRow($0, from: page.address, in: site) }
   }
 
   static let fields: [TemplateField<CategoryPage>] = [
@@ -31,7 +31,7 @@ struct CategoryRow: TemplateModel {
   let files: String?
   let status: StatusMark?
 
-  init(_ entry: CategoryEntry, from page: SitePath) {
+  init(_ entry: CategoryEntry, from page: SitePath, in site: SiteContext) {
     let document = entry.document
     let count = (document?.attachments.count ?? 0) + (document?.datasets.count ?? 0)
     title = entry.kind.title
@@ -40,7 +40,7 @@ struct CategoryRow: TemplateModel {
     date = document?.lastChanged.map(DateText.init)
     unit = document?.unit
     files = count == 0 ? nil : "\(count) ไฟล์"
-    status = entry.status.map { StatusMark($0) }
+    status = site.shows.showsMarks ? entry.status.map { StatusMark($0) } : nil
   }
 
   static let fields: [TemplateField<CategoryRow>] = [

@@ -12,21 +12,30 @@ struct ChecklistPage: TemplateModel {
   let groups: [AssessmentGroup]
   let units: [UnitTasks]
   let assessment: SafeURL
+  let showsMarks: Bool
+
+  /// The title: without marks nothing is judged on the page.
+  static func title(of year: FiscalYear, in site: SiteContext) -> String {
+    site.shows.showsMarks ? "ผลการตรวจรายการ OIT ปี \(year)" : "องค์ประกอบของรายการ OIT ปี \(year)"
+  }
 
   init(_ readiness: Readiness, on page: SitePage, in site: SiteContext) {
     let year = readiness.catalogue.year
     frame = PageFrame(
-      "ผลการตรวจ", of: page, above: [("รายการ OIT ปี \(year)", FixedPages.assessment(year))], in: site)
+      site.shows.showsMarks ? "ผลการตรวจ" : "องค์ประกอบ", windowTitle: Self.title(of: year, in: site),
+      of: page, above: [("รายการ OIT ปี \(year)", FixedPages.assessment(year))], in: site)
     self.readiness = readiness
     groups = AssessmentGroup.all(of: readiness, from: page.address, withElements: true, in: site)
-    units = UnitTasks.all(of: readiness, from: page.address)
+    showsMarks = site.shows.showsMarks
+    units = showsMarks ? UnitTasks.all(of: readiness, from: page.address) : []
     assessment = FixedPages.assessment(year).url(from: page.address)
   }
 
   static let fields: [TemplateField<ChecklistPage>] = [
     .record("frame", \.frame), .text("year") { String($0.readiness.catalogue.year.buddhistYear) },
     .record("judgedOn") { DateText($0.readiness.judgedOn) },
-    .text("score") { ScoreText.of($0.readiness.score) }, .text("confidence", \.readiness.catalogue.caution),
+    .flag("showsMarks", \.showsMarks), .text("score") { ScoreText.of($0.readiness.score) },
+    .text("confidence", \.readiness.catalogue.caution),
     .list("counts") { StatusCount.all(of: $0.readiness) }, .list("groups", \.groups), .list("units", \.units),
     .url("assessment", \.assessment),
   ]

@@ -51,7 +51,7 @@ struct DisclosurePage: TemplateModel {
       isOfKey ? kindTitle : "ปี \(document.year)",
       windowTitle: isOfKey ? nil : "\(kindTitle) ปี \(document.year)", of: page, above: above,
       description: document.summary,
-      hasTables: plan != nil || progress != nil || !tables.isEmpty,
+      sheet: plan != nil || progress != nil || !tables.isEmpty ? SiteContext.tableSheet : nil,
       isBroadOnPaper: isBroadOnPaper, in: site)
     title = document.title
     summary = document.summary
@@ -63,7 +63,7 @@ struct DisclosurePage: TemplateModel {
     unit = document.unit
     isSample = document.isSample
     let answers = site.answers(of: document.key, at: document.address, ofNewest: isOfKey)
-    maps = answers.shown.map { ElementMap($0, on: address) }
+    maps = ElementMap.all(answers.shown, on: address, in: site)
     let text = (isOfKey ? document.textAtKey?.html : nil) ?? document.body.html
     (introduction, body) = text.parted(tables.isEmpty ? nil : "<h2")
     actions = ActionLink.all(of: document, from: address)
@@ -71,7 +71,8 @@ struct DisclosurePage: TemplateModel {
     links = document.links.map { ReferenceRow($0, from: address) }
     contact =
       answers.shown.contains(where: \.showsContact) ? ContactBlock(of: site.agency, from: address) : nil
-    years = YearsNavigation(of: document, from: address, alsoAnswered: answers.others, in: site)
+    years = YearsNavigation(
+      of: document, from: address, alsoAnswered: site.shows.showsItems ? answers.others : [], in: site)
     let neighbours = Self.neighbours(of: document, in: site)
     previous = neighbours.previous.flatMap { Self.link(to: $0, from: address) }
     next = neighbours.next.flatMap { Self.link(to: $0, from: address) }
@@ -84,8 +85,8 @@ struct DisclosurePage: TemplateModel {
       kind.title, of: page, above: [(kind.category.title.th, FixedPages.category(kind.category))], in: site)
     title = kind.title
     isSample = site.agency.sample != nil
-    maps = (site.answersByPage[answer.part.page ?? page.address] ?? [answer])
-      .filter { $0.part.kind.key == kind.key }.map { ElementMap($0, on: page.address) }
+    let answers = site.answersByPage[answer.part.page ?? page.address] ?? [answer]
+    maps = ElementMap.all(answers.filter { $0.part.kind.key == kind.key }, on: page.address, in: site)
     (introduction, body, actions) = (.empty, .empty, [])
     contact = ContactBlock(of: site.agency, from: page.address)
     (summary, year, covers, published, updated, validated, unit) = (nil, nil, nil, nil, nil, nil, nil)

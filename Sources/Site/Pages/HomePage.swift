@@ -24,7 +24,8 @@ struct HomePage: TemplateModel {
     tasks = TaskCard.all(from: page.address, in: site)
     categories = CategoryCard.all(from: page.address, most: 4, in: site)
     news = site.news.prefix(Self.mostNews).map { NewsCard($0, from: page.address) }
-    readiness = site.main.flatMap { ReadinessPanel($0, from: page.address) }
+    readiness =
+      site.shows.showsMarks ? site.main.flatMap { ReadinessPanel($0, from: page.address) } : nil
     plan = site.plan.map { PlanBand($0, from: page.address) }
     updates = Self.updates(from: page.address, in: site)
     newsURL = site.news.isEmpty ? nil : FixedPages.news.url(from: page.address)

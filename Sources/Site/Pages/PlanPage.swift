@@ -57,6 +57,6 @@ extension PageFrame {
     let category = PublicationCategory.corruptionPrevention
     self.init(
       title, of: page, above: [(category.title.th, FixedPages.category(category))] + above,
-      description: description, hasTables: true, isBroadOnPaper: true, in: site)
+      description: description, sheet: SiteContext.tableSheet, isBroadOnPaper: true, in: site)
   }
 }

@@ -17,10 +17,10 @@ struct SiteMapPage: TemplateModel {
 
   /// The pages of no category, but for single news items.
   private static func others(in site: SiteContext) -> [(title: String, page: SitePath)] {
-    var others = site.readiness.map(\.catalogue.year).flatMap { year in
+    var others = site.lists.map(\.catalogue.year).flatMap { year in
       [
         (title: "รายการ OIT ปี \(year)", page: FixedPages.assessment(year)),
-        (title: "ผลการตรวจรายการ OIT ปี \(year)", page: FixedPages.checklist(year)),
+        (title: ChecklistPage.title(of: year, in: site), page: FixedPages.checklist(year)),
       ]
     }
     if site.families.count > 1 { others.append((DutiesPage.title, FixedPages.duties)) }
@@ -32,7 +32,7 @@ struct SiteMapPage: TemplateModel {
       others += plan.plan.projects.map { ($0.name, FixedPages.project($0.id)) }
     }
     others.append((NewsListPage.title, FixedPages.news))
-    return others + site.content.pages.map { ($0.title, $0.address) }
+    return others + site.content.pages.filter { !site.pages.isEmpty($0) }.map { ($0.title, $0.address) }
   }
 
   static let fields: [TemplateField<SiteMapPage>] = [

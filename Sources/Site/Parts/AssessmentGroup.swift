@@ -10,7 +10,7 @@ struct AssessmentGroup: TemplateModel {
   let id: String
   let title: String
   let score: String?
-  let published: String
+  let published: String?
   let items: [AssessmentItem]
 
   /// Every group of a year, in official order; the first of an indicator names it.
@@ -23,7 +23,8 @@ struct AssessmentGroup: TemplateModel {
           indicator: index == 0
             ? "ตัวชี้วัดที่ \(indicator.indicator.id) \(indicator.indicator.title)" : nil,
           id: group.subIndicator.id, title: group.subIndicator.title, score: group.score.map(ScoreText.of),
-          published: "\(group.items.count { $0.status == .published })/\(group.items.count)",
+          published: site.shows.showsMarks
+            ? "\(group.items.count { $0.status == .published })/\(group.items.count)" : nil,
           items: group.items.map {
             AssessmentItem($0, from: page, withElements: withElements, in: site)
           })
@@ -43,7 +44,8 @@ struct AssessmentItem: TemplateModel {
   let code: String
   let title: String
   let note: String?
-  let status: ItemStatus
+  /// nil where no marks are shown.
+  let status: ItemStatus?
   let links: [AssessmentLink]
   let date: DateText?
   let unit: String?
@@ -54,8 +56,8 @@ struct AssessmentItem: TemplateModel {
     let parts = readiness.parts
     code = item.code
     title = item.title
-    note = item.confidence == .high ? nil : "ชื่อข้อ: \(item.confidence.words.th)"
-    status = readiness.status
+    note = item.confidence == .high || !site.shows.showsMarks ? nil : "ชื่อข้อ: \(item.confidence.words.th)"
+    status = site.shows.showsMarks ? readiness.status : nil
     links = parts.compactMap { part in
       part.page.map { target in
         AssessmentLink(
@@ -65,14 +67,18 @@ struct AssessmentItem: TemplateModel {
     }
     date = readiness.lastChanged.map(DateText.init)
     unit = readiness.units.isEmpty ? nil : readiness.units.joined(separator: ", ")
-    elements = withElements ? parts.flatMap { ElementRow.all(of: $0, from: page) } : []
+    elements =
+      withElements
+      ? parts.flatMap { ElementRow.all(of: $0, from: page, showsMarks: site.shows.showsMarks) } : []
   }
 
   static let fields: [TemplateField<AssessmentItem>] = [
     .text("code", \.code), .text("title", \.title), .text("note", \.note),
-    .record("status") { StatusMark($0.status) }, .list("links", \.links), .record("date", \.date),
+    .record("status") { $0.status.map { StatusMark($0) } }, .list("links", \.links),
+    .url("url") { $0.links.first?.url },
+    .flag("isSingle") { $0.links.count == 1 }, .record("date", \.date),
     .text("unit", \.unit), .list("elements", \.elements),
-    .flag("isOpen") { $0.status != .published && $0.status != .notDue },
+    .flag("isOpen") { $0.status.map { $0 != .published && $0 != .notDue } ?? false },
   ]
 }
 

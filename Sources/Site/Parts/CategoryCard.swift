@@ -13,7 +13,7 @@ struct CategoryCard: TemplateModel {
   /// Every category with the pages that people look for most, the same every day, or with all of its pages; in the
   /// order of the keys.
   static func all(from page: SitePath, most: Int?, in site: SiteContext) -> [CategoryCard] {
-    PublicationCategory.allCases.map { category in
+    PublicationCategory.allCases.filter { !site.isEmpty($0) }.map { category in
       let published = (site.entries[category] ?? []).filter { $0.page != nil }
       let dated = published.filter { site.hasCome($0.document?.published) }
       let sought = dated.filter { Self.sought.contains($0.kind.key) }

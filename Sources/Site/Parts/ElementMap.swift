@@ -10,7 +10,8 @@ struct ElementMap: TemplateModel {
   let title: String
   let year: String
   let assessment: SafeURL
-  let status: StatusMark
+  /// nil where no marks are shown.
+  let status: StatusMark?
   let rows: [ElementRow]
   /// How many of its elements the page shows, such as `4/4`.
   let count: String
@@ -19,21 +20,23 @@ struct ElementMap: TemplateModel {
   let rest: [LinkRow]
 
   /// The map on a page that shows the answer.
-  init(_ answer: SiteContext.Answer, on page: SitePath) {
+  init(_ answer: SiteContext.Answer, on page: SitePath, showsMarks: Bool) {
     let readiness = answer.list
     let item = answer.item.item
     code = item.code
     title = item.title
     year = String(readiness.catalogue.year.buddhistYear)
     assessment = FixedPages.assessment(readiness.catalogue.year).url(from: page, fragment: item.code)
-    status = StatusMark(answer.item.status)
-    rows = ElementRow.all(of: answer.part, from: page, isShownHere: true)
+    status = showsMarks ? StatusMark(answer.item.status) : nil
+    rows = ElementRow.all(of: answer.part, from: page, isShownHere: true, showsMarks: showsMarks)
     let asked = answer.item.parts.reduce(0) { $0 + $1.elements.count }
     let own = answer.part.elements.count
-    count = own == 0 ? "" : "\(answer.part.elements.count { $0.state != .missing })/\(own)"
+    count = own == 0 || !showsMarks ? "" : "\(answer.part.elements.count { $0.state != .missing })/\(own)"
     share = own < asked ? "หน้านี้ตอบ \(own) จาก \(asked) องค์ประกอบของข้อนี้" : nil
     rest = answer.item.rest(beside: answer.part.kind.key).map { part in
-      LinkRow(title: "\(part.kind.title) (\(part.status.words.th))", url: part.page?.url(from: page))
+      LinkRow(
+        title: part.kind.title + (showsMarks ? " (\(part.status.words.th))" : ""),
+        url: part.page?.url(from: page))
     }
   }
 
@@ -42,7 +45,13 @@ struct ElementMap: TemplateModel {
   static func all(
     of key: DisclosureKey, on page: SitePath, ofNewest: Bool = true, in site: SiteContext
   ) -> [ElementMap] {
-    site.answers(of: key, at: page, ofNewest: ofNewest).shown.map { ElementMap($0, on: page) }
+    all(site.answers(of: key, at: page, ofNewest: ofNewest).shown, on: page, in: site)
+  }
+
+  /// The maps of answers, as far as the agency shows its items.
+  static func all(_ answers: [SiteContext.Answer], on page: SitePath, in site: SiteContext) -> [ElementMap] {
+    guard site.shows.showsItems else { return [] }
+    return answers.map { ElementMap($0, on: page, showsMarks: site.shows.showsMarks) }
   }
 
   static let fields: [TemplateField<ElementMap>] = [
@@ -60,16 +69,24 @@ struct ElementRow: TemplateModel {
   /// The state in class names.
   let state: String
   let symbol: String
-  let word: String
+  /// What is said of the state; nil where no marks are shown.
+  let word: String?
   let basis: String?
   let places: [LinkRow]
 
   /// What does not open or was never filled in, and the elements of a part; their places are links to the answering
   /// page, or to places on this very page.
   static func all(
-    of part: PartReadiness, from page: SitePath, isShownHere: Bool = false
+    of part: PartReadiness, from page: SitePath, isShownHere: Bool = false, showsMarks: Bool
   ) -> [ElementRow] {
-    part.faults.map { fault in
+    guard showsMarks else {
+      return part.elements.map { element in
+        ElementRow(
+          text: element.element.text, state: "listed", symbol: "›", word: nil, basis: nil,
+          places: places(element.evidence, on: part.page, from: page, isShownHere))
+      }
+    }
+    return part.faults.map { fault in
       ElementRow(
         text: fault.message.th, state: ElementState.missing.rawValue, symbol: "✕", word: "ต้องแก้ไข",
         basis: nil,
@@ -92,7 +109,8 @@ struct ElementRow: TemplateModel {
     places = Self.places(readiness.evidence, on: part.page, from: page, isShownHere)
   }
 
-  private init(text: String, state: String, symbol: String, word: String, basis: String?, places: [LinkRow]) {
+  private init(text: String, state: String, symbol: String, word: String?, basis: String?, places: [LinkRow])
+  {
     self.text = text
     self.state = state
     self.symbol = symbol

@@ -13,7 +13,7 @@ struct PageFrame: TemplateModel {
   let here: String?
   /// The day of the page's last change, for paper.
   let asOf: DateText?
-  /// The style sheet of tables and charts, on pages that have some.
+  /// The style sheet of tables and charts, or that of news and albums, on pages that have some.
   let extraSheet: SafeURL?
   /// The script that sorts and searches tables, on the same pages.
   let script: SafeURL?
@@ -23,6 +23,8 @@ struct PageFrame: TemplateModel {
   var isWithdrawn = false
   /// The page to which browsers go on by themselves.
   var onward: SafeURL?
+  /// The same page in English, if there is one.
+  let english: SafeURL?
   let shared: SharedFrame
 
   /// The frame of a page: its title among the pages above it, and where that is too short by itself, the title of its
@@ -30,7 +32,7 @@ struct PageFrame: TemplateModel {
   init(
     _ title: String?, windowTitle: String? = nil, of page: SitePage,
     above: [(title: String, page: SitePath)] = [],
-    description: String? = nil, hasTables: Bool = false, isBroadOnPaper: Bool = false, in site: SiteContext
+    description: String? = nil, sheet: SitePath? = nil, isBroadOnPaper: Bool = false, in site: SiteContext
   ) {
     let address = site.absolute(page.permanent ?? page.address)
     pageTitle = (windowTitle ?? title).map { "\($0) · \(site.agency.shortName)" } ?? site.agency.name
@@ -42,9 +44,14 @@ struct PageFrame: TemplateModel {
       ? [] : ([("หน้าแรก", FixedPages.home)] + above).map { LinkRow($0.0, to: $0.1, from: page.address) }
     here = title
     asOf = page.lastChanged.map(DateText.init)
-    extraSheet = hasTables ? SiteContext.tableSheet.url(from: page.address) : nil
-    script = hasTables ? SiteContext.tableScript.url(from: page.address) : nil
+    extraSheet = sheet?.url(from: page.address)
+    script = sheet == SiteContext.tableSheet ? SiteContext.tableScript.url(from: page.address) : nil
     self.isBroadOnPaper = isBroadOnPaper
+    let translated = SitePath(FixedPages.english.parts + page.address.parts)
+    let isTranslated =
+      page.address == FixedPages.home
+      ? site.agency.nameEnglish != nil : site.content.english.contains { $0.address == translated }
+    english = isTranslated ? translated.url(from: page.address) : nil
     shared = page.shared
   }
 
@@ -59,6 +66,7 @@ struct PageFrame: TemplateModel {
     .record("asOf", \.asOf),
     .url("extraSheet", \.extraSheet), .url("script", \.script), .flag("isBroadOnPaper", \.isBroadOnPaper),
     .flag("isWithdrawn", \.isWithdrawn), .url("onward", \.onward),
+    .url("english", \.english),
   ]
 }
 
@@ -92,24 +100,34 @@ final class SharedFrame: Sendable {
     let top =
       page.parts.first == FixedPages.plan.parts.first
       ? PublicationCategory.corruptionPrevention.slug : page.parts.first
-    navigation = Self.menu(of: site).map { title, target in
-      let isCurrent = target == FixedPages.home ? page == target : top == target.parts.first
-      return Prepared(LinkRow(title, to: target, from: page, isCurrent: isCurrent))
+    navigation = Self.menu(of: site).map { entry in
+      let target = SiteAddress(entry.link)?.path
+      let isCurrent = target == FixedPages.home ? page == target : target != nil && top == target?.parts.first
+      return Prepared(
+        LinkRow(title: entry.title, url: SiteAddress.url(entry.link, from: page), isCurrent: isCurrent))
     }
     contact = Prepared(ContactBlock(of: site.agency, from: page))
     footLinks = Self.foot(of: site).map { Prepared(LinkRow($0, to: $1, from: page)) }
   }
 
-  /// The pages that the menu names.
-  static func menu(of site: SiteContext) -> [(title: String, page: SitePath)] {
-    let categories = PublicationCategory.allCases.map { ($0.menuTitle, FixedPages.category($0)) }
-    let lists = site.main.map { [("รายการ OIT", FixedPages.assessment($0.catalogue.year))] } ?? []
-    return [("หน้าแรก", FixedPages.home)] + categories + lists + [("ข่าว", FixedPages.news)]
+  /// The entries of the menu: what has nothing to read is left out.
+  ///
+  /// What the agency adds stands behind the categories: its own list, or else its sections.
+  static func menu(of site: SiteContext) -> [(title: String, link: String)] {
+    let categories = PublicationCategory.allCases.filter { !site.isEmpty($0) }
+      .map { ($0.menuTitle, FixedPages.category($0).text) }
+    let own =
+      site.agency.menu?.map { ($0.title, $0.link.text) }
+      ?? site.pages.sections.map { ($0.title, $0.address.text) }
+    let lists = site.lists.first.map { [("รายการ OIT", FixedPages.assessment($0.catalogue.year).text)] } ?? []
+    let news = site.news.isEmpty ? [] : [("ข่าว", FixedPages.news.text)]
+    return [("หน้าแรก", FixedPages.home.text)] + categories + own + lists + news
   }
 
   /// The pages that the foot names.
   static func foot(of site: SiteContext) -> [(title: String, page: SitePath)] {
-    site.content.pages.prefix(mostFootLinks).map { ($0.title, $0.address) }
+    site.pages.single.prefix(mostFootLinks).map { ($0.title, $0.address) }
+      + (site.agency.nameEnglish == nil ? [] : [(EnglishPage.title, FixedPages.english)])
       + [(SiteMapPage.title, FixedPages.siteMap)]
   }
 }
@@ -124,8 +142,9 @@ struct FolderFrames {
   init(_ site: SiteContext) {
     self.site = site
     var linked: Set<String> = []
-    let targets = SharedFrame.menu(of: site) + SharedFrame.foot(of: site)
-    let addresses = targets.map(\.page.text) + ContactBlock.pages(of: site.agency).map(\.text)
+    let menu = SharedFrame.menu(of: site).compactMap { SiteAddress($0.link)?.path.text }
+    let foot = SharedFrame.foot(of: site).map(\.page.text)
+    let addresses = menu + foot + ContactBlock.pages(of: site.agency).map(\.text)
     for address in addresses {
       for index in address.utf8.indices where address.utf8[index] == 0x2F {
         linked.insert(String(address[...index]))

@@ -28,7 +28,7 @@ package struct AnswerSheet: Sendable {
   package let hasBase: Bool
   package let rows: [Row]
 
-  private static let shown: Set<ItemStatus> = [.published, .incomplete, .broken]
+  private static let shown: Set<ItemStatus> = [.published, .incomplete, .broken, .notChecked]
 
   /// The answers of a year.
   package init(_ readiness: Readiness, of content: Content) {

@@ -116,7 +116,11 @@ struct WorkWords {
     return [head]
       + measure.indicators.map { indicator in
         let sign = indicator.isReached.map { $0 ? "✓" : "–" } ?? "?"
-        let found = indicator.found?[language] ?? say("โปรแกรมไม่รู้ ให้บันทึกเอง", "only people can tell")
+        let found =
+          indicator.found?[language]
+          ?? say(
+            "โปรแกรมไม่รู้ (การตรวจแต่ละครั้งบันทึกได้ด้วย prongsai report --record)",
+            "the program cannot tell (prongsai report --record puts each check on record)")
         return "  \(sign) \(indicator.text): \(found)"
       }
   }
