@@ -20,8 +20,7 @@ enum BaseAddress {
 
   /// A web address below a base as the address from the root of the site, with what follows its path; nil if it lies elsewhere.
   static func rooted(_ url: String, below base: String) -> String? {
-    let whole = url.utf8.starts(with: "//".utf8) ? "https:" + url : url
-    guard let parts = WebAuthority(of: whole), let own = WebAuthority(of: base), parts.user == nil,
+    guard let parts = WebAuthority(of: url), let own = WebAuthority(of: base), parts.user == nil,
       ["https:", "http:"].contains(parts.scheme.lowercased()), let host = host(parts), host == Self.host(own)
     else { return nil }
     let folder = WrittenURL(String(own.rest)).path

@@ -26,10 +26,13 @@ import Testing
     ("../../executives/2566/#x", "../../executives/2566/index.html#x"),
     ("https://www.example.go.th/budget/", "../../../budget/index.html"),
     ("HTTP://WWW.EXAMPLE.GO.TH/budget?a=1", "../../../budget/index.html?a=1"),
-    ("//www.example.go.th/about/#x", "../../../about/index.html#x"),
+    ("http://www.example.go.th/about/#x", "../../../about/index.html#x"),
     ("https://www.example.go.th", "../../../index.html"),
     ("https://www.example.go.th.example.org/budgt/", "https://www.example.go.th.example.org/budgt/"),
-    ("https://example.org/?u=https://www.example.go.th/x", "https://example.org/?u=https://www.example.go.th/x"),
+    (
+      "https://example.org/?u=https://www.example.go.th/x",
+      "https://example.org/?u=https://www.example.go.th/x"
+    ),
   ])
   func everySpellingOfAPageLeadsToIt(url: String, expected: String) throws {
     let result = try read(url)
