@@ -47,8 +47,7 @@ struct GeneratedFiles {
   /// The addresses of each year's items for machines and for the assessment system.
   private var itemLinks: [OutputFile] {
     site.lists.compactMap { readiness in
-      let sheet = AnswerSheet(readiness, of: site.content)
-      return ItemLinks.bytes(of: sheet).map {
+      ItemLinks.bytes(of: readiness, base: site.agency.baseURL).map {
         made(ItemLinks.path(of: readiness.catalogue.year).outputPath, $0, PageSources.content)
       }
     }

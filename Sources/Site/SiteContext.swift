@@ -31,6 +31,8 @@ struct SiteContext: Sendable {
   let plan: PlanFigures?
   /// The free pages with their sections.
   let pages: PageTree
+  /// The addresses of the pages in English.
+  let english: Set<SitePath>
   /// The news that lists show; what is dated after the day of judgement has a page, and waits for its day.
   let news: [Article]
   /// The news by year and by kind.
@@ -58,6 +60,7 @@ struct SiteContext: Sendable {
     entries = CategoryEntry.all(of: content, answers)
     plan = content.plan.map(PlanFigures.init)
     pages = PageTree(content.pages)
+    english = Set(content.english.map(\.address))
     news = content.news.filter { $0.published?.hasCome(by: readiness.first?.judgedOn) ?? true }
     shelves = NewsShelf.all(of: news)
   }

@@ -50,7 +50,7 @@ struct PageFrame: TemplateModel {
     let translated = SitePath(FixedPages.english.parts + page.address.parts)
     let isTranslated =
       page.address == FixedPages.home
-      ? site.agency.nameEnglish != nil : site.content.english.contains { $0.address == translated }
+      ? site.agency.nameEnglish != nil : site.english.contains(translated)
     english = isTranslated ? translated.url(from: page.address) : nil
     shared = page.shared
   }

@@ -6,8 +6,8 @@ import Testing
 @testable import Readiness
 
 @Suite struct AnswerSheetTests {
-  private func sheet(base: Bool = true, title: String = "ส่วนงาน") throws -> AnswerSheet {
-    let project = try SampleProject([
+  private func project(base: Bool = true, title: String = "ส่วนงาน") throws -> SampleProject {
+    try SampleProject([
       "agency.yaml": (base ? "baseURL: https://www.example.go.th/เว็บ/\n" : "") + SampleProject.profile,
       "1-basic-information/powers/2566.md": SampleProject.document(
         body: "## อำนาจ\n" + String(repeating: "หน้าที่ ", count: 120)),
@@ -16,6 +16,10 @@ import Testing
       "1-basic-information/structure/2566/units.csv":
         "unit,head_position,side\nสภา,ประธานสภา,ฝ่ายการเมือง\nสำนักปลัด,หัวหน้าสำนักปลัด,ฝ่ายข้าราชการประจำ\n",
     ])
+  }
+
+  private func sheet(base: Bool = true, title: String = "ส่วนงาน") throws -> AnswerSheet {
+    let project = try project(base: base, title: title)
     return AnswerSheet(try project.readiness(), of: try project.load().content)
   }
 
@@ -56,7 +60,9 @@ import Testing
     #expect(csv.contains("ยังไม่มีที่อยู่เว็บไซต์") && !csv.contains("/basic-information/"))
     let page = String(decoding: AnswerPage(sheet, language: .th).bytes, as: UTF8.self)
     #expect(page.contains("ยังไม่มีที่อยู่เว็บไซต์") && !page.contains("href"))
-    #expect(ItemLinks.bytes(of: sheet) == nil)
+    let project = try project(base: false)
+    let base = try project.load().content.agency.baseURL
+    #expect(ItemLinks.bytes(of: try project.readiness(), base: base) == nil)
   }
 
   @Test func theTableHasAColumnForEachAddress() throws {

@@ -38,14 +38,23 @@ package struct AnswerSheet: Sendable {
     hasBase = base != nil
     let words = AnswerWords(content)
     rows = readiness.items.map { item in
-      let parts = item.parts.filter { Self.shown.contains($0.status) && $0.page != nil }
-      var seen = Set<SitePath>()
-      let pages = parts.compactMap(\.page).filter { seen.insert($0).inserted }
+      let pages = Self.pages(of: item)
       return Row(
         item: item.item, status: item.status, hasIt: !pages.isEmpty && Self.shown.contains(item.status),
         pages: pages, addresses: base.map { base in pages.map { $0.absolute(base: base) } } ?? [],
-        explanation: words.lines(of: parts), open: item.problems.map(\.message))
+        explanation: words.lines(of: Self.parts(of: item)), open: item.problems.map(\.message))
     }
+  }
+
+  /// The parts of an item that a page shows.
+  private static func parts(of item: ItemReadiness) -> [PartReadiness] {
+    item.parts.filter { shown.contains($0.status) && $0.page != nil }
+  }
+
+  /// The pages that show an item, in order, each once.
+  static func pages(of item: ItemReadiness) -> [SitePath] {
+    var seen = Set<SitePath>()
+    return parts(of: item).compactMap(\.page).filter { seen.insert($0).inserted }
   }
 
   /// The most addresses that any item has.

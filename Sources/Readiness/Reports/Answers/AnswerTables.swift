@@ -86,13 +86,14 @@ package enum ItemLinks {
   }
 
   /// The bytes of the file, one row a page; nil while the site has no address.
-  package static func bytes(of sheet: AnswerSheet) -> [UInt8]? {
-    guard sheet.hasBase else { return nil }
+  package static func bytes(of readiness: Readiness, base: String?) -> [UInt8]? {
+    guard let base else { return nil }
     return CSVWriter.bytes(
       header: [ReportHeadings.code.th, ReportHeadings.title.th, ReportHeadings.address.th],
-      rows: sheet.rows.flatMap { row in
-        (row.addresses.isEmpty ? [""] : row.addresses).map { address in
-          [.text(row.item.code), .text(row.item.title), .text(address)]
+      rows: readiness.items.flatMap { item -> [[CSVField]] in
+        let addresses = AnswerSheet.pages(of: item).map { $0.absolute(base: base) }
+        return (addresses.isEmpty ? [""] : addresses).map { address in
+          [.text(item.item.code), .text(item.item.title), .text(address)]
         }
       })
   }
